@@ -1,0 +1,5 @@
+/// The program: main, wiring and configuration. Start with {@link org.conspectus.app.Conspectus}.
+@NullMarked
+package org.conspectus.app;
+
+import org.jspecify.annotations.NullMarked;
