@@ -1,0 +1,25 @@
+package org.conspectus.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something somebody is reported to have said.
+///
+/// @param spans the words said, without the marks of direct speech; in text order, never empty
+/// @param speaker the words that name the speaker; null when the text does not tell
+/// @param speakerEntity key of the speaker where rules are sure
+/// @param cue the word of saying
+public record QuoteMention(
+    List<Span> spans,
+    QuoteKind kind,
+    @Nullable Span speaker,
+    @Nullable String speakerEntity,
+    @Nullable Span cue)
+    implements Mention {
+  public QuoteMention {
+    spans = List.copyOf(spans);
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("QuoteMention needs at least one span");
+    }
+  }
+}
