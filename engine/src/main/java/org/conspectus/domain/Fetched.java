@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param file the path, for what came from a file; null otherwise
 /// @param mediaType as a server declared it; null when the content has to tell
 /// @param content the bytes, decompressed; not copied, callers must not change them
-@SuppressWarnings("ArrayRecordComponent") // Equality is that of the bytes, below.
 public record Fetched(
     String location, @Nullable String file, @Nullable String mediaType, byte[] content) {
   @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param kind which writer wrote it
 /// @param version of the layout
 /// @param content opaque; not copied, callers must not change it
-@SuppressWarnings("ArrayRecordComponent") // Equality is that of the bytes, below.
 public record Snapshot(String kind, int version, byte[] content) {
   @Override
   public boolean equals(@Nullable Object other) {
