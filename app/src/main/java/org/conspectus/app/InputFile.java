@@ -31,8 +31,7 @@ record InputFile(String id, @Nullable String path, Standing standing) {
 
   /// For a file in a directory.
   static InputFile found(String id) {
-    boolean promising =
-        hasExtension(id, ".txt", ".md", ".html", ".htm", ".json", ".jsonl");
+    boolean promising = hasExtension(id, ".txt", ".md", ".html", ".htm", ".json", ".jsonl");
     return new InputFile(id, id, promising ? Standing.PROMISING : Standing.FOUND);
   }
 

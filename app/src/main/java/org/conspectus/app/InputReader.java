@@ -80,9 +80,7 @@ final class InputReader {
         ? new Rejected(
             file.id(),
             Rejected.Reason.MALFORMED,
-            "looks like "
-                + format.description()
-                + ", not what its name says; correct or rename it")
+            "looks like " + format.description() + ", not what its name says; correct or rename it")
         : format.rejection(file.id());
   }
 

@@ -17,8 +17,8 @@ import org.conspectus.extract.ReadLimits;
 /// The inputs of a command in the order they were named: files, directories, standard input.
 ///
 /// Reading never fails as a whole: what cannot be read arrives as [Rejected]. It streams: memory is
-/// bounded by the largest page or JSON record. Not thread-safe, but [#bytesRead()] may be asked from
-/// any thread.
+/// bounded by the largest page or JSON record. Not thread-safe, but [#bytesRead()] may be asked
+/// from any thread.
 public final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
@@ -77,8 +77,8 @@ public final class Inputs {
     return bytesRead.get();
   }
 
-  /// Bytes all named files and directories hold, as stored; -1 when unknown (standard input, pipes).
-  /// Walks through the directories when first asked.
+  /// Bytes all named files and directories hold, as stored; -1 when unknown (standard input,
+  /// pipes). Walks through the directories when first asked.
   public long bytesTotal() {
     if (bytesTotal == UNCOUNTED) {
       bytesTotal = count();
@@ -173,7 +173,8 @@ public final class Inputs {
 
   private static String withoutTrailingSlash(String argument) {
     int end = argument.length();
-    while (end > 0 && (argument.charAt(end - 1) == '/' || argument.charAt(end - 1) == File.separatorChar)) {
+    while (end > 0
+        && (argument.charAt(end - 1) == '/' || argument.charAt(end - 1) == File.separatorChar)) {
       end--;
     }
     return argument.substring(0, end);

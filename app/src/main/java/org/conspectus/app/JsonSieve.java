@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Rejected;
 
-/// Lets through what a JSON file holds, but holds back its rejects while it may still turn out to be
-/// no file of articles at all. Not thread-safe; holds at most the rejects that one container names.
+/// Lets through what a JSON file holds, but holds back its rejects while it may still turn out to
+/// be no file of articles at all. Not thread-safe; holds at most the rejects that one container
+/// names.
 final class JsonSieve implements Consumer<Extraction> {
   private final InputFile file;
   private final Inputs.Sink sink;

@@ -8,8 +8,8 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
-/// An article while its fields come in, in any order and under several names. Each offer has a rank,
-/// 0 the best; the best offer that means something stays. Not thread-safe.
+/// An article while its fields come in, in any order and under several names. Each offer has a
+/// rank, 0 the best; the best offer that means something stays. Not thread-safe.
 final class Draft {
   /// Keeps the best value offered.
   static final class Slot<T> {

@@ -107,7 +107,9 @@ public enum Format {
           new Rejected(
               where,
               Rejected.Reason.UNREADABLE,
-              "looks like " + description + ", which is not yet supported; "
+              "looks like "
+                  + description
+                  + ", which is not yet supported; "
                   + "give its articles as text, HTML or JSON");
       case ZIP, TAR, COMPRESSED -> malformed(where, "unpack it and name what is inside");
       case XML, PDF, RTF, OFFICE, IMAGE, MEDIA, PROGRAM, DATABASE, BINARY ->
@@ -117,8 +119,6 @@ public enum Format {
 
   private Rejected malformed(String where, String remedy) {
     return new Rejected(
-        where,
-        Rejected.Reason.MALFORMED,
-        "looks like " + description + ", not text; " + remedy);
+        where, Rejected.Reason.MALFORMED, "looks like " + description + ", not text; " + remedy);
   }
 }

@@ -54,9 +54,40 @@ final class FormatDetector {
   /// Tags that begin a fragment of a page.
   private static final Set<String> FRAGMENT_TAGS =
       Set.of(
-          "a", "article", "aside", "b", "blockquote", "center", "div", "em", "figure", "font",
-          "form", "h1", "h2", "h3", "h4", "header", "hr", "i", "img", "link", "main", "meta", "nav",
-          "ol", "p", "pre", "script", "section", "span", "strong", "style", "table", "title", "ul");
+          "a",
+          "article",
+          "aside",
+          "b",
+          "blockquote",
+          "center",
+          "div",
+          "em",
+          "figure",
+          "font",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "header",
+          "hr",
+          "i",
+          "img",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "script",
+          "section",
+          "span",
+          "strong",
+          "style",
+          "table",
+          "title",
+          "ul");
 
   private final byte[] head;
   private final int length;
@@ -173,8 +204,7 @@ final class FormatDetector {
 
   private Format other(String text) {
     String lines = text.substring(0, Math.min(text.length(), Format.HEAD_BYTES));
-    List<String> first =
-        lines.lines().filter(line -> !line.isBlank()).limit(JSON_LINES).toList();
+    List<String> first = lines.lines().filter(line -> !line.isBlank()).limit(JSON_LINES).toList();
     long objects = first.stream().filter(FormatDetector::startsObject).count();
     if (objects * 2 >= first.size()) {
       return Format.JSON;

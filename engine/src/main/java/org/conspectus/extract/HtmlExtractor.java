@@ -11,9 +11,9 @@ import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.internal.Messages;
 import org.conspectus.extract.internal.TextDecoder;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// The article of an HTML page: its body by [PageBody], what the page says about it by
 /// [PageMetadata]. Paragraphs of the text are joined by an empty line.

@@ -41,15 +41,11 @@ final class JsonArticleParser {
   private final JsonParser parser;
   private final JsonContainer container;
 
-  /// Added to the parser's own line numbers.
-  private final long linesBefore;
-
   private final Deque<Open> open = new ArrayDeque<>();
 
-  JsonArticleParser(JsonParser parser, JsonContainer container, long linesBefore) {
+  JsonArticleParser(JsonParser parser, JsonContainer container) {
     this.parser = parser;
     this.container = container;
-    this.linesBefore = linesBefore;
   }
 
   /// Reads on until an object is over; false at the end.
@@ -80,7 +76,7 @@ final class JsonArticleParser {
   }
 
   private long line() {
-    return linesBefore + parser.currentTokenLocation().getLineNr();
+    return parser.currentTokenLocation().getLineNr();
   }
 
   private void rejectValue() {
@@ -140,8 +136,7 @@ final class JsonArticleParser {
   /// collection may have a title of its own.
   private void wrapper(Open object, String name, JsonToken value) {
     boolean mayHold =
-        !object.draft.hasWords()
-            || (object.draft.text.value() == null && name.equals("articles"));
+        !object.draft.hasWords() || (object.draft.text.value() == null && name.equals("articles"));
     if (!mayHold) {
       parser.skipChildren();
     } else if (value == JsonToken.START_ARRAY) {

@@ -91,8 +91,9 @@ public final class JsonArticles {
     LineReader lines = new LineReader(in, limits.maxRecordBytes());
     while (lines.next()) {
       if (lines.isTooLong()) {
+        container.atLine(lines.number());
         container.reject(
-            lines.number(),
+            1,
             Rejected.Reason.TOO_LARGE,
             "line of more than "
                 + Messages.count(limits.maxRecordBytes())
@@ -119,33 +120,28 @@ public final class JsonArticles {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int length = lines.length();
-    JacksonException fault = parse(bytes, start, length, lines.number(), container);
-    if (fault == null) {
-      return;
-    }
-    if (container.count() == before) {
+    JacksonException fault = parse(bytes, start, length, container.atLine(lines.number()));
+    if (fault != null && container.count() == before) {
       byte[] line = Arrays.copyOfRange(bytes, start, start + length);
       if (!TextDecoder.isValidUtf8(line, length)) {
         byte[] decoded = TextDecoder.decode(line, null).getBytes(StandardCharsets.UTF_8);
-        fault = parse(decoded, 0, decoded.length, lines.number(), container);
-        if (fault == null) {
-          return;
-        }
+        fault = parse(decoded, 0, decoded.length, container);
       }
     }
-    int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
-    String near = Messages.quotedAround(bytes, start, length, column);
-    container.reject(
-        lines.number(),
-        JsonFaults.reason(fault),
-        JsonFaults.detail(fault, near, "this line is left out, correct it"));
+    if (fault != null) {
+      int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
+      String near = Messages.quotedAround(bytes, start, length, column);
+      String detail = JsonFaults.detail(fault, near, "this line is left out, correct it");
+      container.reject(JsonFaults.line(fault), JsonFaults.reason(fault), detail);
+    }
   }
 
+  /// Null when nothing was wrong.
   private @Nullable JacksonException parse(
-      byte[] bytes, int start, int length, long line, JsonContainer container) {
+      byte[] bytes, int start, int length, JsonContainer container) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
-      JsonArticleParser articles = new JsonArticleParser(parser, container, line - 1);
+      JsonArticleParser articles = new JsonArticleParser(parser, container);
       boolean more = true;
       while (more) {
         more = articles.step();
@@ -159,7 +155,7 @@ public final class JsonArticles {
   private void readDocument(InputStream in, JsonContainer container) throws IOException {
     RecentInput recent = new RecentInput(in);
     try (JsonParser parser = open(recent)) {
-      JsonArticleParser articles = new JsonArticleParser(parser, container, 0);
+      JsonArticleParser articles = new JsonArticleParser(parser, container);
       while (step(articles, recent, container)) {
         container.flushIfFull();
       }
@@ -185,8 +181,7 @@ public final class JsonArticles {
       container.reject(
           JsonFaults.line(e),
           JsonFaults.reason(e),
-          JsonFaults.detail(
-              e, recent.quotedAround(at), "what follows is left out, correct it"));
+          JsonFaults.detail(e, recent.quotedAround(at), "what follows is left out, correct it"));
       return false;
     }
   }

@@ -28,6 +28,7 @@ final class JsonContainer {
   private List<Rejected> rejected = new ArrayList<>();
   private int characters;
   private long count;
+  private long linesBefore;
 
   JsonContainer(
       String location, @Nullable String file, Consumer<Extraction> sink, int maxNamedRejects) {
@@ -42,6 +43,12 @@ final class JsonContainer {
     return count;
   }
 
+  /// Says that line 1 of what is parsed next is this line of the container.
+  JsonContainer atLine(long line) {
+    linesBefore = line - 1;
+    return this;
+  }
+
   /// Takes an article: under its own id, else its URL, else its number in the container.
   void add(Draft draft) {
     count++;
@@ -53,11 +60,11 @@ final class JsonContainer {
     characters += article.body().length();
   }
 
-  /// Takes a reject at a line of the container.
+  /// Takes a reject at a line of what is being parsed.
   void reject(long line, Rejected.Reason reason, String detail) {
     int number = rejects.merge(reason, 1, Integer::sum);
     if (number <= maxNamedRejects) {
-      rejected.add(new Rejected(location + ":" + line, reason, detail));
+      rejected.add(new Rejected(location + ":" + (linesBefore + line), reason, detail));
     }
   }
 
@@ -82,14 +89,13 @@ final class JsonContainer {
 
   /// Ends the container: sums up rejects that were not named, and says so if nothing was in it.
   void finish() {
-    rejects.forEach(
-        (reason, number) -> {
-          if (number > maxNamedRejects) {
-            String more = Messages.count((long) number - maxNamedRejects);
-            rejected.add(
-                new Rejected(location, reason, more + " more records like those named before"));
-          }
-        });
+    rejects.forEach((reason, number) -> {
+      if (number > maxNamedRejects) {
+        String more = Messages.count((long) number - maxNamedRejects);
+        rejected.add(
+            new Rejected(location, reason, more + " more records like those named before"));
+      }
+    });
     if (count == 0 && rejects.isEmpty()) {
       rejected.add(
           new Rejected(location, Rejected.Reason.NO_ARTICLE, "JSON that holds no article"));

@@ -56,8 +56,20 @@ public final class LanguageTags {
   /// Names that differ from those of `java.util.Locale`.
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
-          "norwegian", "nb", "norsk", "nb", "mandarin", "zh", "farsi", "fa", "castellano", "es",
-          "flemish", "nl", "tagalog", "tl");
+          "norwegian",
+          "nb",
+          "norsk",
+          "nb",
+          "mandarin",
+          "zh",
+          "farsi",
+          "fa",
+          "castellano",
+          "es",
+          "flemish",
+          "nl",
+          "tagalog",
+          "tl");
 
   private LanguageTags() {}
 
@@ -98,7 +110,8 @@ public final class LanguageTags {
     return !none && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
   }
 
-  /// Three-letter codes and the two-letter ones they stand for, each of which also stands for itself.
+  /// Three-letter codes and the two-letter ones they stand for, each of which also stands for
+  /// itself.
   private static final class Codes {
     static final Map<String, String> TWO_LETTER = twoLetter();
 
@@ -110,7 +123,6 @@ public final class LanguageTags {
           codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
         } catch (MissingResourceException e) {
           // A language without a three-letter code has no other name here.
-          continue;
         }
       }
       return Map.copyOf(codes);

@@ -1,15 +1,17 @@
 package org.conspectus.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a page into blocks of running text, leaving out what is never part of an article:
 /// navigation, asides, headers and footers, figures, forms, scripts, and what is hidden or named as
@@ -50,9 +52,30 @@ final class PageBlocks implements NodeFilter {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "nav", "aside", "footer", "header", "figure", "figcaption", "script", "style", "form",
-          "noscript", "template", "iframe", "object", "svg", "math", "video", "audio", "button",
-          "select", "textarea", "menu", "dialog", "head", "title");
+          "nav",
+          "aside",
+          "footer",
+          "header",
+          "figure",
+          "figcaption",
+          "script",
+          "style",
+          "form",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "video",
+          "audio",
+          "button",
+          "select",
+          "textarea",
+          "menu",
+          "dialog",
+          "head",
+          "title");
 
   /// Parts of class names and ids of what surrounds articles.
   private static final Pattern SURROUNDING =
@@ -64,6 +87,10 @@ final class PageBlocks implements NodeFilter {
               + "|most-?read|read-?more|more-?news|skip-?link|screen-?reader-?text|visually-?hidden)"
               + "(?:$|[-_ ])");
 
+  /// An element with more of the page's paragraphs is not left out because of its name.
+  private static final double LARGE_SHARE = 0.5;
+
+  private final Map<Element, Integer> paragraphCharacters;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Element root;
@@ -74,6 +101,7 @@ final class PageBlocks implements NodeFilter {
 
   private PageBlocks(Element root) {
     this.root = root;
+    this.paragraphCharacters = paragraphCharacters(root);
   }
 
   /// The blocks under `root`, in page order; may be empty.
@@ -89,7 +117,7 @@ final class PageBlocks implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element entered) {
-      if (entered != root && isSkipped(entered)) {
+      if (!entered.equals(root) && isSkipped(entered)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       enter(entered);
@@ -151,7 +179,7 @@ final class PageBlocks implements NodeFilter {
 
   private Element blockAround(Node node) {
     Element around = node.parent() instanceof Element parent ? parent : root;
-    while (around != root && !around.isBlock() && around.parent() != null) {
+    while (!around.equals(root) && !around.isBlock() && around.parent() != null) {
       around = around.parent();
     }
     return around;
@@ -168,7 +196,7 @@ final class PageBlocks implements NodeFilter {
     brokenOff = false;
   }
 
-  private static boolean isSkipped(Element element) {
+  private boolean isSkipped(Element element) {
     String name = element.normalName();
     if (SKIPPED.contains(name) || element.hasAttr("hidden")) {
       return true;
@@ -186,19 +214,24 @@ final class PageBlocks implements NodeFilter {
         && !isLarge(element);
   }
 
-  /// A part that holds many paragraphs is no surrounding, whatever its name.
-  private static boolean isLarge(Element element) {
-    int paragraphs = 0;
-    for (Element child : element.children()) {
-      if (child.normalName().equals("p") && child.text().length() > LONG_PARAGRAPH) {
-        paragraphs++;
-      }
-    }
-    return paragraphs >= MANY_PARAGRAPHS;
+  /// A part that holds most of the page's paragraphs is no surrounding, whatever its name.
+  private boolean isLarge(Element element) {
+    return characters(element) > characters(root) * LARGE_SHARE;
   }
 
-  private static final int MANY_PARAGRAPHS = 4;
+  private int characters(Element element) {
+    return paragraphCharacters.getOrDefault(element, 0);
+  }
 
-  /// In characters.
-  private static final int LONG_PARAGRAPH = 80;
+  /// Characters of the `p` elements under each element; elements without any are left out.
+  private static Map<Element, Integer> paragraphCharacters(Element root) {
+    Map<Element, Integer> characters = new HashMap<>();
+    for (Element paragraph : root.select("p")) {
+      int length = paragraph.text().length();
+      for (Element around = paragraph; around != null; around = around.parent()) {
+        characters.merge(around, length, Integer::sum);
+      }
+    }
+    return characters;
+  }
 }

@@ -1,14 +1,14 @@
 package org.conspectus.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conspectus.extract.PageBlocks.Block;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The body of a page's article: the blocks of running text under the element where they lie
 /// densest.
@@ -87,7 +87,7 @@ record PageBody(String text, int weight) {
   }
 
   private static Element densest(Document page, List<Block> running) {
-    Map<Element, Double> scores = new IdentityHashMap<>();
+    Map<Element, Double> scores = new HashMap<>();
     Element best = page.body();
     double bestScore = 0;
     for (Block block : running) {
@@ -118,7 +118,7 @@ record PageBody(String text, int weight) {
 
   private static boolean isWithin(Element element, Element container) {
     for (Element around = element; around != null; around = around.parent()) {
-      if (around == container) {
+      if (around.equals(container)) {
         return true;
       }
     }

@@ -9,25 +9,43 @@ import java.util.Map;
 import java.util.Set;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.PublicationTime;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says about its article outside the body: linked data, Open Graph and other meta
 /// elements, microdata, `time`, `title`, and the language of the page.
 final class PageMetadata {
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "og:article:published_time", "datepublished", "publishdate",
-          "publish-date", "pubdate", "date", "dc.date.issued", "dcterms.created", "dc.date",
-          "dcterms.date", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-          "og:published_time", "publication_date", "created");
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "publishdate",
+          "publish-date",
+          "pubdate",
+          "date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date",
+          "dcterms.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "cxenseparse:recs:publishtime",
+          "og:published_time",
+          "publication_date",
+          "created");
 
   private static final List<String> MODIFIED =
       List.of(
-          "article:modified_time", "og:updated_time", "datemodified", "last-modified",
-          "dcterms.modified", "article.updated");
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "last-modified",
+          "dcterms.modified",
+          "article.updated");
 
   private final Document page;
   private final @Nullable Article linked;
@@ -44,7 +62,7 @@ final class PageMetadata {
   }
 
   static PageMetadata of(Document page, String location) {
-    return new PageMetadata(page, LinkedData.of(page), location);
+    return new PageMetadata(page, LinkedArticle.of(page), location);
   }
 
   /// Whether the page says that it is an article.
@@ -117,9 +135,7 @@ final class PageMetadata {
   private @Nullable String url() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     for (String candidate :
-        new String[] {
-          canonical == null ? "" : canonical.attr("href"), meta("og:url"), location
-        }) {
+        new String[] {canonical == null ? "" : canonical.attr("href"), meta("og:url"), location}) {
       if (candidate != null && candidate.matches("(?is)https?://\\S+")) {
         return candidate;
       }
@@ -207,8 +223,7 @@ final class PageMetadata {
     if (text == null || text.isBlank()) {
       return null;
     }
-    String plain =
-        text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+    String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
     return plain.strip().replaceAll("\\s+", " ");
   }
 }

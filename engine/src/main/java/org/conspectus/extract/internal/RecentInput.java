@@ -37,7 +37,7 @@ public final class RecentInput extends FilterInputStream {
     byte[] known = Arrays.copyOf(previous, previous.length + latest.length);
     System.arraycopy(latest, 0, known, previous.length, latest.length);
     long first = given - known.length;
-    int inside = (int) Math.clamp(at - first, 0, known.length);
+    int inside = Math.clamp(at - first, 0, known.length);
     return Messages.quotedAround(known, 0, known.length, inside);
   }
 }

@@ -97,7 +97,8 @@ public final class TextDecoder {
     return marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
   }
 
-  /// Whether the bytes are UTF-8: valid, or with more whole multi-byte characters than broken bytes.
+  /// Whether the bytes are UTF-8: valid, or with more whole multi-byte characters than broken
+  /// bytes.
   public static boolean isUtf8(byte[] content, int length) {
     return multiByteSurplus(content, length, Integer.MAX_VALUE) >= 0;
   }

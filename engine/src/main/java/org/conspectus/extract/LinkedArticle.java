@@ -3,9 +3,9 @@ package org.conspectus.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.conspectus.domain.Article;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads the article in a page's JSON-LD scripts, forgiving what browsers' other readers forgive.
-final class LinkedData {
+final class LinkedArticle {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(
@@ -23,7 +23,7 @@ final class LinkedData {
               JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
 
-  private LinkedData() {}
+  private LinkedArticle() {}
 
   /// The first article in the scripts of a page; null when there is none.
   static @Nullable Article of(Document page) {
@@ -54,7 +54,7 @@ final class LinkedData {
     JsonContainer container =
         new JsonContainer("page", null, part -> articles.addAll(part.articles()), 0);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      JsonArticleParser found = new JsonArticleParser(parser, container, 0);
+      JsonArticleParser found = new JsonArticleParser(parser, container);
       boolean more = true;
       while (more) {
         more = found.step();
