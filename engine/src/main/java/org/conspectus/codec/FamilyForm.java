@@ -22,7 +22,8 @@ public final class FamilyForm implements JsonForm<Family> {
     fields.objects("links", List.of(link), FamilyForm::link);
   }
 
-  static void link(JsonFields fields, Link link) {
+  /// Writes the fields of a link.
+  public static void link(JsonFields fields, Link link) {
     fields.text("from", link.from());
     fields.text("to", link.to());
     fields.text("relation", link.relation());
