@@ -43,14 +43,17 @@ final class ProfileNearness implements Nearness {
         articlesWith.merge(profile.feature(i), 1, Integer::sum);
       }
     }
-    articlesWith.forEach((feature, count) -> postings.put(feature, new int[count]));
     Map<Integer, Integer> filled = new HashMap<>();
     for (int place = 0; place < weights.length; place++) {
       Profile profile = this.digests.get(place).profile();
       weights[place] = weights(profile, articlesWith);
       for (int i = 0; i < profile.size(); i++) {
         int slot = filled.merge(profile.feature(i), 1, Integer::sum) - 1;
-        postings.get(profile.feature(i))[slot] = place;
+        postings
+                .computeIfAbsent(
+                    profile.feature(i), feature -> new int[articlesWith.getOrDefault(feature, 0)])[
+                slot] =
+            place;
       }
     }
   }
@@ -61,7 +64,8 @@ final class ProfileNearness implements Nearness {
     double squares = 0;
     double trust = digests.size() / (digests.size() + PRIOR_ARTICLES);
     for (int i = 0; i < weights.length; i++) {
-      double seen = Math.log((digests.size() + 1.0) / articlesWith.get(profile.feature(i)));
+      double seen =
+          Math.log((digests.size() + 1.0) / articlesWith.getOrDefault(profile.feature(i), 1));
       double rarity = trust * seen + (1 - trust) * profile.prior(i);
       double weight = (1 + Math.log(profile.count(i))) * rarity;
       weights[i] = (float) weight;
@@ -76,7 +80,7 @@ final class ProfileNearness implements Nearness {
 
   @Override
   public List<Neighbor> nearest(ArticleId id, int limit, @Nullable Language of) {
-    int asked = places.get(id);
+    int asked = place(id);
     double[] scores = scores(asked);
     Comparator<Neighbor> order =
         Comparator.comparingDouble(Neighbor::score).reversed().thenComparing(Neighbor::id);
@@ -103,9 +107,14 @@ final class ProfileNearness implements Nearness {
 
   @Override
   public double between(ArticleId a, ArticleId b) {
-    if (!places.containsKey(a) || !places.containsKey(b)) {
-      throw new IllegalArgumentException("Not among the articles: " + a + " or " + b);
+    return a.equals(b) ? 1 : scores(place(a))[place(b)];
+  }
+
+  private int place(ArticleId id) {
+    Integer place = places.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("Not among the articles: " + id);
     }
-    return a.equals(b) ? 1 : scores(places.get(a))[places.get(b)];
+    return place;
   }
 }

@@ -3,7 +3,7 @@ package org.conspectus.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.conspectus.cli.view.AnalysisText;
+import org.conspectus.cli.text.AnalysisText;
 import org.conspectus.cli.view.Facts;
 import org.conspectus.codec.AnalysisForm;
 import org.conspectus.domain.Analysis;
@@ -14,7 +14,6 @@ final class AnnotateCommand {
   private final Session session;
   private final AnalysisText text;
   private final Set<Language> languages = new HashSet<>();
-  private boolean first = true;
 
   AnnotateCommand(Session session) {
     this.session = session;
@@ -38,10 +37,7 @@ final class AnnotateCommand {
       session.json(new AnalysisForm(), analysis);
       return;
     }
-    if (!first) {
-      session.line("");
-    }
-    first = false;
+    session.separate(1);
     session.lines(text.lines(analysis));
   }
 }

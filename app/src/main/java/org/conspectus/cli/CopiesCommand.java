@@ -1,11 +1,12 @@
 package org.conspectus.cli;
 
 import java.util.List;
-import org.conspectus.cli.view.AccountLines;
+import org.conspectus.cli.text.AccountLines;
 import org.conspectus.cli.view.AccountNode;
 import org.conspectus.cli.view.Facts;
 import org.conspectus.cli.view.FamilyTree;
-import org.conspectus.cli.view.Links;
+import org.conspectus.cli.view.Shelf;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.codec.FamilyForm;
 import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Family;
@@ -35,22 +36,25 @@ final class CopiesCommand {
   }
 
   private void tell(Pile pile) {
-    Shelf shelf = new Shelf(pile);
+    Shelf shelf = new Shelf(pile.stories(), pile.families(), pile.looseLinks());
     AccountLines lines = new AccountLines(session.columns(), session.palette(), shelf.ids());
     for (Family family : pile.families()) {
       List<Account> members = family.members().stream().map(pile::account).toList();
       List<AccountNode> trees = FamilyTree.of(members, List.of(family), List.of());
+      session.separate(1);
       session.line(
           session.palette().strong(family.id())
               + session.palette().faint(", " + Facts.count(members.size(), "article")));
       session.lines(lines.of(trees, Integer.MAX_VALUE));
-      session.line("");
+    }
+    if (!pile.looseLinks().isEmpty()) {
+      session.separate(1);
     }
     for (Link link : pile.looseLinks()) {
       session.line(
           session.palette().mark(shelf.ids().of(link.to()))
               + " "
-              + Links.words(link, shelf.ids()::of));
+              + Wording.words(link, shelf.ids()::of));
     }
     if (pile.families().isEmpty() && pile.looseLinks().isEmpty()) {
       session.line("No article goes back to another.");

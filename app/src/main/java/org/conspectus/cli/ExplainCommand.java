@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.conspectus.cli.view.AccountLines;
+import java.util.Optional;
+import org.conspectus.cli.text.AccountLines;
+import org.conspectus.cli.text.ExplanationText;
 import org.conspectus.cli.view.AccountNode;
 import org.conspectus.cli.view.Explanation;
-import org.conspectus.cli.view.ExplanationText;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.codec.NearestForm;
 import org.conspectus.codec.NearestForm.Neighbor;
 import org.conspectus.domain.Analysis;
@@ -18,7 +20,6 @@ import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
-import org.jspecify.annotations.Nullable;
 
 /// `explain`: why two articles are near or not, or which are nearest to one.
 final class ExplainCommand {
@@ -58,10 +59,14 @@ final class ExplainCommand {
     Newsroom.Report report =
         session.newsroom().annotate(inputs, session.progress(), candidates::add);
     ShortIds ids = ShortIds.of(candidates.digests.keySet());
+    String typed = operands.getFirst();
     List<ArticleId> asked =
-        operands.getFirst().equals(EVERY)
+        typed.equals(EVERY)
             ? List.copyOf(candidates.digests.keySet())
-            : List.of(find(ids, operands.getFirst(), report));
+            : ids.find(typed).stream().toList();
+    if (asked.isEmpty() && !typed.equals(EVERY)) {
+      return missing(typed, report);
+    }
     Nearness nearness = session.newsroom().nearness(candidates.digests.values());
     for (ArticleId id : asked) {
       NearestForm.Nearest nearest =
@@ -72,7 +77,7 @@ final class ExplainCommand {
         tell(nearest, candidates, ids);
       }
     }
-    return session.finish(report, Counts.of(report));
+    return session.finish(report, Session.counted(report));
   }
 
   private void tell(NearestForm.Nearest nearest, Candidates candidates, ShortIds ids) {
@@ -89,7 +94,7 @@ final class ExplainCommand {
     Digest digest = candidates.digests.get(id);
     String language =
         digest == null || digest.language() == null
-            ? AccountLines.NO_LANGUAGE
+            ? Wording.NO_LANGUAGE
             : digest.language().code();
     return session.palette().mark(ids.of(id) + " " + language)
         + "  "
@@ -103,20 +108,35 @@ final class ExplainCommand {
       List<ArticleId> all = new ArrayList<>();
       pile.stories().forEach(story -> all.addAll(story.articles()));
       ShortIds ids = ShortIds.of(all);
-      ArticleId a = find(ids, operands.get(0), pile.report());
-      ArticleId b = find(ids, operands.get(1), pile.report());
-      Explanation explanation = explanation(pile, a, b);
-      if (session.isJson()) {
-        session.json(Explanation::write, explanation);
-      } else {
-        AccountLines lines = new AccountLines(session.columns(), session.palette(), ids);
-        List<AccountNode> nodes =
-            List.of(AccountNode.of(pile.account(a)), AccountNode.of(pile.account(b)));
-        session.lines(lines.of(nodes, nodes.size()));
-        session.line("");
-        session.lines(ExplanationText.lines(explanation, ids, session.columns()));
+      List<ArticleId> found = new ArrayList<>();
+      for (String operand : operands.subList(0, 2)) {
+        Optional<ArticleId> id = ids.find(operand);
+        if (id.isEmpty() && operands.size() == 2) {
+          id = holding(pile, all, operand);
+        }
+        if (id.isEmpty()) {
+          return missing(operand, pile.report());
+        }
+        found.add(id.get());
       }
-      return session.finish(pile.report(), Counts.of(pile.report()));
+      tell(pile, ids, found);
+      return session.finish(pile.report(), Session.counted(pile.report()));
+    }
+  }
+
+  private void tell(Pile pile, ShortIds ids, List<ArticleId> pair) {
+    ArticleId a = pair.getFirst();
+    ArticleId b = pair.getLast();
+    Explanation explanation = explanation(pile, a, b);
+    if (session.isJson()) {
+      session.json(Explanation::write, explanation);
+    } else {
+      AccountLines lines = new AccountLines(session.columns(), session.palette(), ids);
+      List<AccountNode> nodes =
+          List.of(AccountNode.of(pile.account(a)), AccountNode.of(pile.account(b)));
+      session.lines(lines.of(nodes, nodes.size()));
+      session.line("");
+      session.lines(ExplanationText.lines(explanation, ids, session.columns()));
     }
   }
 
@@ -126,15 +146,14 @@ final class ExplainCommand {
     Nearness nearness = session.newsroom().nearness(List.of(first.digest(), second.digest()));
     List<Link> links = new ArrayList<>(pile.looseLinks());
     pile.families().forEach(family -> links.addAll(family.links()));
-    return Explanation.of(
-        first,
-        second,
-        nearness.between(a, b),
-        links.stream().filter(link -> joins(link, a, b)).toList(),
-        pile.families().stream()
-            .filter(family -> family.members().contains(a) || family.members().contains(b))
-            .toList(),
-        List.of(story(pile, a), story(pile, b)));
+    Explanation.Ties ties =
+        new Explanation.Ties(
+            links.stream().filter(link -> joins(link, a, b)).toList(),
+            pile.families().stream()
+                .filter(family -> family.members().contains(a) || family.members().contains(b))
+                .toList(),
+            List.of(story(pile, a), story(pile, b)));
+    return Explanation.of(first, second, nearness.between(a, b), ties);
   }
 
   private static boolean joins(Link link, ArticleId a, ArticleId b) {
@@ -149,13 +168,20 @@ final class ExplainCommand {
         .orElseThrow();
   }
 
-  private ArticleId find(ShortIds ids, String typed, Newsroom.Report report) {
-    return ids.find(typed).orElseThrow(() -> unknown(typed, report));
+  /// The article that one of the two inputs of a pair is; empty when it holds none or several.
+  private static Optional<ArticleId> holding(Pile pile, List<ArticleId> all, String input) {
+    List<ArticleId> held =
+        all.stream().filter(id -> input.equals(pile.analysis(id).article().file())).toList();
+    return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
   }
 
-  /// Not finding an article is the fault of its file where one could not be read.
-  private RuntimeException unknown(String typed, Newsroom.@Nullable Report report) {
-    String message = "explain: the input has no article with the id '" + typed + "'";
-    return new Misuse(message);
+  /// An article is missing: where a file could not be read, that is why, else it was mistyped.
+  private int missing(String typed, Newsroom.Report report) {
+    String message = "the input has no article with the id '" + typed + "'";
+    if (report.rejected().stream().noneMatch(rejected -> rejected.reason().isFailure())) {
+      throw new Misuse("explain: " + message);
+    }
+    session.tell(message);
+    return session.finish(report, Session.counted(report));
   }
 }

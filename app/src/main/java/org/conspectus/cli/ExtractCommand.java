@@ -1,6 +1,6 @@
 package org.conspectus.cli;
 
-import org.conspectus.cli.view.ArticleText;
+import org.conspectus.cli.text.ArticleText;
 import org.conspectus.codec.ArticleForm;
 import org.conspectus.domain.Article;
 
@@ -8,7 +8,6 @@ import org.conspectus.domain.Article;
 final class ExtractCommand {
   private final Session session;
   private final ArticleText text;
-  private boolean first = true;
 
   ExtractCommand(Session session) {
     this.session = session;
@@ -18,7 +17,7 @@ final class ExtractCommand {
   int run() {
     Newsroom.Report report =
         session.newsroom().extract(session.request().operands(), session.progress(), this::print);
-    return session.finish(report, Counts.of(report));
+    return session.finish(report, Session.counted(report));
   }
 
   private void print(Article article) {
@@ -26,11 +25,7 @@ final class ExtractCommand {
       session.json(new ArticleForm(), article);
       return;
     }
-    if (!first) {
-      session.line("");
-      session.line("");
-    }
-    first = false;
+    session.separate(2);
     session.lines(text.lines(article));
   }
 }

@@ -25,14 +25,17 @@ final class Output extends OutputStream {
   static final class Failure extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     Failure(IOException cause) {
       super(cause);
+      String message = cause.getMessage();
+      reason = message == null ? cause.getClass().getSimpleName() : message;
     }
 
     /// What the system said.
     String reason() {
-      String message = getCause().getMessage();
-      return message == null ? getCause().getClass().getSimpleName() : message;
+      return reason;
     }
   }
 

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.cli.text.StoryText;
 import org.conspectus.cli.view.Reader;
+import org.conspectus.cli.view.Shelf;
 import org.conspectus.cli.view.StoryHtml;
 import org.conspectus.cli.view.StoryMarkdown;
 import org.conspectus.cli.view.StoryOutline;
-import org.conspectus.cli.view.StoryText;
 import org.conspectus.cli.view.StoryView;
 import org.conspectus.codec.ConspectusForm;
 import org.conspectus.domain.ArticleId;
@@ -41,7 +42,7 @@ final class ReadCommand {
         tell(pile);
       }
       return session.finish(
-          pile.report(), Counts.of(pile.report(), languages.size(), pile.stories().size()));
+          pile.report(), Session.counted(pile.report(), languages.size(), pile.stories().size()));
     }
   }
 
@@ -58,7 +59,7 @@ final class ReadCommand {
   }
 
   private void tell(Pile pile) {
-    Shelf shelf = new Shelf(pile);
+    Shelf shelf = new Shelf(pile.stories(), pile.families(), pile.looseLinks());
     boolean compares = session.request().command().equals("compare");
     boolean evidence = session.request().evidence() || compares;
     Reader reader = new Reader(session.request().languages(), evidence, shelf.ids());

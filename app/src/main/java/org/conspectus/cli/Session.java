@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.conspectus.cli.text.Palette;
 import org.conspectus.cli.view.Facts;
-import org.conspectus.cli.view.Palette;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.codec.JsonForm;
 import org.conspectus.codec.JsonLines;
@@ -24,6 +24,7 @@ final class Session {
   private final Output output;
   private final ProgressLine progress;
   private final JsonLines json;
+  private boolean hasPrinted;
 
   Session(Request request, Newsroom newsroom, Terminal terminal, ProgressLine progress) {
     this.request = request;
@@ -67,6 +68,13 @@ final class Session {
     json.write(form, value);
   }
 
+  /// Blank lines between what was printed and what comes; none at the start.
+  void separate(int lines) {
+    if (hasPrinted) {
+      output.text("\n".repeat(lines));
+    }
+  }
+
   void line(String line) {
     startLine();
     output.line(line);
@@ -83,6 +91,7 @@ final class Session {
 
   /// A progress line on the same terminal must be gone before anything else is written.
   private void startLine() {
+    hasPrinted = true;
     if (terminal.outIsTerminal()) {
       progress.clear();
     }
@@ -109,7 +118,21 @@ final class Session {
     return failures.isEmpty() ? Program.DONE : Program.FAILED;
   }
 
-  private void tell(String message) {
+  /// How many articles there were.
+  static List<String> counted(Newsroom.Report report) {
+    return List.of(Facts.count(report.articles(), "article"));
+  }
+
+  /// How many articles, languages and stories there were.
+  static List<String> counted(Newsroom.Report report, int languages, int stories) {
+    return List.of(
+        Facts.count(report.articles(), "article"),
+        Facts.count(languages, "language"),
+        Facts.count(stories, "story"));
+  }
+
+  /// Tells something on standard error.
+  void tell(String message) {
     terminal.err().println("conspectus: " + message);
   }
 

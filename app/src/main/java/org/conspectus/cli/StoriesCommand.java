@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.conspectus.cli.view.AccountLines;
+import org.conspectus.cli.text.AccountLines;
 import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Shelf;
 import org.conspectus.codec.StoryForm;
 import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Language;
@@ -30,7 +32,7 @@ final class StoriesCommand {
         tell(pile);
       }
       return session.finish(
-          pile.report(), Counts.of(pile.report(), languages.size(), pile.stories().size()));
+          pile.report(), Session.counted(pile.report(), languages.size(), pile.stories().size()));
     }
   }
 
@@ -55,7 +57,7 @@ final class StoriesCommand {
   }
 
   private void tell(Pile pile) {
-    Shelf shelf = new Shelf(pile);
+    Shelf shelf = new Shelf(pile.stories(), pile.families(), pile.looseLinks());
     AccountLines lines = new AccountLines(session.columns(), session.palette(), shelf.ids());
     List<Account> singles = new ArrayList<>();
     for (Story story : ReadCommand.ordered(pile.stories())) {
@@ -64,13 +66,14 @@ final class StoriesCommand {
         singles.addAll(accounts);
         continue;
       }
-      session.line(
-          session.palette().strong(story.id())
-              + session.palette().faint(" · " + String.join(" · ", Facts.of(accounts))));
+      session.separate(1);
+      session.line(session.palette().strong(story.id()));
+      Columns.wrap(String.join(" · ", Facts.of(accounts)), session.columns())
+          .forEach(line -> session.line(session.palette().faint(line)));
       session.lines(lines.of(accounts.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
-      session.line("");
     }
     if (!singles.isEmpty()) {
+      session.separate(1);
       session.line(session.palette().strong(StoryPrinter.ONCE));
       session.lines(lines.of(singles.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
     }

@@ -1,11 +1,11 @@
 package org.conspectus.cli;
 
 import java.util.List;
+import org.conspectus.cli.text.StoryText;
 import org.conspectus.cli.view.Facts;
 import org.conspectus.cli.view.StoryHtml;
 import org.conspectus.cli.view.StoryMarkdown;
 import org.conspectus.cli.view.StoryOutline;
-import org.conspectus.cli.view.StoryText;
 import org.conspectus.domain.Conspectus.Account;
 
 /// Prints stories one after the other in one format.
@@ -29,7 +29,6 @@ sealed interface StoryPrinter {
     private final Session session;
     private final StoryText text;
     private final int accounts;
-    private boolean first = true;
 
     Text(Session session, StoryText text, int accounts) {
       this.session = session;
@@ -42,24 +41,16 @@ sealed interface StoryPrinter {
 
     @Override
     public void story(StoryOutline story) {
-      separate();
+      session.separate(2);
       session.lines(text.lines(story, accounts));
     }
 
     @Override
     public void singles(List<Account> shown, int all) {
       if (all > 0) {
-        separate();
+        session.separate(2);
         session.lines(text.singles(ONCE, shown, all));
       }
-    }
-
-    private void separate() {
-      if (!first) {
-        session.line("");
-        session.line("");
-      }
-      first = false;
     }
 
     @Override

@@ -20,9 +20,4 @@ public record AccountNode(@Nullable Account account, List<Link> links, List<Acco
   public static AccountNode of(Account account) {
     return new AccountNode(account, List.of(), List.of());
   }
-
-  /// How many accounts the tree has from here down.
-  int size() {
-    return (account == null ? 0 : 1) + children.stream().mapToInt(AccountNode::size).sum();
-  }
 }

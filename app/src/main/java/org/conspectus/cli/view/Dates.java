@@ -66,7 +66,7 @@ public final class Dates {
   }
 
   /// A TimeML value in words where there are any for it.
-  static String value(String timeMl) {
+  public static String value(String timeMl) {
     Matcher clock = CLOCK.matcher(timeMl);
     if (clock.matches()) {
       return value(clock.group("day")) + " " + clock.group("clock");

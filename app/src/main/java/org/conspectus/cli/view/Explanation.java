@@ -25,9 +25,7 @@ import org.conspectus.domain.Story;
 /// @param sizes how many features each profile has
 /// @param shared how many features both have, by kind
 /// @param names keys of names that both mention, in order; may be empty
-/// @param links between the two; may be empty
-/// @param families those that have either; may be empty
-/// @param stories those of the first and of the second article
+/// @param ties what joins them or keeps them apart
 public record Explanation(
     ArticleId a,
     ArticleId b,
@@ -35,26 +33,28 @@ public record Explanation(
     List<Integer> sizes,
     Map<FeatureKind, Integer> shared,
     List<String> names,
-    List<Link> links,
-    List<Family> families,
-    List<Story> stories) {
+    Ties ties) {
   public Explanation {
     sizes = List.copyOf(sizes);
     shared = Map.copyOf(shared);
     names = List.copyOf(names);
-    links = List.copyOf(links);
-    families = List.copyOf(families);
-    stories = List.copyOf(stories);
+  }
+
+  /// Where the two articles were put.
+  ///
+  /// @param links between the two; may be empty
+  /// @param families those that have either; may be empty
+  /// @param stories those of the first and of the second article
+  public record Ties(List<Link> links, List<Family> families, List<Story> stories) {
+    public Ties {
+      links = List.copyOf(links);
+      families = List.copyOf(families);
+      stories = List.copyOf(stories);
+    }
   }
 
   /// Puts together what is known of two articles.
-  public static Explanation of(
-      Analysis a,
-      Analysis b,
-      double likeness,
-      List<Link> links,
-      List<Family> families,
-      List<Story> stories) {
+  public static Explanation of(Analysis a, Analysis b, double likeness, Ties ties) {
     SortedSet<String> names = entities(a);
     names.retainAll(entities(b));
     return new Explanation(
@@ -64,20 +64,18 @@ public record Explanation(
         List.of(a.profile().size(), b.profile().size()),
         shared(a.profile(), b.profile()),
         List.copyOf(names),
-        links,
-        families,
-        stories);
+        ties);
   }
 
   /// Whether both are in one family.
   public boolean isOneFamily() {
-    return families.stream()
+    return ties.families().stream()
         .anyMatch(family -> family.members().contains(a) && family.members().contains(b));
   }
 
   /// Whether both are in one story.
   public boolean isOneStory() {
-    return stories.stream().map(Story::id).distinct().count() == 1;
+    return ties.stories().stream().map(Story::id).distinct().count() == 1;
   }
 
   private static SortedSet<String> entities(Analysis analysis) {
@@ -103,10 +101,11 @@ public record Explanation(
     fields.text("b", explanation.b());
     fields.score("score", explanation.likeness());
     fields.texts("names", explanation.names());
-    fields.objects("links", explanation.links(), FamilyForm::link);
-    fields.texts("families", explanation.families().stream().map(Family::id).toList());
+    fields.objects("links", explanation.ties().links(), FamilyForm::link);
+    fields.texts("families", explanation.ties().families().stream().map(Family::id).toList());
     fields.flag("oneFamily", explanation.isOneFamily());
-    fields.texts("stories", explanation.stories().stream().map(Story::id).distinct().toList());
+    fields.texts(
+        "stories", explanation.ties().stories().stream().map(Story::id).distinct().toList());
     fields.flag("oneStory", explanation.isOneStory());
   }
 }

@@ -78,7 +78,7 @@ final class OnlyHere {
             .toList();
     int shown = reader.evidence() ? names.size() : Math.min(MAX_NAMES, names.size());
     String text = String.join(", ", names.subList(0, shown));
-    return shown == names.size() ? text : text + " " + Statements.more(names.size() - shown);
+    return shown == names.size() ? text : text + " " + Wording.more(names.size() - shown);
   }
 
   private static void count(

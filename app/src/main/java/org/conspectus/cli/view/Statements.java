@@ -110,7 +110,7 @@ final class Statements {
                 .map(this::quote)
                 .toList());
     if (shown.size() < quotes.size()) {
-      shown.add(new Entry("", more(quotes.size() - shown.size()), "", List.of()));
+      shown.add(new Entry("", Wording.more(quotes.size() - shown.size()), "", List.of()));
     }
     return new Entry(speakerName(quotes), "", "", shown);
   }
@@ -138,7 +138,8 @@ final class Statements {
             .orElseGet(() -> Plain.line(quote.text()));
     List<Entry> versions =
         quote.versions().stream().map(v -> shown(v.article(), v.spans(), null)).toList();
-    return new Entry("", quoted(text), sources(articles), reader.evidence() ? versions : List.of());
+    return new Entry(
+        "", Wording.quoted(text), sources(articles), reader.evidence() ? versions : List.of());
   }
 
   /// Where accounts differ.
@@ -165,7 +166,7 @@ final class Statements {
   private Entry side(Side side) {
     List<ArticleId> articles = side.evidence().stream().map(Evidence::article).toList();
     return new Entry(
-        "", quoted(Plain.line(side.value())), sources(articles), shown(side.evidence()));
+        "", Wording.quoted(Plain.line(side.value())), sources(articles), shown(side.evidence()));
   }
 
   /// Whether an article's language suits the reader better than another language.
@@ -185,7 +186,7 @@ final class Statements {
             .map(span -> "[" + span.start() + ", " + span.end() + ")")
             .reduce((a, b) -> a + " " + b)
             .orElse("");
-    String words = view.words(article, spans).map(Statements::quoted).orElse("");
+    String words = view.words(article, spans).map(Wording::quoted).orElse("");
     return new Entry(
         reader.ids().of(article) + " " + places,
         words,
@@ -199,13 +200,5 @@ final class Statements {
       return String.join(", ", ids);
     }
     return String.join(", ", ids.subList(0, MAX_SOURCES)) + " +" + (ids.size() - MAX_SOURCES);
-  }
-
-  static String quoted(String text) {
-    return "“" + text + "”";
-  }
-
-  static String more(int hidden) {
-    return "… and " + hidden + " more";
   }
 }

@@ -88,12 +88,12 @@ public final class StoryHtml {
       return "an original that is not among these articles";
     }
     List<String> parts = new ArrayList<>();
-    parts.add(account.language() == null ? AccountLines.NO_LANGUAGE : account.language().code());
+    parts.add(account.language() == null ? Wording.NO_LANGUAGE : account.language().code());
     if (account.outlet() != null) {
       parts.add(Plain.line(account.outlet()));
     }
     parts.add(Dates.of(account));
-    node.links().forEach(link -> parts.add(Links.words(link, ids::of)));
+    node.links().forEach(link -> parts.add(Wording.words(link, ids::of)));
     return "<b>%s</b> <span class=\"source\">%s</span> %s"
         .formatted(
             escape(ids.of(account.id())),
@@ -111,7 +111,7 @@ public final class StoryHtml {
       lines.add("</li>");
     }
     if (hidden > 0) {
-      lines.add("<li>" + Statements.more(hidden) + "</li>");
+      lines.add("<li>" + Wording.more(hidden) + "</li>");
     }
     lines.add("</ul>");
   }

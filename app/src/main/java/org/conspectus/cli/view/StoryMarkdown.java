@@ -31,7 +31,7 @@ public final class StoryMarkdown {
       lines.add("");
       section.entries().forEach(entry -> addEntry(lines, entry, 0));
       if (section.hidden() > 0) {
-        lines.add("- " + Statements.more(section.hidden()));
+        lines.add("- " + Wording.more(section.hidden()));
       }
     }
     return lines;
@@ -53,12 +53,12 @@ public final class StoryMarkdown {
       return "an original that is not among these articles";
     }
     List<String> parts = new ArrayList<>();
-    parts.add(account.language() == null ? AccountLines.NO_LANGUAGE : account.language().code());
+    parts.add(account.language() == null ? Wording.NO_LANGUAGE : account.language().code());
     if (account.outlet() != null) {
       parts.add(escape(Plain.line(account.outlet())));
     }
     parts.add(Dates.of(account));
-    node.links().forEach(link -> parts.add(escape(Links.words(link, ids::of))));
+    node.links().forEach(link -> parts.add(escape(Wording.words(link, ids::of))));
     String headline = Headlines.of(account);
     return "**%s** %s: %s"
         .formatted(

@@ -1,10 +1,13 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.Dates;
+import org.conspectus.cli.view.Plain;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.PublicationTime;
 import org.jspecify.annotations.Nullable;

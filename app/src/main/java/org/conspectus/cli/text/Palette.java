@@ -1,4 +1,4 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 /// Colors of the terminal, or none. Only the standard ones, so that every scheme keeps them
 /// readable.

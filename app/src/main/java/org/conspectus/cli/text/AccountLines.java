@@ -1,19 +1,24 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.Dates;
+import org.conspectus.cli.view.Plain;
+import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.Conspectus.Account;
 import org.jspecify.annotations.Nullable;
 
 /// Accounts as the branches of trees, one line each where they fit.
 public final class AccountLines {
-  /// What stands for a language that is not known.
-  public static final String NO_LANGUAGE = "--";
-
   private static final String ABSENT = "(an original that is not among these articles)";
   private static final String MARGIN = "  ";
   private static final int MAX_OUTLET = 22;
+  private static final int MAX_DATE = "18 Jun 2023".length();
   private static final int MIN_HEADLINE = 24;
 
   private final int columns;
@@ -32,6 +37,9 @@ public final class AccountLines {
   /// @param below the lines of the tree before what continues it
   private record Row(String branch, String below, @Nullable Account account, String links) {}
 
+  /// Columns that every row has: the branch with the id, the outlet, the date.
+  private record Widths(int id, int outlet, int date) {}
+
   /// The lines of some trees.
   ///
   /// @param limit how many accounts are shown
@@ -39,12 +47,17 @@ public final class AccountLines {
     List<Row> rows = new ArrayList<>();
     collect(trees, MARGIN, rows);
     List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
-    int idColumns = widest(shown, true);
-    int outletColumns = widest(shown, false);
+    Widths widths =
+        new Widths(
+            widest(shown, row -> row.branch() + name(row)),
+            widest(shown, row -> outlet(row.account())),
+            Math.min(
+                MAX_DATE,
+                widest(shown, row -> row.account() == null ? "" : Dates.of(row.account()))));
     List<String> lines = new ArrayList<>();
-    shown.forEach(row -> addRow(lines, row, idColumns, outletColumns));
+    shown.forEach(row -> addRow(lines, row, widths));
     if (shown.size() < rows.size()) {
-      lines.add(MARGIN + palette.faint(Statements.more(rows.size() - shown.size())));
+      lines.add(MARGIN + palette.faint(Wording.more(rows.size() - shown.size())));
     }
     return lines;
   }
@@ -56,20 +69,15 @@ public final class AccountLines {
       String below = margin + (last ? "   " : "│  ");
       String links =
           node.links().stream()
-              .map(link -> Links.words(link, ids::of))
+              .map(link -> Wording.words(link, ids::of))
               .collect(Collectors.joining("; "));
       rows.add(new Row(margin + (last ? "└ " : "├ "), below, node.account(), links));
       collect(node.children(), below, rows);
     }
   }
 
-  private int widest(List<Row> rows, boolean id) {
-    return rows.stream()
-        .filter(row -> row.account() != null)
-        .mapToInt(row ->
-            id ? Columns.width(row.branch() + name(row)) : Columns.width(outlet(row.account())))
-        .max()
-        .orElse(0);
+  private static int widest(List<Row> rows, Function<Row, String> column) {
+    return rows.stream().mapToInt(row -> Columns.width(column.apply(row))).max().orElse(0);
   }
 
   private String name(Row row) {
@@ -81,23 +89,20 @@ public final class AccountLines {
     return Columns.cut(Plain.line(outlet), MAX_OUTLET);
   }
 
-  private void addRow(List<String> lines, Row row, int idColumns, int outletColumns) {
+  private void addRow(List<String> lines, Row row, Widths widths) {
     Account account = row.account();
     if (account == null) {
       lines.add(palette.faint(row.branch() + ABSENT));
       return;
     }
-    String language = account.language() == null ? NO_LANGUAGE : account.language().code();
-    String outlet = outletColumns == 0 ? "" : Columns.pad(outlet(account), outletColumns) + "  ";
-    String when = Columns.pad(Dates.of(account), "18 Jun 2023".length()) + "  ";
-    String id = Columns.pad(name(row), idColumns - Columns.width(row.branch()));
-    String start = row.branch() + id + " " + Columns.pad(language, 2) + "  " + outlet + when;
-    String shown =
-        palette.faint(row.branch())
-            + palette.mark(id + " " + Columns.pad(language, 2))
-            + "  "
-            + outlet
-            + palette.faint(when);
+    String language = account.language() == null ? Wording.NO_LANGUAGE : account.language().code();
+    String name = Columns.pad(name(row), widths.id() - Columns.width(row.branch()));
+    String mark = name + " " + Columns.pad(language, 2) + "  ";
+    String outlet =
+        widths.outlet() == 0 ? "" : Columns.pad(outlet(account), widths.outlet()) + "  ";
+    String when = Columns.pad(Dates.of(account), widths.date()) + "  ";
+    String start = row.branch() + mark + outlet + when;
+    String shown = palette.faint(row.branch()) + palette.mark(mark) + outlet + palette.faint(when);
     addDetail(lines, row, shown, columns - Columns.width(start));
   }
 
@@ -105,7 +110,7 @@ public final class AccountLines {
   private void addDetail(List<String> lines, Row row, String start, int room) {
     Account account = row.account();
     String title = account == null || account.title() == null ? "" : Plain.line(account.title());
-    String headline = title.isEmpty() ? "" : Statements.quoted(title);
+    String headline = title.isEmpty() ? "" : Wording.quoted(title);
     int links = Columns.width(row.links());
     if (links > room) {
       lines.add(start.stripTrailing());

@@ -1,4 +1,4 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Plain;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Dateline;
 import org.conspectus.domain.NameMention;
@@ -56,8 +60,7 @@ public final class AnalysisText {
                 "clutter",
                 clutter.kind().name().toLowerCase(Locale.ROOT)
                     + " "
-                    + Statements.quoted(
-                        Columns.cut(words(analysis, clutter.span()), MAX_CLUTTER))));
+                    + Wording.quoted(Columns.cut(words(analysis, clutter.span()), MAX_CLUTTER))));
     return lines;
   }
 
@@ -114,7 +117,7 @@ public final class AnalysisText {
             .collect(Collectors.joining(" … "));
     String speaker = quote.speaker() == null ? "speaker unknown" : words(analysis, quote.speaker());
     String kind = quote.kind().name().toLowerCase(Locale.ROOT);
-    return speaker + ", " + kind + ": " + Statements.quoted(words);
+    return speaker + ", " + kind + ": " + Wording.quoted(words);
   }
 
   private static String words(Analysis analysis, Span span) {

@@ -1,10 +1,16 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.Explanation;
+import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Plain;
+import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
@@ -26,8 +32,8 @@ public final class ExplanationText {
     if (!explanation.names().isEmpty()) {
       sentences.add("Both name " + String.join(", ", explanation.names()) + ".");
     }
-    for (Link link : explanation.links()) {
-      sentences.add(ids.of(link.to()) + " " + Links.words(link, ids::of) + ".");
+    for (Link link : explanation.ties().links()) {
+      sentences.add(ids.of(link.to()) + " " + Wording.words(link, ids::of) + ".");
       link.reasons().forEach(reason -> sentences.add("  " + Plain.line(reason)));
     }
     sentences.add(family(explanation));
@@ -40,7 +46,7 @@ public final class ExplanationText {
     String kinds =
         Arrays.stream(FeatureKind.values())
             .filter(explanation.shared()::containsKey)
-            .map(kind -> Facts.count(explanation.shared().get(kind), word(kind)))
+            .map(kind -> Facts.count(explanation.shared().getOrDefault(kind, 0), word(kind)))
             .collect(Collectors.joining(", "));
     String both =
         String.format(
@@ -58,16 +64,16 @@ public final class ExplanationText {
 
   private static String family(Explanation explanation) {
     if (explanation.isOneFamily()) {
-      Family family = explanation.families().getFirst();
+      Family family = explanation.ties().families().getFirst();
       return "They are in one family, " + family.id() + ": both go back to one text.";
     }
-    return explanation.links().isEmpty()
+    return explanation.ties().links().isEmpty()
         ? "Neither goes back to the other's text."
         : "They are not in one family: less than half of the text is shared.";
   }
 
   private static String story(Explanation explanation) {
-    Story first = explanation.stories().getFirst();
+    Story first = explanation.ties().stories().getFirst();
     if (explanation.isOneStory()) {
       return "They tell one story, "
           + first.id()
@@ -78,7 +84,7 @@ public final class ExplanationText {
     return "They tell different stories, "
         + first.id()
         + " and "
-        + explanation.stories().getLast().id()
+        + explanation.ties().stories().getLast().id()
         + ".";
   }
 }

@@ -1,4 +1,4 @@
-package org.conspectus.cli;
+package org.conspectus.cli.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.conspectus.cli.view.ShortIds;
-import org.conspectus.cli.view.StoryView;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Family;
@@ -16,30 +14,31 @@ import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
 
 /// A pile with its families and links at hand by article. Memory: a few references an article.
-final class Shelf {
+public final class Shelf {
   private final Map<ArticleId, Family> families = new HashMap<>();
   private final Map<ArticleId, List<Link>> looseLinks = new HashMap<>();
   private final ShortIds ids;
 
-  Shelf(Pile pile) {
-    for (Family family : pile.families()) {
+  /// Everything there is.
+  public Shelf(List<Story> stories, List<Family> allFamilies, List<Link> allLooseLinks) {
+    for (Family family : allFamilies) {
       family.members().forEach(member -> families.put(member, family));
     }
-    for (Link link : pile.looseLinks()) {
+    for (Link link : allLooseLinks) {
       looseLinks.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
     }
     Collection<ArticleId> all =
-        pile.stories().stream().flatMap(story -> story.articles().stream()).toList();
+        stories.stream().flatMap(story -> story.articles().stream()).toList();
     ids = ShortIds.of(all);
   }
 
   /// Short ids of all articles.
-  ShortIds ids() {
+  public ShortIds ids() {
     return ids;
   }
 
   /// A story with what concerns it.
-  StoryView view(Story story, Conspectus conspectus, Map<ArticleId, String> texts) {
+  public StoryView view(Story story, Conspectus conspectus, Map<ArticleId, String> texts) {
     Set<Family> concerned = new LinkedHashSet<>();
     List<Link> links = new ArrayList<>();
     for (ArticleId id : story.articles()) {

@@ -6,9 +6,12 @@ import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Relation;
 
-/// Links in words.
-public final class Links {
-  private Links() {}
+/// Phrases that recur.
+public final class Wording {
+  /// What stands for a language that is not known.
+  public static final String NO_LANGUAGE = "--";
+
+  private Wording() {}
 
   /// What the later article of a link takes from the earlier: `← translation of 000, 0.97`; with
   /// `↔` when it is not known which of the two came first.
@@ -29,5 +32,15 @@ public final class Links {
       case REWRITE -> "rewrite";
       case TRANSLATION -> "translation";
     };
+  }
+
+  /// Words that are somebody else's.
+  public static String quoted(String words) {
+    return "“" + words + "”";
+  }
+
+  /// What stands for entries that are left out.
+  public static String more(int hidden) {
+    return String.format(Locale.ENGLISH, "… and %,d more", hidden);
   }
 }

@@ -1,9 +1,14 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.StoryOutline;
 import org.conspectus.cli.view.StoryOutline.Entry;
 import org.conspectus.cli.view.StoryOutline.Section;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.Conspectus.Account;
 
 /// A story as lines for a terminal.
@@ -38,7 +43,7 @@ public final class StoryText {
       int label = labelColumns(section.entries());
       section.entries().forEach(entry -> add(lines, entry, 2 * INDENT, label));
       if (section.hidden() > 0) {
-        lines.add(" ".repeat(2 * INDENT) + palette.faint(Statements.more(section.hidden())));
+        lines.add(" ".repeat(2 * INDENT) + palette.faint(Wording.more(section.hidden())));
       }
     }
     return lines;
@@ -52,7 +57,7 @@ public final class StoryText {
     lines.add(palette.strong(heading));
     lines.addAll(accountLines.of(shown.stream().map(AccountNode::of).toList(), shown.size()));
     if (shown.size() < all) {
-      lines.add(" ".repeat(INDENT) + palette.faint(Statements.more(all - shown.size())));
+      lines.add(" ".repeat(INDENT) + palette.faint(Wording.more(all - shown.size())));
     }
     return lines;
   }
