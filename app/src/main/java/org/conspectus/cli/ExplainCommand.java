@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.conspectus.cli.text.AccountLines;
@@ -83,7 +84,9 @@ final class ExplainCommand {
   private void tell(NearestForm.Nearest nearest, Candidates candidates, ShortIds ids) {
     session.line(title(nearest.id(), candidates, ids));
     for (Neighbor neighbor : nearest.nearest()) {
-      session.line("  %.4f  %s".formatted(neighbor.score(), title(neighbor.id(), candidates, ids)));
+      session.line(
+          String.format(Locale.ROOT, "  %.4f  ", neighbor.score())
+              + title(neighbor.id(), candidates, ids));
     }
     if (nearest.nearest().isEmpty()) {
       session.line("  nothing near");

@@ -94,11 +94,12 @@ public final class StoryHtml {
     }
     parts.add(Dates.of(account));
     node.links().forEach(link -> parts.add(Wording.words(link, ids::of)));
-    return "<b>%s</b> <span class=\"source\">%s</span> %s"
-        .formatted(
-            escape(ids.of(account.id())),
-            escape(String.join(", ", parts)),
-            escape(Headlines.of(account)));
+    return "<b>"
+        + escape(ids.of(account.id()))
+        + "</b> <span class=\"source\">"
+        + escape(String.join(", ", parts))
+        + "</span> "
+        + escape(Headlines.of(account));
   }
 
   private static void addEntries(List<String> lines, List<Entry> entries, int hidden) {

@@ -2,7 +2,6 @@ package org.conspectus.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.conspectus.cli.view.StoryOutline.Entry;
 import org.conspectus.cli.view.StoryOutline.Section;
 import org.conspectus.domain.Conspectus.Account;
@@ -59,12 +58,12 @@ public final class StoryMarkdown {
     }
     parts.add(Dates.of(account));
     node.links().forEach(link -> parts.add(escape(Wording.words(link, ids::of))));
-    String headline = Headlines.of(account);
-    return "**%s** %s: %s"
-        .formatted(
-            escape(ids.of(account.id())),
-            parts.stream().collect(Collectors.joining(", ")),
-            escape(headline));
+    return "**"
+        + escape(ids.of(account.id()))
+        + "** "
+        + String.join(", ", parts)
+        + ": "
+        + escape(Headlines.of(account));
   }
 
   private static void addEntry(List<String> lines, Entry entry, int depth) {
