@@ -120,7 +120,7 @@ public final class Corpus implements AutoCloseable {
         article.file(),
         article.url(),
         article.outlet(),
-        analysis.title(),
+        article.title(),
         article.text(),
         analysis.language(),
         article.published(),
