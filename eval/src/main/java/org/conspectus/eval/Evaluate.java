@@ -21,6 +21,7 @@ import org.conspectus.eval.bench.Revision;
 import org.conspectus.eval.bench.Row;
 import org.conspectus.eval.bench.Rows;
 import org.conspectus.eval.bench.Workbench;
+import org.conspectus.eval.command.Options;
 
 /// Measures the product on every data set that is present, checks floors, and writes the report.
 ///

@@ -1,4 +1,4 @@
-package org.conspectus.eval;
+package org.conspectus.eval.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Command line options of the form `--name value`. Immutable.
-final class Options {
+public final class Options {
 
   private final Map<String, String> values;
 
@@ -20,7 +20,7 @@ final class Options {
   ///
   /// @param known the names that may be used, without the hyphens
   /// @throws IllegalArgumentException if an argument is no known option or has no value
-  static Options parse(String[] arguments, Set<String> known) {
+  public static Options parse(String[] arguments, Set<String> known) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
       String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
@@ -35,11 +35,13 @@ final class Options {
     return new Options(values);
   }
 
-  Optional<String> find(String name) {
+  /// The value of an option, or nothing if it was not given.
+  public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
-  String get(String name, String otherwise) {
+  /// The value of an option, or `otherwise` if it was not given.
+  public String get(String name, String otherwise) {
     return values.getOrDefault(name, otherwise);
   }
 }
