@@ -1,0 +1,197 @@
+package org.conspectus.analyze;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.conspectus.domain.FeatureKind;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
+import org.conspectus.domain.Span;
+import org.conspectus.domain.Tokens;
+import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Priors;
+import org.conspectus.text.Hashing;
+import org.jspecify.annotations.Nullable;
+
+/// Finds names by their capitals, and countries and cities by the gazetteer.
+///
+/// A run of capitalized words is a name; a word that only stands capitalized at the start of a
+/// sentence is none unless the gazetteer knows it. Where the orthography capitalizes nouns (told from
+/// the share of capitals within sentences, not from the language) a single word must also be rare.
+/// The type is null where the gazetteer does not give it. Thread-safe; one pass over the tokens.
+final class NameFinder {
+  private static final double NOUNS_CAPITALIZED_SHARE = 0.22;
+  private static final float RARE = 7.5f;
+  private static final int MAX_PARTICLE_LENGTH = 3;
+  private static final int MAX_NAME_TOKENS = 6;
+
+  private final Gazetteer gazetteer;
+  private final Priors priors;
+
+  NameFinder(Gazetteer gazetteer, Priors priors) {
+    this.gazetteer = gazetteer;
+    this.priors = priors;
+  }
+
+  /// The names in the words, in order, not overlapping.
+  List<NameMention> find(Words words, @Nullable Language language) {
+    List<NameMention> names = new ArrayList<>();
+    Set<String> inside = new HashSet<>();
+    boolean nounsCapitalized = observe(words, inside);
+    for (Span sentence : words.sentences()) {
+      Scan scan = new Scan(words, language, sentence, inside, nounsCapitalized);
+      int token = words.tokens().firstFrom(sentence.start());
+      while (token < scan.end()) {
+        token = scan.take(token, names);
+      }
+    }
+    return names;
+  }
+
+  /// Collects the words capitalized within sentences; returns whether nouns are.
+  private static boolean observe(Words words, Set<String> inside) {
+    int capitals = 0;
+    int cased = 0;
+    Tokens tokens = words.tokens();
+    for (Span sentence : words.sentences()) {
+      int first = tokens.firstFrom(sentence.start());
+      for (int i = first + 1; i < tokens.size() && tokens.start(i) < sentence.end(); i++) {
+        if (tokens.kind(i) == Tokens.Kind.WORD && words.hasCase(i)) {
+          cased++;
+          if (words.isCapitalized(i)) {
+            capitals++;
+            inside.add(words.forms()[i]);
+          }
+        }
+      }
+    }
+    return cased > 0 && (double) capitals / cased > NOUNS_CAPITALIZED_SHARE;
+  }
+
+  private final class Scan {
+    private final Words words;
+    private final @Nullable Language language;
+    private final Span sentence;
+    private final Set<String> inside;
+    private final boolean nounsCapitalized;
+    private final int end;
+
+    Scan(
+        Words words,
+        @Nullable Language language,
+        Span sentence,
+        Set<String> inside,
+        boolean nounsCapitalized) {
+      this.words = words;
+      this.language = language;
+      this.sentence = sentence;
+      this.inside = inside;
+      this.nounsCapitalized = nounsCapitalized;
+      this.end = words.tokens().firstFrom(sentence.end());
+    }
+
+    int end() {
+      return end;
+    }
+
+    /// Takes the name that begins at `token`, if one does; returns the token to go on with.
+    int take(int token, List<NameMention> names) {
+      if (words.tokens().kind(token) == Tokens.Kind.NUMBER || !mayBegin(token)) {
+        return token + 1;
+      }
+      int placeTokens = place(token, names);
+      if (placeTokens > 0) {
+        return token + placeTokens;
+      }
+      int count = run(token);
+      if (count == 0 || !isName(token, count)) {
+        return token + Math.max(1, count);
+      }
+      names.add(new NameMention(span(token, count), null, null));
+      return token + count;
+    }
+
+    private boolean mayBegin(int token) {
+      return words.isCapitalized(token) || !words.hasCase(token);
+    }
+
+    private Span span(int token, int count) {
+      return new Span(words.tokens().start(token), words.tokens().end(token + count - 1));
+    }
+
+    private int place(int token, List<NameMention> names) {
+      if (!gazetteer.mayBegin(language, words.forms()[token])) {
+        return 0;
+      }
+      for (int count = Math.min(Gazetteer.MAX_TOKENS, end - token); count > 0; count--) {
+        String key = gazetteer.key(language, words.joined(token, count));
+        if (key != null && isProper(token, count)) {
+          names.add(new NameMention(span(token, count), NameType.PLACE, key));
+          return count;
+        }
+      }
+      return 0;
+    }
+
+    /// Short codes such as US must be in capitals; a longer name may be one word of a person's.
+    private boolean isProper(int token, int count) {
+      boolean code = count == 1 && words.forms()[token].length() <= MAX_PARTICLE_LENGTH;
+      return !code || words.isAllCapitals(token) || !words.hasCase(token);
+    }
+
+    /// Number of tokens of the run of capitalized words from `token` on, particles within included.
+    private int run(int token) {
+      if (!words.isCapitalized(token)) {
+        return 0;
+      }
+      int count = 1;
+      int next = token + 1;
+      while (next < end && count < MAX_NAME_TOKENS && adjacent(next)) {
+        if (words.isCapitalized(next)) {
+          count = next - token + 1;
+        } else if (!isParticle(next) || next - token - count >= 2) {
+          break;
+        }
+        next++;
+      }
+      return count;
+    }
+
+    private boolean adjacent(int token) {
+      int from = words.tokens().end(token - 1);
+      int gap = words.tokens().start(token) - from;
+      char separator = words.text().charAt(from);
+      boolean initial = gap == 2 && separator == '.' && words.forms()[token - 1].length() == 1;
+      return initial || (gap == 1 && (separator == ' ' || separator == '-' || separator == '\u00a0'));
+    }
+
+    private boolean isParticle(int token) {
+      return words.tokens().kind(token) == Tokens.Kind.WORD
+          && words.forms()[token].length() <= MAX_PARTICLE_LENGTH
+          && words.forms()[token].length() > 1
+          && rarity(token) < RARE;
+    }
+
+    private float rarity(int token) {
+      return priors.rarity(ProfileBuilder.wordFeature(words.forms()[token]));
+    }
+
+    private boolean isName(int token, int count) {
+      if (count > 1) {
+        return !nounsCapitalized || rarity(token) >= RARE || rarity(token + count - 1) >= RARE;
+      }
+      boolean first = words.startsSentence(token, sentence);
+      if (words.forms()[token].length() < 2 || (first && !inside.contains(words.forms()[token]))) {
+        return false;
+      }
+      return words.isAllCapitals(token) || !nounsCapitalized || rarity(token) >= RARE;
+    }
+  }
+
+  /// The feature of a name of several words.
+  static int feature(String joined) {
+    return FeatureKind.NAME.feature(Hashing.hash(joined));
+  }
+}

@@ -1,0 +1,140 @@
+package org.conspectus.analyze;
+
+import java.util.List;
+import org.conspectus.domain.Clutter;
+import org.conspectus.domain.FeatureKind;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.Profile;
+import org.conspectus.domain.Span;
+import org.conspectus.domain.Tokens;
+import org.conspectus.lexicon.Priors;
+import org.conspectus.text.Hashing;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the [Profile] of an article: places by key, names, numbers by value, and every other word
+/// by the first letters of its folded, romanized form, so that cognates, inflected forms and names
+/// line up across languages by themselves.
+///
+/// Thread-safe; one pass over the tokens.
+public final class ProfileBuilder {
+  /// Letters of a word that count. Chosen on wmt-dev and og2021-dev; 5 to 7 differ little.
+  static final int PREFIX = 6;
+
+  private static final int MIN_WORD = 4;
+  private static final float PLACE_PRIOR = 3.5f;
+  private static final float NAME_PRIOR = 9f;
+
+  private final Priors priors;
+
+  public ProfileBuilder(Priors priors) {
+    this.priors = priors;
+  }
+
+  /// Told of each feature in text order.
+  public interface Trace {
+    /// @param words the words that gave it
+    void feature(int feature, String words, float prior);
+  }
+
+  /// What one text gives.
+  record Part(Words words, List<NameMention> names, List<Clutter> clutter) {}
+
+  Profile build(@Nullable Part title, Part text, Trace trace) {
+    Profile.Builder profile = new Profile.Builder();
+    if (title != null) {
+      title.words.sentences().forEach(s -> addSentence(profile, title, s, trace));
+      profile.endTitle();
+    }
+    for (Span sentence : text.words.sentences()) {
+      if (text.clutter.stream().noneMatch(c -> c.span().contains(sentence))) {
+        addSentence(profile, text, sentence, trace);
+        profile.endSentence();
+      }
+    }
+    return profile.build();
+  }
+
+  private void addSentence(Profile.Builder profile, Part part, Span sentence, Trace trace) {
+    Tokens tokens = part.words.tokens();
+    int name = firstName(part.names, sentence.start());
+    int token = tokens.firstFrom(sentence.start());
+    while (token < tokens.size() && tokens.start(token) < sentence.end()) {
+      while (name < part.names.size() && part.names.get(name).first() < tokens.start(token)) {
+        name++;
+      }
+      if (name < part.names.size() && part.names.get(name).first() == tokens.start(token)) {
+        token = addName(profile, part.words, part.names.get(name), token, trace);
+      } else {
+        addToken(profile, part.words, token, false, trace);
+        token++;
+      }
+    }
+  }
+
+  private static int firstName(List<NameMention> names, int offset) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).first() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int addName(
+      Profile.Builder profile, Words words, NameMention name, int token, Trace trace) {
+    int end = words.tokens().firstFrom(name.last());
+    if (name.entity() != null) {
+      int feature = FeatureKind.PLACE.feature(Hashing.hash(name.entity()));
+      add(profile, feature, PLACE_PRIOR, name.entity(), trace);
+      return end;
+    }
+    for (int i = token; i < end; i++) {
+      addToken(profile, words, i, true, trace);
+    }
+    if (end - token > 1) {
+      String joined = words.joined(token, end - token);
+      add(profile, NameFinder.feature(joined), NAME_PRIOR, joined, trace);
+    }
+    return end;
+  }
+
+  private void addToken(
+      Profile.Builder profile, Words words, int token, boolean named, Trace trace) {
+    String form = words.forms()[token];
+    switch (words.tokens().kind(token)) {
+      case NUMBER -> {
+        String number = Numbers.normalize(form);
+        int feature = FeatureKind.NUMBER.feature(Hashing.hash(number));
+        add(profile, feature, priors.rarity(feature), number, trace);
+      }
+      case WORD -> {
+        if (form.length() >= MIN_WORD || (named && form.length() > 1)) {
+          int feature = wordFeature(form);
+          add(profile, feature, priors.rarity(feature), form, trace);
+        }
+      }
+      case IDEOGRAPHIC -> {
+        if (words.tokens().end(token) - words.tokens().start(token) > 1) {
+          int feature = wordFeature(form);
+          add(profile, feature, priors.rarity(feature), form, trace);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Profile.Builder profile, int feature, float prior, String words, Trace trace) {
+    profile.add(feature, prior);
+    trace.feature(feature, words, prior);
+  }
+
+  /// The feature of a folded, romanized word.
+  public static int wordFeature(String form) {
+    return FeatureKind.WORD.feature(Hashing.hash(form, 0, Math.min(PREFIX, form.length())));
+  }
+}

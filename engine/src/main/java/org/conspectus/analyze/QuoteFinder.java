@@ -1,0 +1,150 @@
+package org.conspectus.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.QuoteKind;
+import org.conspectus.domain.QuoteMention;
+import org.conspectus.domain.Span;
+import org.conspectus.domain.Tokens;
+import org.conspectus.lang.LanguagePack;
+import org.jspecify.annotations.Nullable;
+
+/// Finds direct speech between quotation marks, of any style, and the name beside the word of saying.
+///
+/// A stretch of fewer than [#MIN_TOKENS] words is taken for a single word set off, not for speech. A
+/// quote does not run over the end of a line. The speaker is the name nearest to a word of saying in
+/// the sentences the quote touches, outside the quote; null when there is no such word or no name.
+/// Thread-safe; one pass over the text.
+final class QuoteFinder {
+  static final int MIN_TOKENS = 3;
+
+  private static final int MAX_SPEAKER_DISTANCE = 120;
+
+  /// The quotes in the words, in order, not overlapping.
+  List<QuoteMention> find(Words words, List<NameMention> names, LanguagePack pack) {
+    List<QuoteMention> quotes = new ArrayList<>();
+    String text = words.text();
+    int at = 0;
+    while (at < text.length()) {
+      int width = opening(text, at);
+      int close = width == 0 ? -1 : closing(text, at, width);
+      if (close < 0) {
+        at += Math.max(1, width);
+        continue;
+      }
+      Span said = new Span(at + width, close);
+      if (tokensIn(words.tokens(), said) >= MIN_TOKENS) {
+        quotes.add(quote(words, said, names, pack));
+      }
+      at = close + 1;
+    }
+    return quotes;
+  }
+
+  private static int tokensIn(Tokens tokens, Span span) {
+    return tokens.firstFrom(span.end()) - tokens.firstFrom(span.start());
+  }
+
+  /// Width of the opening mark at `at`; 0 when there is none.
+  private static int opening(String text, int at) {
+    char c = text.charAt(at);
+    boolean atStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    if (c == '\'' || c == '`') {
+      boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;
+      return twice && atStart ? 2 : 0;
+    }
+    boolean single = c == '‘' || c == '‚' || c == '‹' || c == '›';
+    boolean mark = single || "\"“„”«»「『".indexOf(c) >= 0;
+    return mark && atStart ? 1 : 0;
+  }
+
+  /// Offset of the closing mark for the opening one at `at`; -1 when the line ends first.
+  private static int closing(String text, int at, int width) {
+    char open = text.charAt(at);
+    String closers = closers(open);
+    for (int i = at + width; i < text.length() && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if (closers.indexOf(c) < 0 || (width == 2 && !doubled(text, i))) {
+        continue;
+      }
+      boolean letterAfter =
+          i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (!(letterAfter && c == '’')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean doubled(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
+  }
+
+  private static String closers(char open) {
+    return switch (open) {
+      case '“' -> "”\"";
+      case '„' -> "“”\"";
+      case '”' -> "”";
+      case '«' -> "»";
+      case '»' -> "«»";
+      case '‘' -> "’";
+      case '‚' -> "‘’";
+      case '‹' -> "›";
+      case '›' -> "‹";
+      case '「' -> "」";
+      case '『' -> "』";
+      case '`', '\'' -> "'";
+      default -> "\"";
+    };
+  }
+
+  private static QuoteMention quote(
+      Words words, Span said, List<NameMention> names, LanguagePack pack) {
+    Span cue = null;
+    Span speaker = null;
+    int best = Integer.MAX_VALUE;
+    for (Span around : touched(words.sentences(), said)) {
+      Tokens tokens = words.tokens();
+      int token = tokens.firstFrom(around.start());
+      for (; token < tokens.size() && tokens.start(token) < around.end(); token++) {
+        Span word = new Span(tokens.start(token), tokens.end(token));
+        if (word.overlaps(said) || !pack.speechVerbs().contains(words.forms()[token])) {
+          continue;
+        }
+        NameMention name = nearest(names, word, around, said);
+        int distance = distance(word, said) + (name == null ? 0 : distance(name.span(), word));
+        if (distance < best && (name != null || speaker == null)) {
+          best = distance;
+          cue = word;
+          speaker = name == null ? null : name.span();
+        }
+      }
+    }
+    return new QuoteMention(List.of(said), QuoteKind.DIRECT, speaker, null, cue);
+  }
+
+  private static List<Span> touched(List<Span> sentences, Span said) {
+    Span wide = new Span(Math.max(0, said.start() - 1), said.end() + 1);
+    return sentences.stream().filter(s -> s.overlaps(wide)).toList();
+  }
+
+  private static @Nullable NameMention nearest(
+      List<NameMention> names, Span cue, Span sentence, Span said) {
+    NameMention nearest = null;
+    for (NameMention name : names) {
+      boolean candidate = sentence.contains(name.span()) && !said.overlaps(name.span());
+      int distance = distance(name.span(), cue);
+      if (candidate
+          && distance < MAX_SPEAKER_DISTANCE
+          && (nearest == null || distance < distance(nearest.span(), cue))) {
+        nearest = name;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.conspectus.lang;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A tab-separated resource: UTF-8, one item a line, `#` starts a comment line.
+///
+/// @param rows the columns of each line, in file order
+public record ResourceTable(String path, List<List<String>> rows) {
+  public ResourceTable {
+    rows = List.copyOf(rows);
+  }
+
+  /// Reads `path` (beside the class loader's root) fully.
+  ///
+  /// @throws ConfigException if it is missing or a line has not exactly `columns` columns
+  public static ResourceTable read(String path, int columns) {
+    ClassLoader loader = ResourceTable.class.getClassLoader();
+    try (InputStream stream = loader.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new ConfigException(List.of(path + ": missing resource"));
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return parse(path, reader, columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  private static ResourceTable parse(String path, BufferedReader reader, int columns)
+      throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> row = List.of(line.split("\t", -1));
+      if (row.size() != columns) {
+        faults.add(
+            "%s:%d: expected %d tab-separated columns, got %d"
+                .formatted(path, number, columns, row.size()));
+      }
+      rows.add(row);
+    }
+    if (!faults.isEmpty()) {
+      throw new ConfigException(faults);
+    }
+    return new ResourceTable(path, rows);
+  }
+}

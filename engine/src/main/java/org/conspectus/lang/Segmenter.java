@@ -1,0 +1,141 @@
+package org.conspectus.lang;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.domain.Span;
+import org.conspectus.domain.Tokens;
+import org.conspectus.text.Folding;
+
+/// Cuts a text into sentences and tokens with the rules of Unicode Standard Annex 29 as ICU has them
+/// (dictionaries for scripts without spaces), and three corrections: no sentence ends after an
+/// abbreviation, an initial or an ordinal number; elided words (`l'`, `dell'`) stand alone; and
+/// possessive or contracted ends (`'s`, `'re`) belong to no token.
+///
+/// Thread-safe. Cost: two passes over the text, about 10 MB a second and core.
+public final class Segmenter {
+  private static final int MAX_CONTRACTED_END = 2;
+
+  private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+  private final BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
+
+  /// The words and numbers of `text`.
+  public Tokens tokens(String text) {
+    Tokens.Builder tokens = new Tokens.Builder();
+    BreakIterator breaks = (BreakIterator) words.clone();
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      int status = breaks.getRuleStatus();
+      if (status >= BreakIterator.WORD_KANA && status < BreakIterator.WORD_IDEO_LIMIT) {
+        tokens.add(start, end, Tokens.Kind.IDEOGRAPHIC);
+      } else if (status >= BreakIterator.WORD_LETTER) {
+        addWord(tokens, text, start, end);
+      } else if (status >= BreakIterator.WORD_NUMBER) {
+        tokens.add(start, end, Tokens.Kind.NUMBER);
+      }
+      start = end;
+    }
+    return tokens.build();
+  }
+
+  private static void addWord(Tokens.Builder tokens, String text, int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (isApostrophe(text.charAt(i))) {
+        add(tokens, text, from, i);
+        from = i + 1;
+      }
+    }
+    if (from == start || end - from > MAX_CONTRACTED_END) {
+      add(tokens, text, from, end);
+    }
+  }
+
+  private static void add(Tokens.Builder tokens, String text, int start, int end) {
+    if (start < end) {
+      boolean digit = Character.isDigit(text.charAt(start));
+      tokens.add(start, end, digit ? Tokens.Kind.NUMBER : Tokens.Kind.WORD);
+    }
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  /// The sentences of `text` without the white space around them; a line break always ends one.
+  public List<Span> sentences(String text, LanguagePack pack) {
+    List<Span> spans = new ArrayList<>();
+    BreakIterator breaks = (BreakIterator) sentences.clone();
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end < text.length() && continues(text, start, end, pack)) {
+        continue;
+      }
+      addTrimmed(spans, text, start, end);
+      start = end;
+    }
+    addTrimmed(spans, text, start, text.length());
+    return spans;
+  }
+
+  private static void addTrimmed(List<Span> spans, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /// Whether the break that ICU sees at `end` is none: on the same line, after a full stop that
+  /// belongs to an abbreviation, an initial or an ordinal.
+  private static boolean continues(String text, int start, int end, LanguagePack pack) {
+    int last = end - 1;
+    while (last >= start && isSpace(text.charAt(last))) {
+      if (text.charAt(last) == '\n' || text.charAt(last) == '\r') {
+        return false;
+      }
+      last--;
+    }
+    if (last <= start || text.charAt(last) != '.') {
+      return false;
+    }
+    int word = last;
+    while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == last) {
+      return false;
+    }
+    boolean initial = last - word == 1 && Character.isUpperCase(text.charAt(word));
+    boolean ordinal =
+        last - word <= 2
+            && Character.isDigit(text.charAt(word))
+            && pack.months().containsKey(nextWord(text, end));
+    return initial || ordinal || pack.abbreviations().contains(Folding.fold(text, word, last));
+  }
+
+  private static String nextWord(String text, int from) {
+    int start = from;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Folding.fold(text, start, end);
+  }
+}

@@ -1,0 +1,31 @@
+package org.conspectus.text;
+
+/// A fixed 64-bit hash of text: FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991) with the finalizer
+/// of MurmurHash3 (Appleby 2011), so that all bits can be used. Same value on every machine.
+public final class Hashing {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private Hashing() {}
+
+  public static long hash(CharSequence text) {
+    return hash(text, 0, text.length());
+  }
+
+  /// Hash of `text[start, end)`.
+  public static long hash(CharSequence text, int start, int end) {
+    long hash = OFFSET;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return mix(hash);
+  }
+
+  /// Spreads the bits of a number over the whole word.
+  public static long mix(long value) {
+    long mixed = value;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
+  }
+}

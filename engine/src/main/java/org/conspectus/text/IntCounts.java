@@ -1,0 +1,81 @@
+package org.conspectus.text;
+
+import java.util.Arrays;
+
+/// Counts by `int` key, by open addressing with linear probing. Not thread-safe.
+///
+/// Memory: 8 bytes a slot, at most twice as many slots as keys when grown.
+public final class IntCounts {
+  private static final int MIN_SLOTS = 16;
+
+  private int[] keys = new int[MIN_SLOTS];
+  private int[] counts = new int[MIN_SLOTS];
+  private int size;
+
+  /// The count of `key`, 0 when it was never added.
+  public int get(int key) {
+    return counts[slot(key)];
+  }
+
+  /// Adds `amount` to the count of `key` and returns the new count.
+  public int add(int key, int amount) {
+    int slot = slot(key);
+    if (counts[slot] == 0) {
+      if (++size * 3 > keys.length * 2) {
+        grow();
+        slot = slot(key);
+      }
+      keys[slot] = key;
+    }
+    counts[slot] += amount;
+    if (counts[slot] <= 0) {
+      throw new IllegalArgumentException("Count must stay positive, got " + counts[slot]);
+    }
+    return counts[slot];
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public void clear() {
+    Arrays.fill(counts, 0);
+    size = 0;
+  }
+
+  /// All keys, ascending.
+  public int[] keys() {
+    int[] all = new int[size];
+    int n = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (counts[i] > 0) {
+        all[n++] = keys[i];
+      }
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  private int slot(int key) {
+    int mask = keys.length - 1;
+    int slot = (int) Hashing.mix(key) & mask;
+    while (counts[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    int[] oldCounts = counts;
+    keys = new int[oldKeys.length * 2];
+    counts = new int[oldCounts.length * 2];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldCounts[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        counts[slot] = oldCounts[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.conspectus.text;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Writes words of other scripts in Latin letters, so that Блинкен can meet Blinken.
+///
+/// Transliteration is ICU's (CLDR transforms); a script ICU has no transform for is left as it is.
+/// Thread-safe. A script's rules are loaded when its first word comes, some milliseconds to some
+/// tenths of a second each.
+public final class Romanizer {
+  private static final int MAX_REMEMBERED = 50_000;
+
+  private final Map<Integer, Transliterator> transforms = new ConcurrentHashMap<>();
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+  /// The folded word in Latin letters without diacritics.
+  public String romanize(String folded) {
+    int script = scriptOf(folded);
+    if (script == UScript.LATIN || script == UScript.COMMON) {
+      return folded;
+    }
+    String known = remembered.get(folded);
+    if (known != null) {
+      return known;
+    }
+    String latin = Folding.fold(transform(script).transliterate(folded));
+    if (remembered.size() >= MAX_REMEMBERED) {
+      remembered.clear();
+    }
+    remembered.put(folded, latin);
+    return latin;
+  }
+
+  private Transliterator transform(int script) {
+    return transforms.computeIfAbsent(script, Romanizer::load);
+  }
+
+  private static Transliterator load(int script) {
+    String id = UScript.getName(script) + "-Latin";
+    try {
+      return Transliterator.getInstance(id);
+    } catch (IllegalArgumentException none) {
+      return Transliterator.getInstance("Null");
+    }
+  }
+
+  private static int scriptOf(String word) {
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (c < 0x250) {
+        if (Character.isLetter(c)) {
+          return UScript.LATIN;
+        }
+      } else if (Character.isLetter(c)) {
+        return UScript.getScript(c);
+      }
+      i += Character.charCount(c);
+    }
+    return UScript.COMMON;
+  }
+}

@@ -1,0 +1,150 @@
+package org.conspectus.eval.train;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.conspectus.analyze.Analyzer;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.Profile;
+import org.conspectus.eval.bench.TarArchive;
+import org.conspectus.eval.json.JsonLines;
+import org.conspectus.lang.LanguageDetector;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Priors;
+
+/// Learns how rare each feature is from the sentences of the Tatoeba project, and writes the table
+/// that [Priors] reads: `LearnPriors DATA OUTPUT`.
+///
+/// The share of articles that have a feature is estimated from the share of sentences, for an
+/// article of [#SENTENCES_PER_ARTICLE] sentences: `1 - (1 - s)^n`, in the language where it is
+/// largest; features seen once are left out.
+public final class LearnPriors {
+  private static final int SENTENCES_PER_ARTICLE = 15;
+  private static final int MIN_SENTENCES = 2;
+  private static final double SMOOTHING = 300;
+  private static final Map<String, String> CODES =
+      Map.of("nob", "nb", "cmn", "zh", "ell", "el", "ces", "cs", "ron", "ro");
+
+  private final SortedMap<String, Map<Integer, Integer>> counts = new TreeMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private final Analyzer analyzer =
+      new Analyzer(
+          text -> LanguageDetector.Guess.NONE,
+          LanguagePacks.standard(),
+          new Gazetteer(),
+          Priors.none());
+
+  private LearnPriors() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(arguments[0]);
+    LearnPriors learner = new LearnPriors();
+    for (String language : List.of("nld", "deu", "fra", "spa")) {
+      learner.readPairs(data.resolve("parallel/tatoeba-eng-" + language + ".tsv.gz"), language);
+    }
+    TarArchive.forEach(
+        data.resolve("parallel/tatoeba-1000.tar.gz"),
+        (name, content) -> learner.addAll(name.substring(name.lastIndexOf('.') + 1), content));
+    learner.write(Path.of(arguments[1]));
+  }
+
+  private void readPairs(Path file, String language) throws IOException {
+    List<String> english = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    for (String line : lines(file)) {
+      String[] columns = line.split("\t", -1);
+      english.add(columns[0]);
+      other.add(columns[1]);
+    }
+    addAll("eng", String.join("\n", english.stream().distinct().toList()));
+    addAll(language, String.join("\n", other.stream().distinct().toList()));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try (BufferedReader reader = JsonLines.open(file)) {
+      return reader.lines().toList();
+    }
+  }
+
+  private void addAll(String iso3, String content) {
+    String code = CODES.getOrDefault(iso3, shortest(iso3));
+    Map<Integer, Integer> features = counts.computeIfAbsent(code, c -> new HashMap<>());
+    for (String line : content.lines().toList()) {
+      Analysis analysis =
+          analyzer.analyze(
+              new Article(
+                  new ArticleId("-"),
+                  null,
+                  null,
+                  null,
+                  null,
+                  line,
+                  new Language(code),
+                  null,
+                  null,
+                  List.of()));
+      Profile profile = analysis.profile();
+      for (int i = 0; i < profile.size(); i++) {
+        features.merge(profile.feature(i), 1, Integer::sum);
+      }
+      sentences.merge(code, 1, Integer::sum);
+    }
+  }
+
+  private static String shortest(String iso3) {
+    for (String code : Locale.getISOLanguages()) {
+      if (Locale.of(code).getISO3Language().equals(iso3)) {
+        return code;
+      }
+    }
+    return iso3;
+  }
+
+  private void write(Path output) throws IOException {
+    TreeMap<Integer, Float> rarities = new TreeMap<>();
+    counts.forEach(
+        (language, features) ->
+            features.forEach(
+                (feature, count) -> {
+                  if (count >= MIN_SENTENCES) {
+                    float rarity = rarity(count, sentences.getOrDefault(language, 0));
+                    rarities.merge(feature, rarity, Math::min);
+                  }
+                }));
+    int[] features = rarities.keySet().stream().mapToInt(Integer::intValue).toArray();
+    float[] values = new float[features.length];
+    for (int i = 0; i < features.length; i++) {
+      values[i] = rarities.getOrDefault(features[i], Priors.UNSEEN);
+    }
+    try (OutputStream file = Files.newOutputStream(output);
+        GZIPOutputStream packed =
+            new GZIPOutputStream(file) {
+              {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+              }
+            }) {
+      packed.write(Priors.encode(features, values));
+    }
+  }
+
+  private static float rarity(int count, int sentences) {
+    double share = count / (sentences + SMOOTHING);
+    double articles = 1 - Math.pow(1 - share, SENTENCES_PER_ARTICLE);
+    return (float) Math.min(Priors.UNSEEN, -Math.log(articles));
+  }
+}
