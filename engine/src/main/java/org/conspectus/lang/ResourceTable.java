@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A tab-separated resource: UTF-8, one item a line, `#` starts a comment line.
 ///
@@ -47,8 +48,13 @@ public record ResourceTable(String path, List<List<String>> rows) {
       List<String> row = List.of(line.split("\t", -1));
       if (row.size() != columns) {
         faults.add(
-            "%s:%d: expected %d tab-separated columns, got %d"
-                .formatted(path, number, columns, row.size()));
+            String.format(
+                Locale.ROOT,
+                "%s:%d: expected %d tab-separated columns, got %d",
+                path,
+                number,
+                columns,
+                row.size()));
       }
       rows.add(row);
     }
