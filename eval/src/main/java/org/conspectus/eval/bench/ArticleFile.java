@@ -40,15 +40,12 @@ final class ArticleFile {
   }
 
   /// Writes the sentences of a name corpus as articles that do not say their language.
-  static Path write(List<ConllArticle> articles, Path target)
-      throws IOException {
+  static Path write(List<ConllArticle> articles, Path target) throws IOException {
     try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
       for (ConllArticle article : articles) {
         JsonLines.write(
             writer,
-            List.of(
-                new Property("id", article.id()),
-                new Property("text", article.text())));
+            List.of(new Property("id", article.id()), new Property("text", article.text())));
       }
     }
     return target;
@@ -62,8 +59,7 @@ final class ArticleFile {
           file,
           article ->
               languages.add(
-                  new Gold.Label(
-                      article.text("id"), article.findText("language").orElse(""))));
+                  new Gold.Label(article.text("id"), article.findText("language").orElse(""))));
     }
     return languages;
   }

@@ -71,12 +71,10 @@ final class CopyChecks {
             articles, article -> ids.contains(article.text("id")), bench.file("input.jsonl"));
     Path output = bench.run("copies", input.toString());
     List<Finding> findings =
-        new ArrayList<>(
-            Finding.of(Finding.ALL, FamilyScores.of(gold, languages, output), FIGURES));
+        new ArrayList<>(Finding.of(Finding.ALL, FamilyScores.of(gold, languages, output), FIGURES));
     for (String language : new TreeSet<>(languages.stream().map(Gold.Label::label).toList())) {
       Set<String> part = idsOf(language, languages);
-      List<Gold.Label> goldPart =
-          gold.stream().filter(label -> part.contains(label.id())).toList();
+      List<Gold.Label> goldPart = gold.stream().filter(label -> part.contains(label.id())).toList();
       findings.addAll(
           Finding.ofPart(language, FamilyScores.of(goldPart, languages, output), "B3F1"));
     }

@@ -27,8 +27,7 @@ public record Finding(String language, String metric, double value, boolean isPa
     return of(language, true, score, metrics);
   }
 
-  private static List<Finding> of(
-      String language, boolean isPart, Score score, String... metrics) {
+  private static List<Finding> of(String language, boolean isPart, Score score, String... metrics) {
     List<Finding> findings = new ArrayList<>();
     for (String metric : metrics) {
       OptionalDouble value = score.find(metric);

@@ -15,8 +15,8 @@ import org.conspectus.eval.json.JsonRecord;
 /// Figures that may not fall, by the name of the finding: `stories.og2021-dev.B3F1`. Immutable.
 public final class Floors {
 
-  /// How far a figure may lie below its floor: machines differ in the last digits, and a change that
-  /// costs less than this is not worth a quarrel.
+  /// How far a figure may lie below its floor: machines differ in the last digits, and a change
+  /// that costs less than this is not worth a quarrel.
   static final double TOLERANCE = 0.005;
 
   private final Map<String, Double> floorOfFinding;
@@ -35,33 +35,29 @@ public final class Floors {
       for (String name : object.names()) {
         Optional<Double> floor = object.findNumber(name);
         floors.put(
-            name,
-            floor.orElseThrow(() -> new IOException(file + ": " + name + " is no number")));
+            name, floor.orElseThrow(() -> new IOException(file + ": " + name + " is no number")));
       }
     }
     return new Floors(floors);
   }
 
-  /// What is wrong with a check's findings, one message each; empty if they hold every floor that is
-  /// set for the check.
+  /// What is wrong with a check's findings, one message each; empty if they hold every floor that
+  /// is set for the check.
   public List<String> broken(Check check, List<Finding> findings) {
     Map<String, Double> values = new LinkedHashMap<>();
-    findings.forEach(
-        finding -> values.put(check.name() + "." + finding.key(), finding.value()));
+    findings.forEach(finding -> values.put(check.name() + "." + finding.key(), finding.value()));
     List<String> messages = new ArrayList<>();
-    floorOfFinding.forEach(
-        (name, floor) -> {
-          if (name.startsWith(check.name() + ".")) {
-            Double value = values.get(name);
-            if (value == null) {
-              messages.add("%s has a floor of %s but was not measured".formatted(name, floor));
-            } else if (value < floor - TOLERANCE) {
-              messages.add(
-                  String.format(
-                      Locale.ROOT, "%s is %.4f, below its floor of %s", name, value, floor));
-            }
-          }
-        });
+    floorOfFinding.forEach((name, floor) -> {
+      if (name.startsWith(check.name() + ".")) {
+        Double value = values.get(name);
+        if (value == null) {
+          messages.add("%s has a floor of %s but was not measured".formatted(name, floor));
+        } else if (value < floor - TOLERANCE) {
+          messages.add(
+              String.format(Locale.ROOT, "%s is %.4f, below its floor of %s", name, value, floor));
+        }
+      }
+    });
     return messages;
   }
 

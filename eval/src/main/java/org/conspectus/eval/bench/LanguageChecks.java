@@ -29,7 +29,8 @@ final class LanguageChecks {
   static List<Check> of(DataSets data) {
     Path archive = data.file("language-id/lingua-testdata.tar.gz");
     return List.of(
-        new Check("language", "lingua-testdata", List.of(archive), bench -> measure(bench, archive)));
+        new Check(
+            "language", "lingua-testdata", List.of(archive), bench -> measure(bench, archive)));
   }
 
   private static List<Finding> measure(Workbench bench, Path archive)
@@ -45,10 +46,9 @@ final class LanguageChecks {
     findings.addAll(Finding.of(Finding.ALL, all, "mean"));
     all.figures().stream()
         .filter(figure -> figure.name().startsWith("byLanguage."))
-        .map(
-            figure ->
-                new Finding(
-                    figure.name().substring("byLanguage.".length()), "accuracy", figure.value(), true))
+        .map(figure ->
+            new Finding(
+                figure.name().substring("byLanguage.".length()), "accuracy", figure.value(), true))
         .forEach(findings::add);
     return findings;
   }

@@ -19,8 +19,8 @@ import org.conspectus.eval.metric.Score;
 /// Checks of `explain - --nearest 1`: is the nearest article of another language a right one?
 ///
 /// The share, over the articles of one language that have a right one in the other, whose nearest
-/// article of that other language is among the right ones. All articles of the other language are in
-/// the input, of the first only those that are asked about. Stateless.
+/// article of that other language is among the right ones. All articles of the other language are
+/// in the input, of the first only those that are asked about. Stateless.
 final class NearestChecks {
 
   private static final String TASK = "nearest";
@@ -96,8 +96,7 @@ final class NearestChecks {
                   language.equals(languages.get(article.text("id")))
                       || asked.contains(article.text("id")),
               bench.file("of-" + language + ".jsonl"));
-      Path output =
-          bench.run("explain", "-", "--nearest", "1", "--of", language, input.toString());
+      Path output = bench.run("explain", "-", "--nearest", "1", "--of", language, input.toString());
       findings.addAll(rightFirst(language, nearest(output), asked, languages, partners));
     }
     return findings;
@@ -108,8 +107,7 @@ final class NearestChecks {
       String language, Map<String, String> languages, Map<String, Set<String>> partners) {
     return partners.entrySet().stream()
         .filter(entry -> !language.equals(languages.get(entry.getKey())))
-        .filter(
-            entry -> entry.getValue().stream().map(languages::get).anyMatch(language::equals))
+        .filter(entry -> entry.getValue().stream().map(languages::get).anyMatch(language::equals))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
@@ -141,14 +139,13 @@ final class NearestChecks {
       right.merge(from, isRight ? 1 : 0, Integer::sum);
     }
     List<Finding> findings = new ArrayList<>();
-    all.forEach(
-        (from, count) ->
-            findings.add(
-                new Finding(
-                    from + "-" + language,
-                    METRIC,
-                    Score.share(right.getOrDefault(from, 0), count),
-                    true)));
+    all.forEach((from, count) ->
+        findings.add(
+            new Finding(
+                from + "-" + language,
+                METRIC,
+                Score.share(right.getOrDefault(from, 0), count),
+                true)));
     return findings;
   }
 }

@@ -27,17 +27,16 @@ public record Rows(Baselines baselines, String revision) {
   public List<Row> of(Check check, List<Finding> findings) throws IOException {
     String checksum = checksum(check.files());
     return findings.stream()
-        .map(
-            finding ->
-                new Row(
-                    check.task(),
-                    check.corpus(),
-                    checksum,
-                    finding.language(),
-                    finding.metric(),
-                    print(finding.value()),
-                    baselines.of(check.name() + "." + finding.key()),
-                    revision))
+        .map(finding ->
+            new Row(
+                check.task(),
+                check.corpus(),
+                checksum,
+                finding.language(),
+                finding.metric(),
+                print(finding.value()),
+                baselines.of(check.name() + "." + finding.key()),
+                revision))
         .toList();
   }
 

@@ -47,8 +47,7 @@ final class StoryChecks {
     List<Gold.Label> gold = Gold.labels(goldFile);
     List<Finding> findings =
         new ArrayList<>(
-            Finding.of(
-                Finding.ALL, StoryScores.ofPartition(gold, predicted), HEADLINE_FIGURES));
+            Finding.of(Finding.ALL, StoryScores.ofPartition(gold, predicted), HEADLINE_FIGURES));
     Map<String, Set<String>> idsOfLanguage = idsOfLanguage(articles);
     if (idsOfLanguage.size() > 1) {
       for (Map.Entry<String, Set<String>> entry : idsOfLanguage.entrySet()) {
@@ -103,11 +102,10 @@ final class StoryChecks {
       byLanguage.computeIfAbsent(line.text("lang"), language -> new ArrayList<>()).add(pair);
     }
     List<Finding> findings = new ArrayList<>(together(gold, predicted));
-    byLanguage.forEach(
-        (language, part) ->
-            findings.addAll(
-                Finding.ofPart(
-                    language, StoryScores.ofPairs(part, predicted), "1.together", "1.pairs")));
+    byLanguage.forEach((language, part) ->
+        findings.addAll(
+            Finding.ofPart(
+                language, StoryScores.ofPairs(part, predicted), "1.together", "1.pairs")));
     return findings;
   }
 

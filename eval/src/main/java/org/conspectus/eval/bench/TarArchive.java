@@ -10,9 +10,9 @@ import org.conspectus.eval.json.JsonLines;
 /// Reads the text files of a tar archive, gzipped or not, one after another.
 ///
 /// Understands the plain files of the POSIX ustar format (IEEE Std 1003.1, "pax", §ustar
-/// Interchange Format), which is all that our data sets use; other entries are passed over. Stateless;
-/// memory is that of the largest file.
-final class TarArchive {
+/// Interchange Format), which is all that our data sets use; other entries are passed over.
+/// Stateless; memory is that of the largest file.
+public final class TarArchive {
 
   private static final int BLOCK_BYTES = 512;
   private static final int NAME_BYTES = 100;
@@ -26,14 +26,14 @@ final class TarArchive {
 
   /// Takes a file of the archive.
   @FunctionalInterface
-  interface Visitor {
+  public interface Visitor {
     void visit(String name, String content) throws IOException;
   }
 
   /// Hands over each plain file, decoded as UTF-8, in the order of the archive.
   ///
   /// @throws IOException if the archive cannot be read or ends early
-  static void forEach(Path archive, Visitor visitor) throws IOException {
+  public static void forEach(Path archive, Visitor visitor) throws IOException {
     try (InputStream in = JsonLines.decompressed(archive)) {
       byte[] header = in.readNBytes(BLOCK_BYTES);
       while (header.length == BLOCK_BYTES && header[0] != 0) {

@@ -26,6 +26,7 @@ final class AccountWriter {
 
   /// Words of an article: a log-normal distribution with a median of 300 and a mean of about 350.
   private static final double LOG_MEDIAN_WORDS = StrictMath.log(300);
+
   private static final double DEVIATION = 0.56;
   private static final int FEWEST_WORDS = 40;
   private static final int MOST_WORDS = 2_500;

@@ -61,8 +61,7 @@ public final class ArticleWriter {
         List.of(
             new Property("id", article.id()),
             new Property(
-                "published",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.published())),
+                "published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.published())),
             new Property("outlet", article.outlet()),
             new Property("title", article.title()),
             new Property("text", article.text())));

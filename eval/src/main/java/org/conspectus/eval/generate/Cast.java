@@ -30,6 +30,7 @@ record Cast(
 
   /// Names that many stories share, the best known first.
   private static final int KNOWN_NAMES = 3_000;
+
   private static final double KNOWN = 0.4;
   private static final long KNOWN_NAMES_KEY = 77;
 
@@ -58,8 +59,7 @@ record Cast(
     for (int i = 0; i < KEYS; i++) {
       keys.add(FIRST_KEY + chance.below(Wording.CONCEPTS - FIRST_KEY));
     }
-    return new Cast(
-        given, family, organizations, places, numbers, keys, chance.below(TOPICS));
+    return new Cast(given, family, organizations, places, numbers, keys, chance.below(TOPICS));
   }
 
   /// A number as news has them: small ones often, large ones round.

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A seeded source of numbers that gives the same ones on every machine and virtual machine.
 ///
-/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
-/// figure 16); logarithms and powers are those of [StrictMath]. For one thread.
+/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA
+/// 2014, figure 16); logarithms and powers are those of [StrictMath]. For one thread.
 final class Chance {
 
   private static final long STEP = 0x9E3779B97F4A7C15L;

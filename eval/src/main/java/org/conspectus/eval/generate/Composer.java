@@ -49,8 +49,7 @@ final class Composer {
   Outlet outlet(String language, int story, int index) {
     int outlet = new Chance(seed, story, index, OUTLET).zipf(OUTLETS_PER_LANGUAGE);
     String word = wording(language).invented(outlet);
-    String letters =
-        Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\P{ASCII}", "");
+    String letters = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\P{ASCII}", "");
     boolean isOverseas = outlet % 2 == 1;
     ZoneOffset offset =
         switch (language) {
@@ -99,8 +98,7 @@ final class Composer {
   }
 
   /// The sentences of an account in a language, each with the space or line end behind it.
-  private List<String> render(
-      int story, int index, Account account, String language, Cast cast) {
+  private List<String> render(int story, int index, Account account, String language, Cast cast) {
     List<String> sentences = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       int place = sentences.size();

@@ -22,6 +22,7 @@ record StoryPlan(long seed, int story, int size, List<String> languages) {
 
   /// The decay of a story: half a day, and longer for large ones.
   private static final double BASE_SECONDS = 6 * 3600.0;
+
   private static final double SECONDS_PER_LOG_SIZE = 10 * 3600.0;
 
   private static final int TIMES = 1;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A concept has one stem in each language: the most frequent concepts are real words, three in ten
 /// of the others share a stem across languages, the rest have one of their own; the ending changes
-/// with each use. Function words stand between. Keeps the stems of frequent concepts, some megabytes;
-/// for one thread.
+/// with each use. Function words stand between. Keeps the stems of frequent concepts, some
+/// megabytes; for one thread.
 final class Wording {
 
   /// The size of the vocabulary.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One JSON object, read for the moment in which its fields are copied into a record of their own.
 ///
-/// Immutable by convention: nobody writes to it after [JsonLines] has built it. An absent field
-/// and one that is `null` are the same; asking for a list gives an empty one then.
+/// Immutable by convention: nobody writes to it after [JsonLines] has built it. An absent field and
+/// one that is `null` are the same; asking for a list gives an empty one then.
 public final class JsonRecord {
 
   private final Map<String, @Nullable Object> fields;

@@ -51,11 +51,9 @@ public final class Assignment {
   /// cluster counts as one of its own.
   List<Placement> against(List<Gold.Label> gold) {
     return gold.stream()
-        .map(
-            label ->
-                new Placement(
-                    label.label(),
-                    clusterOfArticle.getOrDefault(label.id(), "alone " + label.id())))
+        .map(label ->
+            new Placement(
+                label.label(), clusterOfArticle.getOrDefault(label.id(), "alone " + label.id())))
         .toList();
   }
 }

@@ -46,9 +46,7 @@ final class ClusterScores {
     long right = pairs(sizes(items, Function.identity()));
     long gold = pairs(sizes(items, Placement::gold));
     long predicted = pairs(sizes(items, Placement::predicted));
-    return Score.builder()
-        .precisionRecall("pair", right, predicted - right, gold - right)
-        .build();
+    return Score.builder().precisionRecall("pair", right, predicted - right, gold - right).build();
   }
 
   private static <K> Map<K, Integer> sizes(List<Placement> items, Function<Placement, K> key) {

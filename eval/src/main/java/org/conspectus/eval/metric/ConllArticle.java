@@ -108,7 +108,7 @@ public record ConllArticle(String id, String text, List<ConllName> names) {
 
   private static void addName(
       List<ConllName> names, String tag, boolean isInside, int start, int end) {
-    if (tag.startsWith("B") || tag.startsWith("I") && !isInside) {
+    if (tag.startsWith("B") || (tag.startsWith("I") && !isInside)) {
       names.add(new ConllName(start, end, tag.substring(2)));
     } else if (tag.startsWith("I")) {
       ConllName open = names.removeLast();

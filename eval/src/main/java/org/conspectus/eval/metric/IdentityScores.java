@@ -15,10 +15,10 @@ import org.conspectus.eval.json.JsonRecord;
 
 /// Whether the names of one entity, in all languages, are given one key.
 ///
-/// Counted over the gold names that were found: with the same span, or with an overlapping span that
-/// starts or ends at the same place. B³ compares keys with entities; `crossLanguageSameKey` is the
-/// share of equal keys among all pairs of keys that one entity has in two languages. Time is the
-/// product of gold and found names in one article.
+/// Counted over the gold names that were found: with the same span, or with an overlapping span
+/// that starts or ends at the same place. B³ compares keys with entities; `crossLanguageSameKey` is
+/// the share of equal keys among all pairs of keys that one entity has in two languages. Time is
+/// the product of gold and found names in one article.
 public final class IdentityScores {
 
   private IdentityScores() {}
@@ -63,18 +63,16 @@ public final class IdentityScores {
     List<Prediction.Name> found = new ArrayList<>();
     for (Prediction.Name name : prediction.names()) {
       found.add(
-          new Prediction.Name(
-              text.trim(text.fromUnits(name.span())), name.type(), name.entity()));
+          new Prediction.Name(text.trim(text.fromUnits(name.span())), name.type(), name.entity()));
     }
     String language = article.findText("language").orElse("");
     for (JsonRecord name : article.objects("names")) {
       Range span = new Range(name.number("start"), name.number("end"));
       key(found, span)
-          .ifPresent(
-              key ->
-                  mentions.put(
-                      article.text("id") + " " + span,
-                      new Mention(language, new Placement(name.text("entity"), key))));
+          .ifPresent(key ->
+              mentions.put(
+                  article.text("id") + " " + span,
+                  new Mention(language, new Placement(name.text("entity"), key))));
     }
   }
 
@@ -89,8 +87,7 @@ public final class IdentityScores {
       }
     }
     for (Prediction.Name name : found) {
-      boolean sharesAnEnd =
-          name.span().start() == span.start() || name.span().end() == span.end();
+      boolean sharesAnEnd = name.span().start() == span.start() || name.span().end() == span.end();
       if (sharesAnEnd && name.span().overlaps(span)) {
         return Optional.ofNullable(name.entity());
       }

@@ -29,8 +29,7 @@ public record Score(List<Figure> figures) {
   ///
   /// @throws IllegalArgumentException if it was not measured
   public double value(String name) {
-    return find(name)
-        .orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
   }
 
   /// Rounds to four decimals, a tie in the exact binary value to the even digit.

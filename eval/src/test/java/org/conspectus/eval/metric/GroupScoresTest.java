@@ -91,8 +91,7 @@ final class GroupScoresTest {
   @Test
   void averagesLanguagesRatherThanTexts() throws IOException {
     List<Gold.Label> gold =
-        List.of(
-            new Gold.Label("1", "nl"), new Gold.Label("2", "pt"), new Gold.Label("3", "pt"));
+        List.of(new Gold.Label("1", "nl"), new Gold.Label("2", "pt"), new Gold.Label("3", "pt"));
     Path output =
         file(
             "out.jsonl",

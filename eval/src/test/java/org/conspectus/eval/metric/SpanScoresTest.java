@@ -74,8 +74,7 @@ final class SpanScoresTest {
         {"id":"b","names":[{"span":[0,2],"type":"PERSON","entity":"k"},\
         {"span":[32,35],"type":"PLACE","entity":"k"}]}
         """;
-    Score score =
-        IdentityScores.of(List.of(english, dutch), file("found.jsonl", found));
+    Score score = IdentityScores.of(List.of(english, dutch), file("found.jsonl", found));
     // Found 3 of 4, all with one key: precision (2/3 + 2/3 + 1/3) / 3, recall 1.
     assertThat(score.value("gold")).isEqualTo(4);
     assertThat(score.value("found")).isEqualTo(0.75);
