@@ -14,14 +14,14 @@ import org.conspectus.eval.bench.Check;
 import org.conspectus.eval.bench.DataSets;
 import org.conspectus.eval.bench.Finding;
 import org.conspectus.eval.bench.Floors;
-import org.conspectus.eval.bench.Product;
-import org.conspectus.eval.bench.ProductException;
 import org.conspectus.eval.bench.Report;
-import org.conspectus.eval.bench.Revision;
 import org.conspectus.eval.bench.Row;
 import org.conspectus.eval.bench.Rows;
-import org.conspectus.eval.bench.Workbench;
 import org.conspectus.eval.command.Options;
+import org.conspectus.eval.product.Product;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Revision;
+import org.conspectus.eval.product.Workbench;
 
 /// Measures the product on every data set that is present, checks floors, and writes the report.
 ///

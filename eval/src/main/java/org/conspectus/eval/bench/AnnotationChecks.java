@@ -10,6 +10,7 @@ import org.conspectus.eval.metric.IdentityScores;
 import org.conspectus.eval.metric.NameScores;
 import org.conspectus.eval.metric.QuoteScores;
 import org.conspectus.eval.metric.TimeScores;
+import org.conspectus.eval.product.Workbench;
 
 /// Checks of what `annotate` finds in an article: names, who they name, times, quotes. Stateless.
 final class AnnotationChecks {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// One measurement: a task on a data set.
 ///

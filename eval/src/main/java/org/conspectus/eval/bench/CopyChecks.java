@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conspectus.eval.metric.FamilyScores;
 import org.conspectus.eval.metric.Gold;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// Checks of `copies`: human translations of news, two data sets in one input. Stateless.
 final class CopyChecks {

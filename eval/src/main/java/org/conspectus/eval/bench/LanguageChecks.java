@@ -14,6 +14,8 @@ import org.conspectus.eval.json.JsonLines.Property;
 import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.LanguageScores;
 import org.conspectus.eval.metric.Score;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// Check of language detection on single sentences, for the seven first languages and for all.
 ///

@@ -15,6 +15,8 @@ import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
 import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.Score;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// Checks of `explain - --nearest 1`: is the nearest article of another language a right one?
 ///
@@ -83,9 +85,10 @@ final class NearestChecks {
     for (Gold.Label label : ArticleFile.languages(List.of(articles))) {
       languages.put(label.id(), label.label());
     }
+    Truth truth = new Truth(languages, partners);
     List<Finding> findings = new ArrayList<>();
     for (String language : new TreeSet<>(languages.values())) {
-      Set<String> asked = asked(language, languages, partners);
+      Set<String> asked = truth.askedAbout(language);
       if (asked.isEmpty()) {
         continue;
       }
@@ -93,23 +96,12 @@ final class NearestChecks {
           ArticleFile.copy(
               List.of(articles),
               article ->
-                  language.equals(languages.get(article.text("id")))
-                      || asked.contains(article.text("id")),
+                  truth.isIn(language, article.text("id")) || asked.contains(article.text("id")),
               bench.file("of-" + language + ".jsonl"));
       Path output = bench.run("explain", "-", "--nearest", "1", "--of", language, input.toString());
-      findings.addAll(rightFirst(language, nearest(output), asked, languages, partners));
+      findings.addAll(rightFirst(language, nearest(output), asked, truth));
     }
     return findings;
-  }
-
-  /// The articles of other languages that have a right one in `language`.
-  private static Set<String> asked(
-      String language, Map<String, String> languages, Map<String, Set<String>> partners) {
-    return partners.entrySet().stream()
-        .filter(entry -> !language.equals(languages.get(entry.getKey())))
-        .filter(entry -> entry.getValue().stream().map(languages::get).anyMatch(language::equals))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   private static Map<String, String> nearest(Path output) throws IOException {
@@ -124,28 +116,44 @@ final class NearestChecks {
   }
 
   private static List<Finding> rightFirst(
-      String language,
-      Map<String, String> nearest,
-      Set<String> asked,
-      Map<String, String> languages,
-      Map<String, Set<String>> partners) {
+      String language, Map<String, String> nearest, Set<String> asked, Truth truth) {
     Map<String, Integer> right = new TreeMap<>();
     Map<String, Integer> all = new TreeMap<>();
     for (String id : asked) {
-      String from = languages.getOrDefault(id, "");
-      String found = nearest.getOrDefault(id, "");
-      boolean isRight = partners.getOrDefault(id, Set.of()).contains(found);
-      all.merge(from, 1, Integer::sum);
-      right.merge(from, isRight ? 1 : 0, Integer::sum);
+      boolean isRight = truth.arePartners(id, nearest.getOrDefault(id, ""));
+      all.merge(truth.language(id), 1, Integer::sum);
+      right.merge(truth.language(id), isRight ? 1 : 0, Integer::sum);
     }
     List<Finding> findings = new ArrayList<>();
-    all.forEach((from, count) ->
-        findings.add(
-            new Finding(
-                from + "-" + language,
-                METRIC,
-                Score.share(right.getOrDefault(from, 0), count),
-                true)));
+    all.forEach((from, count) -> {
+      double share = Score.share(right.getOrDefault(from, 0), count);
+      findings.add(new Finding(from + "-" + language, METRIC, share, true));
+    });
     return findings;
+  }
+
+  /// The language of each article, and the articles that are right ones for it.
+  private record Truth(Map<String, String> languages, Map<String, Set<String>> partners) {
+
+    String language(String id) {
+      return languages.getOrDefault(id, "");
+    }
+
+    boolean isIn(String language, String id) {
+      return language(id).equals(language);
+    }
+
+    boolean arePartners(String one, String other) {
+      return partners.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /// The articles of other languages that have a right one in `language`.
+    Set<String> askedAbout(String language) {
+      return partners.entrySet().stream()
+          .filter(entry -> !isIn(language, entry.getKey()))
+          .filter(entry -> entry.getValue().stream().anyMatch(id -> isIn(language, id)))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    }
   }
 }

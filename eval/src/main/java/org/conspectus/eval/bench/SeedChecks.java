@@ -9,6 +9,8 @@ import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.LanguageScores;
 import org.conspectus.eval.metric.Score;
 import org.conspectus.eval.metric.StoryScores;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// Checks on five articles about one event: their languages, one story, one translation.
 ///

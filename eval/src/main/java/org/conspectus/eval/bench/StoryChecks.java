@@ -17,6 +17,8 @@ import org.conspectus.eval.json.JsonRecord;
 import org.conspectus.eval.metric.Assignment;
 import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.StoryScores;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
 
 /// Checks of `stories`: two partitions and two sets of pairs. Stateless.
 final class StoryChecks {
@@ -126,19 +128,23 @@ final class StoryChecks {
     Set<String> known = new HashSet<>();
     try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
       for (JsonRecord pair : pairs) {
-        for (String side : List.of("1", "2")) {
-          String url = pair.text("url" + side);
-          if (known.add(url)) {
-            JsonLines.write(
-                writer,
-                List.of(
-                    new Property("id", url),
-                    new Property("language", pair.text("lang")),
-                    new Property("title", pair.findText("title" + side).orElse(null)),
-                    new Property("text", pair.findText("text" + side).orElse(null))));
-          }
-        }
+        writeSide(pair, "1", known, writer);
+        writeSide(pair, "2", known, writer);
       }
+    }
+  }
+
+  private static void writeSide(JsonRecord pair, String side, Set<String> known, Writer writer)
+      throws IOException {
+    String url = pair.text("url" + side);
+    if (known.add(url)) {
+      JsonLines.write(
+          writer,
+          List.of(
+              new Property("id", url),
+              new Property("language", pair.text("lang")),
+              new Property("title", pair.findText("title" + side).orElse(null)),
+              new Property("text", pair.findText("text" + side).orElse(null))));
     }
   }
 }

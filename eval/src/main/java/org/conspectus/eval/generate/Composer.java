@@ -39,6 +39,9 @@ final class Composer {
   /// A title and the text below it.
   record Composition(String title, String text) {}
 
+  /// A story as it is told in one language.
+  private record Telling(int story, String language, Cast cast) {}
+
   /// @throws IllegalArgumentException if a language is not known
   Composer(long seed, List<String> languages) {
     this.seed = seed;
@@ -68,12 +71,13 @@ final class Composer {
     int told = plan.isDerived() ? plan.root() : index;
     int titled = changes.odds(OTHER_TITLE) ? index : told;
     Account account = account(story, told, cast);
-    List<String> sentences = render(story, told, account, plan.language(), cast);
+    Telling telling = new Telling(story, plan.language(), cast);
+    List<String> sentences = render(telling, told, account);
     if (plan.isDerived() && changes.odds(CUT_SHORT)) {
       double kept = LEAST_KEPT + (1 - LEAST_KEPT) * changes.unit();
       sentences = sentences.subList(0, (int) Math.ceil(kept * sentences.size()));
     } else if (plan.kind() == ArticlePlan.Kind.EXCERPT) {
-      insertExcerpt(sentences, story, plan, cast, changes);
+      insertExcerpt(sentences, telling, plan.root(), changes);
     }
     String dateline =
         account.hasDateline() ? cast.places().getFirst().toUpperCase(Locale.ROOT) + " – " : "";
@@ -83,10 +87,9 @@ final class Composer {
     return new Composition(title, dateline + String.join("", sentences).strip());
   }
 
-  private void insertExcerpt(
-      List<String> sentences, int story, ArticlePlan plan, Cast cast, Chance changes) {
-    Account original = account(story, plan.root(), cast);
-    List<String> source = render(story, plan.root(), original, plan.language(), cast);
+  private void insertExcerpt(List<String> sentences, Telling telling, int root, Chance changes) {
+    Account original = account(telling.story(), root, telling.cast());
+    List<String> source = render(telling, root, original);
     int wanted = (int) Math.ceil(EXCERPT_SHARE * sentences.size());
     int length = Math.min(wanted, source.size());
     int from = changes.below(source.size() - length + 1);
@@ -98,12 +101,14 @@ final class Composer {
   }
 
   /// The sentences of an account in a language, each with the space or line end behind it.
-  private List<String> render(int story, int index, Account account, String language, Cast cast) {
+  private List<String> render(Telling telling, int index, Account account) {
+    int story = telling.story();
+    String language = telling.language();
     List<String> sentences = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       int place = sentences.size();
       Chance chance = new Chance(seed, story, index, WORDS, place, language.hashCode());
-      String text = wording(language).sentence(sentence, cast, chance);
+      String text = wording(language).sentence(sentence, telling.cast(), chance);
       boolean endsParagraph = new Chance(seed, story, index, place).odds(PARAGRAPH_ENDS);
       sentences.add(text + (endsParagraph ? "\n" : " "));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// Which cluster a command put each article into; each article at most once.
 ///

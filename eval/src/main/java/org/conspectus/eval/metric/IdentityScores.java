@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// Whether the names of one entity, in all languages, are given one key.
 ///
@@ -26,6 +27,8 @@ public final class IdentityScores {
   private record Mention(String language, Placement placement) {}
 
   private record Keyed(String language, String key) {}
+
+  private record KeyPair(Keyed one, Keyed other) {}
 
   /// `gold`, the number of gold names, `found`, the share of them found, the B³ figures, and
   /// `crossLanguageSameKey`. With nothing found only the first two.
@@ -105,15 +108,23 @@ public final class IdentityScores {
     int same = 0;
     int all = 0;
     for (Set<Keyed> keys : keysOfEntity.values()) {
-      for (Keyed one : keys) {
-        for (Keyed other : keys) {
-          if (one.language().compareTo(other.language()) < 0) {
-            all++;
-            same += one.key().equals(other.key()) ? 1 : 0;
-          }
+      List<KeyPair> pairs = pairsAcrossLanguages(keys);
+      all += pairs.size();
+      same +=
+          (int) pairs.stream().filter(pair -> pair.one().key().equals(pair.other().key())).count();
+    }
+    return (double) same / Math.max(1, all);
+  }
+
+  private static List<KeyPair> pairsAcrossLanguages(Set<Keyed> keys) {
+    List<KeyPair> pairs = new ArrayList<>();
+    for (Keyed one : keys) {
+      for (Keyed other : keys) {
+        if (one.language().compareTo(other.language()) < 0) {
+          pairs.add(new KeyPair(one, other));
         }
       }
     }
-    return (double) same / Math.max(1, all);
+    return pairs;
   }
 }

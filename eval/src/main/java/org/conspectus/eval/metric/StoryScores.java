@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// How well `stories` groups articles: against whole partitions, and against single known pairs.
 ///

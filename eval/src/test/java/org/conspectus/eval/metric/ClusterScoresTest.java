@@ -3,6 +3,7 @@ package org.conspectus.eval.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 import org.junit.jupiter.api.Test;
 
 final class ClusterScoresTest {

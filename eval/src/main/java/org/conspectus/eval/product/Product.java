@@ -1,4 +1,4 @@
-package org.conspectus.eval.bench;
+package org.conspectus.eval.product;
 
 import java.io.BufferedReader;
 import java.io.File;

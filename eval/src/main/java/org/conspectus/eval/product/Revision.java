@@ -1,4 +1,4 @@
-package org.conspectus.eval.bench;
+package org.conspectus.eval.product;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
