@@ -63,10 +63,10 @@ record StoryPlan(long seed, int story, int size, List<String> languages) {
         : new ArticlePlan(ArticlePlan.Kind.EXCERPT, root, original);
   }
 
-  /// The account that an article goes back to: itself, unless it is a copy or a translation.
+  /// The account that an article goes back to: itself if it is one.
   private int root(int index) {
     ArticlePlan plan = article(index);
-    return plan.isDerived() ? plan.root() : index;
+    return plan.kind() == ArticlePlan.Kind.ACCOUNT ? index : plan.root();
   }
 
   /// The languages in which the story is told, its home language first; more for large stories.
