@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conspectus.eval.bench.Baselines;
@@ -99,7 +100,7 @@ public final class Evaluate {
     try (Workbench bench = Workbench.open(product)) {
       List<Finding> findings = check.measurement().measure(bench);
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
-      out.println("%s (%d s)".formatted(check.name(), duration.toSeconds()));
+      out.println(String.format(Locale.ROOT, "%s (%d s)", check.name(), duration.toSeconds()));
       List<Row> fresh = rows.of(check, findings);
       fresh.forEach(this::print);
       measured.addAll(fresh);
@@ -124,8 +125,13 @@ public final class Evaluate {
 
   private void print(Row row) {
     out.println(
-        "  %-10s %-38s %10s  %s"
-            .formatted(row.language(), row.metric(), row.ours(), row.baseline())
+        String.format(
+                Locale.ROOT,
+                "  %-10s %-38s %10s  %s",
+                row.language(),
+                row.metric(),
+                row.ours(),
+                row.baseline())
             .stripTrailing());
   }
 
@@ -133,6 +139,7 @@ public final class Evaluate {
     if (!measured.isEmpty()) {
       Report.write(file, Report.merge(Report.read(file), measured, catalog));
     }
-    out.println("%d passed, %d failed, %d skipped".formatted(passed, failed, skipped));
+    out.println(
+        String.format(Locale.ROOT, "%d passed, %d failed, %d skipped", passed, failed, skipped));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.conspectus.eval.command.Options;
 import org.conspectus.eval.generate.GeneratorConfig;
@@ -69,8 +70,12 @@ public final class Growth {
     Files.createDirectories(page.getParent());
     Files.writeString(
         page,
-        "%s\nMeasured on %s, revision %s.\n\n%s\n"
-            .formatted(
-                INTRODUCTION, Machine.description(), Revision.of(root), String.join("\n", lines)));
+        String.format(
+            Locale.ROOT,
+            "%s\nMeasured on %s, revision %s.\n\n%s\n",
+            INTRODUCTION,
+            Machine.description(),
+            Revision.of(root),
+            String.join("\n", lines)));
   }
 }

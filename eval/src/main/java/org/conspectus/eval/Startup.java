@@ -57,7 +57,8 @@ public final class Startup {
         Product.Run run = product.run(bench.file("output"), Duration.ofMinutes(10), command);
         if (run.exitCode() != 0) {
           throw new ProductException(
-              "%s: exit code %d: %s".formatted(command, run.exitCode(), run.complaint()));
+              String.format(
+                  Locale.ROOT, "%s: exit code %d: %s", command, run.exitCode(), run.complaint()));
         }
         best = i > 0 && run.wall().compareTo(best) < 0 ? run.wall() : best;
       }

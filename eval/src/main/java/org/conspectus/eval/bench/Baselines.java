@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// What others reach, by the name of the finding; read from the table beside this class. Immutable.
@@ -38,8 +39,12 @@ public final class Baselines {
         String[] columns = line.split("\t", -1);
         if (columns.length != 2) {
           throw new IOException(
-              "%s:%d: expected 2 tab-separated columns, got %d"
-                  .formatted(TABLE, number, columns.length));
+              String.format(
+                  Locale.ROOT,
+                  "%s:%d: expected 2 tab-separated columns, got %d",
+                  TABLE,
+                  number,
+                  columns.length));
         }
         baselines.put(columns[0], columns[1]);
       }

@@ -51,7 +51,8 @@ public final class Floors {
       if (name.startsWith(check.name() + ".")) {
         Double value = values.get(name);
         if (value == null) {
-          messages.add("%s has a floor of %s but was not measured".formatted(name, floor));
+          messages.add(
+              String.format(Locale.ROOT, "%s has a floor of %s but was not measured", name, floor));
         } else if (value < floor - TOLERANCE) {
           messages.add(
               String.format(Locale.ROOT, "%s is %.4f, below its floor of %s", name, value, floor));

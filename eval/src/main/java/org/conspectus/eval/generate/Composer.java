@@ -61,7 +61,8 @@ final class Composer {
           default -> ZoneOffset.ofHours(2);
         };
     return new Outlet(
-        "%s.%s.example".formatted(letters, language).toLowerCase(Locale.ROOT), offset);
+        String.format(Locale.ROOT, "%s.%s.example", letters, language).toLowerCase(Locale.ROOT),
+        offset);
   }
 
   /// The article at a place within a story.

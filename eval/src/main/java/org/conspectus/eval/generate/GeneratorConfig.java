@@ -1,6 +1,7 @@
 package org.conspectus.eval.generate;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What stream is to be invented.
 ///
@@ -17,8 +18,12 @@ public record GeneratorConfig(int articles, long seed, int days, List<String> la
     languages = List.copyOf(languages);
     if (articles < 1 || days < 1 || languages.isEmpty()) {
       throw new IllegalArgumentException(
-          "articles, days and languages must be at least 1, got %d, %d and %s"
-              .formatted(articles, days, languages));
+          String.format(
+              Locale.ROOT,
+              "articles, days and languages must be at least 1, got %d, %d and %s",
+              articles,
+              days,
+              languages));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads a table of tab-separated columns that comes with the program. Stateless.
 final class Table {
@@ -41,8 +42,13 @@ final class Table {
       List<String> row = List.of(line.split("\t", -1));
       if (row.size() != columns) {
         throw new IllegalStateException(
-            "%s:%d: expected %d tab-separated columns, got %d"
-                .formatted(name, number, columns, row.size()));
+            String.format(
+                Locale.ROOT,
+                "%s:%d: expected %d tab-separated columns, got %d",
+                name,
+                number,
+                columns,
+                row.size()));
       }
       rows.add(row);
     }

@@ -2,6 +2,7 @@ package org.conspectus.eval.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Wording {
     int column = COLUMNS.indexOf(language);
     if (column < 0) {
       throw new IllegalArgumentException(
-          "language must be one of %s, got \"%s\"".formatted(COLUMNS, language));
+          String.format(Locale.ROOT, "language must be one of %s, got \"%s\"", COLUMNS, language));
     }
     Map<String, List<String>> common = new TreeMap<>();
     for (List<String> row : Table.read(COMMON_WORDS, 2 + COLUMNS.size())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,8 +122,12 @@ public final class JsonRecord {
   private static <T> @Nullable T cast(String field, @Nullable Object value, Class<T> type) {
     if (value != null && !type.isInstance(value)) {
       throw new IllegalArgumentException(
-          "expected %s in field \"%s\", got %s"
-              .formatted(type.getSimpleName(), field, value.getClass().getSimpleName()));
+          String.format(
+              Locale.ROOT,
+              "expected %s in field \"%s\", got %s",
+              type.getSimpleName(),
+              field,
+              value.getClass().getSimpleName()));
     }
     return type.cast(value);
   }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A folder for one check, in which the product runs and leaves its output; deleted on closing.
@@ -51,7 +52,8 @@ public final class Workbench implements AutoCloseable {
     Product.Run run = product.run(output, LONGEST_RUN, command);
     if (run.exitCode() != 0) {
       throw new ProductException(
-          "%s: exit code %d: %s".formatted(arguments[0], run.exitCode(), run.complaint()));
+          String.format(
+              Locale.ROOT, "%s: exit code %d: %s", arguments[0], run.exitCode(), run.complaint()));
     }
     return output;
   }

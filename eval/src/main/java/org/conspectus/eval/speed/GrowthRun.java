@@ -47,7 +47,8 @@ public record GrowthRun(int articles, Duration wall, HeapLog heap, double b3F1) 
       Product.Run run = product.run(output, Duration.ofHours(1), command);
       if (run.exitCode() != 0) {
         throw new ProductException(
-            "stories: exit code %d: %s".formatted(run.exitCode(), run.complaint()));
+            String.format(
+                Locale.ROOT, "stories: exit code %d: %s", run.exitCode(), run.complaint()));
       }
       List<Gold.Label> stories = Gold.labels(ArticleWriter.storiesOf(gold));
       Score score = StoryScores.ofPartition(stories, Assignment.read(output, "articles"));

@@ -1,5 +1,7 @@
 package org.conspectus.eval.speed;
 
+import java.util.Locale;
+
 /// What a speed was measured on, in one line. Stateless.
 public final class Machine {
 
@@ -7,11 +9,12 @@ public final class Machine {
 
   /// Processors, system and Java version.
   public static String description() {
-    return "%d processors, %s %s, Java %s"
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            System.getProperty("java.version"));
+    return String.format(
+        Locale.ROOT,
+        "%d processors, %s %s, Java %s",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        System.getProperty("java.version"));
   }
 }
