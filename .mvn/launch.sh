@@ -151,7 +151,7 @@ quick_build() {
 
 # The lines of the Maven log $1 that matter, and what to do.
 explain_failed_build() {
-  grep -E '^\[(ERROR|FATAL)\]' "$1" | grep -vE '^\[ERROR\] *$|Re-run Maven|-e switch|full debug logging|\[Help|For more information' |
+  grep -E '^\[(ERROR|FATAL)\]' "$1" | grep -vE '^\[ERROR\] *$|Re-run Maven|-e switch|full debug logging|\[Help|For more information|After correcting|mvn <args>' |
     head -n 20 >&2 || true
   grep -qE '^\[(ERROR|FATAL)\]' "$1" || tail -n 20 "$1" >&2
   if grep -qE 'Could not (transfer|find|resolve)|Unknown host|could not be resolved|offline mode' "$1"; then

@@ -1,0 +1,188 @@
+package org.conspectus.extract;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.conspectus.domain.Extraction;
+import org.conspectus.domain.Rejected;
+import org.conspectus.extract.internal.JsonFaults;
+import org.conspectus.extract.internal.LineReader;
+import org.conspectus.extract.internal.Messages;
+import org.conspectus.extract.internal.RecentInput;
+import org.conspectus.extract.internal.TextDecoder;
+import org.conspectus.extract.internal.TranscodedInput;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/// Reads articles from JSON of any size: JSONL, an array, a single object, or an object around a
+/// list of articles. Field names are those of [JsonField].
+///
+/// Thread-safe. Memory is bounded by the longest record, whatever the size of the source. After a
+/// broken or too long line of JSONL, reading goes on with the next; a broken document gives the
+/// articles before the fault.
+public final class JsonArticles {
+  /// How much of a source tells its layout and charset.
+  private static final int HEAD_BYTES = 1 << 20;
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final ReadLimits limits;
+  private final JsonFactory factory;
+
+  public JsonArticles(ReadLimits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(limits.maxRecordBytes()).build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR)
+            .build();
+  }
+
+  /// Reads a source to its end and hands its articles over in batches, in order.
+  ///
+  /// @param location of the source, for ids (`location#n`) and messages (`location:line`)
+  /// @param file the path of the source; null when it is no file
+  /// @param in left open
+  /// @throws IOException if the stream breaks; all complete records before have been handed over
+  public void read(
+      String location, @Nullable String file, InputStream in, Consumer<Extraction> sink)
+      throws IOException {
+    JsonContainer container = new JsonContainer(location, file, sink, limits.maxNamedRejects());
+    try {
+      read(new BufferedInputStream(in, BUFFER_BYTES), container);
+    } catch (IOException e) {
+      container.flush();
+      throw e;
+    }
+    container.finish();
+  }
+
+  private void read(BufferedInputStream in, JsonContainer container) throws IOException {
+    byte[] head = Format.peek(in, HEAD_BYTES);
+    Charset charset = TextDecoder.charset(head, head.length, null);
+    int mark = TextDecoder.markLength(head, head.length);
+    in.skipNBytes(mark);
+    head = Arrays.copyOfRange(head, mark, head.length);
+    boolean wide = mark == 2;
+    byte[] start = wide ? new String(head, charset).getBytes(StandardCharsets.UTF_8) : head;
+    if (JsonLayout.of(factory, start) == JsonLayout.LINES) {
+      // Lines in another charset are decoded one by one.
+      readLines(wide ? new TranscodedInput(in, charset) : in, container);
+    } else {
+      boolean asIs = !wide && TextDecoder.isValidUtf8(head, head.length);
+      readDocument(asIs ? in : new TranscodedInput(in, charset), container);
+    }
+  }
+
+  private void readLines(InputStream in, JsonContainer container) throws IOException {
+    LineReader lines = new LineReader(in, limits.maxRecordBytes());
+    while (lines.next()) {
+      if (lines.isTooLong()) {
+        container.atLine(lines.number());
+        container.reject(
+            1,
+            Rejected.Reason.TOO_LARGE,
+            "line of more than "
+                + Messages.count(limits.maxRecordBytes())
+                + " bytes, the limit for one record; it is left out, split it");
+      } else if (!isBlank(lines)) {
+        readLine(lines, container);
+      }
+      container.flushIfFull();
+    }
+  }
+
+  private static boolean isBlank(LineReader lines) {
+    byte[] bytes = lines.buffer();
+    for (int i = lines.start(); i < lines.start() + lines.length(); i++) {
+      if (bytes[i] < 0 || bytes[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readLine(LineReader lines, JsonContainer container) {
+    long before = container.count();
+    byte[] bytes = lines.buffer();
+    int start = lines.start();
+    int length = lines.length();
+    JacksonException fault = parse(bytes, start, length, container.atLine(lines.number()));
+    if (fault != null && container.count() == before) {
+      byte[] line = Arrays.copyOfRange(bytes, start, start + length);
+      if (!TextDecoder.isValidUtf8(line, length)) {
+        byte[] decoded = TextDecoder.decode(line, null).getBytes(StandardCharsets.UTF_8);
+        fault = parse(decoded, 0, decoded.length, container);
+      }
+    }
+    if (fault != null) {
+      int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
+      String near = Messages.quotedAround(bytes, start, length, column);
+      String detail = JsonFaults.detail(fault, near, "this line is left out, correct it");
+      container.reject(JsonFaults.line(fault), JsonFaults.reason(fault), detail);
+    }
+  }
+
+  /// Null when nothing was wrong.
+  private @Nullable JacksonException parse(
+      byte[] bytes, int start, int length, JsonContainer container) {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
+      JsonArticleParser articles = new JsonArticleParser(parser, container);
+      boolean more = true;
+      while (more) {
+        more = articles.step();
+      }
+      return null;
+    } catch (JacksonException e) {
+      return e;
+    }
+  }
+
+  private void readDocument(InputStream in, JsonContainer container) throws IOException {
+    RecentInput recent = new RecentInput(in);
+    try (JsonParser parser = open(recent)) {
+      JsonArticleParser articles = new JsonArticleParser(parser, container);
+      while (step(articles, recent, container)) {
+        container.flushIfFull();
+      }
+    }
+  }
+
+  private JsonParser open(InputStream in) throws IOException {
+    try {
+      return factory.createParser(ObjectReadContext.empty(), in);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean step(
+      JsonArticleParser articles, RecentInput recent, JsonContainer container) throws IOException {
+    try {
+      return articles.step();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+      container.reject(
+          JsonFaults.line(e),
+          JsonFaults.reason(e),
+          JsonFaults.detail(e, recent.quotedAround(at), "what follows is left out, correct it"));
+      return false;
+    }
+  }
+}
