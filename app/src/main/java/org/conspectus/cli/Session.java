@@ -65,11 +65,16 @@ final class Session {
   }
 
   <T> void json(JsonForm<T> form, T value) {
+    startLine();
     json.write(form, value);
   }
 
-  /// Blank lines between what was printed and what comes; none at the start.
+  /// Blank lines between what was printed and what comes; none at the start. A person sees at once
+  /// what is before them.
   void separate(int lines) {
+    if (hasPrinted && terminal.outIsTerminal()) {
+      output.flush();
+    }
     if (hasPrinted) {
       output.text("\n".repeat(lines));
     }
