@@ -2,9 +2,7 @@ package org.conspectus.app;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.conspectus.cli.Nearness;
 import org.conspectus.cli.Newsroom;
@@ -16,9 +14,7 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
-import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Story;
-import org.jspecify.annotations.Nullable;
 
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus].
 final class LocalNewsroom implements Newsroom {
@@ -77,14 +73,10 @@ final class LocalNewsroom implements Newsroom {
   private static final class CorpusPile implements Pile {
     private final Corpus corpus;
     private final Inputs inputs;
-    private final Map<ArticleId, String> familyOf = new HashMap<>();
 
     CorpusPile(Corpus corpus, Inputs inputs) {
       this.corpus = corpus;
       this.inputs = inputs;
-      for (Family family : corpus.families()) {
-        family.members().forEach(member -> familyOf.put(member, family.id()));
-      }
     }
 
     @Override
@@ -109,18 +101,7 @@ final class LocalNewsroom implements Newsroom {
 
     @Override
     public Conspectus.Account account(ArticleId id) {
-      Analysis analysis = corpus.analysis(id);
-      @Nullable PublicationTime published = analysis.article().published();
-      boolean own = published != null && !(published instanceof PublicationTime.Inferred);
-      return new Conspectus.Account(
-          id,
-          corpus.title(id),
-          own && published != null ? published.text() : null,
-          published == null ? null : published.earliest().toString(),
-          published == null ? null : published.latest().toString(),
-          familyOf.get(id),
-          analysis.language(),
-          analysis.article().outlet());
+      return corpus.account(id);
     }
 
     @Override
