@@ -1,5 +1,11 @@
 package org.conspectus.domain;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an analysis that the two writers need: no text, so that millions fit.
@@ -12,4 +18,49 @@ public record Digest(
     @Nullable Language language,
     @Nullable PublicationTime published,
     @Nullable String publisher,
-    Profile profile) {}
+    Profile profile) {
+  private static final String NONE = "";
+
+  /// Writes all of it in a compact form for [#read].
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(id.value());
+    out.writeUTF(language == null ? NONE : language.code());
+    out.writeUTF(publisher == null ? NONE : publisher);
+    out.writeUTF(
+        switch (published) {
+          case null -> NONE;
+          case PublicationTime.Moment(OffsetDateTime time) -> "M" + time;
+          case PublicationTime.Day(LocalDate date, LocalTime time) ->
+              "D" + date + (time == null ? NONE : "T" + time);
+          case PublicationTime.Inferred(LocalDate first, LocalDate last) -> "I" + first + "T" + last;
+        });
+    profile.write(out);
+  }
+
+  /// Reads what [#write] wrote.
+  public static Digest read(DataInput in) throws IOException {
+    ArticleId id = new ArticleId(in.readUTF());
+    String language = in.readUTF();
+    String publisher = in.readUTF();
+    String published = in.readUTF();
+    return new Digest(
+        id,
+        language.isEmpty() ? null : new Language(language),
+        published.isEmpty() ? null : time(published),
+        publisher.isEmpty() ? null : publisher,
+        Profile.read(in));
+  }
+
+  private static PublicationTime time(String written) {
+    String value = written.substring(1);
+    String[] parts = value.split("T", 2);
+    return switch (written.charAt(0)) {
+      case 'M' -> new PublicationTime.Moment(OffsetDateTime.parse(value));
+      case 'D' ->
+          new PublicationTime.Day(
+              LocalDate.parse(parts[0]), parts.length == 1 ? null : LocalTime.parse(parts[1]));
+      default ->
+          new PublicationTime.Inferred(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]));
+    };
+  }
+}

@@ -1,5 +1,8 @@
 package org.conspectus.domain;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,6 +97,48 @@ public final class Profile {
   /// How many of the first sentences are the title: 0 or 1.
   public int titleSentences() {
     return titleSentences;
+  }
+
+  /// Writes all of it in a compact form for [#read].
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(features.length);
+    for (int feature : features) {
+      out.writeInt(feature);
+    }
+    out.write(counts);
+    out.write(priors);
+    writeChars(out, sequence);
+    writeChars(out, sentenceEnds);
+    out.writeByte(titleSentences);
+  }
+
+  /// Reads what [#write] wrote.
+  public static Profile read(DataInput in) throws IOException {
+    int[] features = new int[in.readInt()];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = in.readInt();
+    }
+    byte[] counts = new byte[features.length];
+    in.readFully(counts);
+    byte[] priors = new byte[features.length];
+    in.readFully(priors);
+    return new Profile(
+        features, counts, priors, readChars(in), readChars(in), in.readUnsignedByte());
+  }
+
+  private static void writeChars(DataOutput out, char[] chars) throws IOException {
+    out.writeInt(chars.length);
+    for (char c : chars) {
+      out.writeChar(c);
+    }
+  }
+
+  private static char[] readChars(DataInput in) throws IOException {
+    char[] chars = new char[in.readInt()];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = in.readChar();
+    }
+    return chars;
   }
 
   @Override

@@ -17,8 +17,11 @@ public final class IntCounts {
     return counts[slot(key)];
   }
 
-  /// Adds `amount` to the count of `key` and returns the new count.
+  /// Adds a positive `amount` to the count of `key` and returns the new count.
   public int add(int key, int amount) {
+    if (amount <= 0) {
+      throw new IllegalArgumentException("Amount must be positive, got " + amount);
+    }
     int slot = slot(key);
     if (counts[slot] == 0) {
       if (++size * 3 > keys.length * 2) {
@@ -28,9 +31,6 @@ public final class IntCounts {
       keys[slot] = key;
     }
     counts[slot] += amount;
-    if (counts[slot] <= 0) {
-      throw new IllegalArgumentException("Count must stay positive, got " + counts[slot]);
-    }
     return counts[slot];
   }
 

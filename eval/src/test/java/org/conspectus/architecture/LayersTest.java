@@ -104,7 +104,7 @@ class LayersTest {
         .matching(ProjectClasses.ROOT + ".(*)..")
         .should()
         .beFreeOfCycles()
-        .ignoreDependency(name(ProjectClasses.ROOT + ".app.Conspectus"), alwaysTrue())
+        .ignoreDependency(name(ProjectClasses.ROOT + ".app.Main"), alwaysTrue())
         .check(ProjectClasses.ALL);
   }
 

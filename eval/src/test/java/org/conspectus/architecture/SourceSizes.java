@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -27,7 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Measures one source file with the compiler's own parser.
+/// Measures source files with the compiler's own parser.
 final class SourceSizes extends TreeScanner<Void, Integer> {
   private static final int MOST_LINES_OF_A_FILE = 500;
   private static final int MOST_LINES_OF_A_METHOD = 40;
@@ -55,21 +56,31 @@ final class SourceSizes extends TreeScanner<Void, Integer> {
     this.file = file;
   }
 
-  /// What is over its limit in a source file, which is called `name`.
-  static List<Excess> of(Path source, String name) throws IOException {
+  /// What is over its limit in source files, whose names start below `root`.
+  static List<Excess> of(Collection<Path> sources, Path root) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<Excess> excesses = new ArrayList<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(source));
-      CompilationUnitTree unit = task.parse().iterator().next();
-      SourceSizes sizes = new SourceSizes(unit, Trees.instance(task).getSourcePositions(), name);
-      sizes.limit(name, "lines", sizes.lines(unit), MOST_LINES_OF_A_FILE);
-      sizes.scan(unit, 0);
-      return sizes.excesses;
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources));
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        String name = root.relativize(Path.of(unit.getSourceFile().toUri())).toString();
+        SourceSizes sizes = new SourceSizes(unit, positions, name);
+        sizes.limit(name, "lines", sizes.lines(unit), MOST_LINES_OF_A_FILE);
+        sizes.scan(unit, 0);
+        excesses.addAll(sizes.excesses);
+      }
     }
+    return excesses;
   }
 
   @Override

@@ -54,7 +54,7 @@ class SourcesTest {
 
   @Test
   void findsTheSources() {
-    assertThat(sources).anyMatch(file -> file.endsWith("app/Conspectus.java"));
+    assertThat(sources).anyMatch(file -> file.endsWith("app/Main.java"));
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.conspectus.copy;
+
+import java.util.List;
+import java.util.Locale;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Relation;
+import org.jspecify.annotations.Nullable;
+
+/// What two articles are to each other.
+///
+/// @param relation null when they are not related
+/// @param score in [0, 1]
+/// @param member whether both belong to one family
+/// @param secondIsPart whether the second is the excerpt
+record Comparison(
+    @Nullable Relation relation,
+    double score,
+    boolean member,
+    boolean secondIsPart,
+    String reason) {
+
+  /// Compares an earlier article of the stream with a later one.
+  static Comparison of(
+      Digest first, float[] firstWeights, Digest second, float[] weights, FamilyConfig config) {
+    Alignment alignment = Alignment.of(first.profile(), firstWeights, second.profile(), weights);
+    boolean sameLanguage =
+        first.language() != null && first.language().equals(second.language());
+    double aligned = alignment.score(sameLanguage);
+    if (!sameLanguage) {
+      boolean translation = aligned >= config.minScore();
+      return new Comparison(
+          translation ? Relation.TRANSLATION : null,
+          aligned,
+          translation,
+          false,
+          alignment.describe());
+    }
+    Coverage coverage = Coverage.of(first.profile(), second.profile());
+    return ofSameLanguage(first, second, alignment, aligned, coverage, config);
+  }
+
+  private static Comparison ofSameLanguage(
+      Digest first,
+      Digest second,
+      Alignment alignment,
+      double aligned,
+      Coverage coverage,
+      FamilyConfig config) {
+    boolean rewritten = aligned >= config.minScore();
+    boolean member = rewritten || coverage.larger() >= config.memberCoverage();
+    boolean secondIsPart = coverage.ofSecond() >= coverage.ofFirst();
+    Relation relation;
+    if (coverage.smaller() >= config.copyCoverage()) {
+      relation = Relation.COPY;
+    } else if (coverage.larger() >= config.memberCoverage()
+        && coverage.smaller() < config.memberCoverage()) {
+      relation = Relation.EXCERPT;
+    } else if (member) {
+      relation = Relation.REWRITE;
+    } else {
+      relation = coverage.larger() >= config.excerptCoverage() ? Relation.EXCERPT : null;
+    }
+    if (member && first.publisher() != null && first.publisher().equals(second.publisher())) {
+      relation = Relation.VERSION;
+    }
+    double score = member ? Math.max(aligned, coverage.larger()) : coverage.larger();
+    return new Comparison(
+        relation, score, member, secondIsPart, reason(alignment, coverage));
+  }
+
+  private static String reason(Alignment alignment, Coverage coverage) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f %% of the first and %.0f %% of the second in sentences of the other; %s",
+        100 * coverage.ofFirst(),
+        100 * coverage.ofSecond(),
+        alignment.describe());
+  }
+
+  /// The link this makes; call only with a relation.
+  Link link(Digest first, Digest second) {
+    if (relation == null) {
+      throw new IllegalStateException("No link between unrelated articles");
+    }
+    boolean turn = relation == Relation.EXCERPT && !secondIsPart;
+    Digest from = turn ? second : first;
+    Digest to = turn ? first : second;
+    return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason));
+  }
+
+  /// Whether the source is known: a part goes back to the whole, and else the earlier is the source
+  /// when both bear a date and the dates differ.
+  private boolean isDirected(Digest from, Digest to) {
+    if (relation == Relation.EXCERPT) {
+      return true;
+    }
+    return from.published() != null
+        && to.published() != null
+        && from.published().latest().isBefore(to.published().earliest());
+  }
+}

@@ -1,0 +1,181 @@
+package org.conspectus.copy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Profile;
+import org.conspectus.domain.Snapshot;
+import org.conspectus.lexicon.StreamWeights;
+import org.conspectus.text.IntFloats;
+import org.conspectus.text.Postings;
+
+/// Finds which articles go back to one text, as they stream in.
+///
+/// An article is looked up by its rarest features, compared in full with the nearest few by
+/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are one.
+/// Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
+/// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
+/// Memory: the profile and 4 bytes for each indexed feature.
+public final class FamilyIndex {
+  private static final String KIND = "families";
+  private static final int VERSION = 1;
+
+  private final FamilyConfig config;
+  private final StreamWeights weights;
+  private final Postings holders;
+  private final List<Digest> articles = new ArrayList<>();
+  private final Families families = new Families();
+
+  public FamilyIndex(FamilyConfig config) {
+    this(config, new StreamWeights());
+  }
+
+  private FamilyIndex(FamilyConfig config, StreamWeights weights) {
+    this.config = config;
+    this.weights = weights;
+    this.holders = new Postings(config.maxHolders());
+  }
+
+  /// What an article is to those before it.
+  ///
+  /// @param members links to articles of its family, best first; may be empty
+  /// @param loose links that make no family
+  public record Relatives(List<Link> members, List<Link> loose) {
+    public Relatives {
+      members = List.copyOf(members);
+      loose = List.copyOf(loose);
+    }
+  }
+
+  private record Found(int number, Comparison comparison) {}
+
+  /// Adds an article and returns its links to earlier ones.
+  public Relatives add(Digest article) {
+    weights.observe(article.profile());
+    float[] own = weights.weigh(article.profile(), 1);
+    int[] rarest = rarest(own);
+    List<Found> found = compare(article, own, rarest);
+    int number = articles.size();
+    articles.add(article);
+    families.addArticle();
+    for (int index : rarest) {
+      holders.add(article.profile().feature(index), number);
+    }
+    return join(number, found);
+  }
+
+  private Relatives join(int number, List<Found> found) {
+    List<Link> members = new ArrayList<>();
+    List<Link> loose = new ArrayList<>();
+    Digest article = articles.get(number);
+    for (Found other : found) {
+      Link link = other.comparison.link(articles.get(other.number), article);
+      if (!other.comparison.member()) {
+        loose.add(link);
+      } else if (families.join(other.number, number, link)) {
+        members.add(link);
+      }
+    }
+    loose.forEach(families::addLoose);
+    return new Relatives(members, loose);
+  }
+
+  /// Indexes of the features that find an article, rarest first.
+  private int[] rarest(float[] own) {
+    return IntStream.range(0, own.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
+        .limit(config.indexedFeatures())
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /// The related among the nearest candidates, best first.
+  private List<Found> compare(Digest article, float[] own, int[] rarest) {
+    List<Found> found = new ArrayList<>();
+    for (int number : nearest(article.profile(), own, rarest)) {
+      Digest other = articles.get(number);
+      float[] others = weights.weigh(other.profile(), 1);
+      Comparison comparison = Comparison.of(other, others, article, own, config);
+      if (comparison.relation() != null) {
+        found.add(new Found(number, comparison));
+      }
+    }
+    found.sort(
+        Comparator.<Found>comparingDouble(f -> f.comparison.member() ? -1 : 0)
+            .thenComparingDouble(f -> -f.comparison.score())
+            .thenComparingInt(f -> f.number));
+    return found;
+  }
+
+  private int[] nearest(Profile profile, float[] own, int[] rarest) {
+    IntFloats scores = new IntFloats();
+    for (int index : rarest) {
+      float weight = own[index];
+      if (weight > 0) {
+        holders.forEach(profile.feature(index), n -> scores.add(n + 1, weight * weight));
+      }
+    }
+    return IntStream.of(scores.keys())
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(n -> -scores.get(n)).thenComparing(n -> n))
+        .limit(config.candidates())
+        .mapToInt(n -> n - 1)
+        .toArray();
+  }
+
+  /// All families of two members or more, by founding.
+  public List<Family> families() {
+    return families.all(articles);
+  }
+
+  /// Links between articles of different families.
+  public List<Link> looseLinks() {
+    return families.loose(articles);
+  }
+
+  /// The whole state.
+  public Snapshot snapshot() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(articles.size());
+      for (Digest article : articles) {
+        article.write(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Snapshot(KIND, VERSION, bytes.toByteArray());
+  }
+
+  /// Continues where a snapshot ended.
+  ///
+  /// @throws IllegalArgumentException if it is not one of a family index of this version
+  public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
+    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
+      throw new IllegalArgumentException(
+          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
+              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
+    }
+    FamilyIndex index = new FamilyIndex(config);
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+      for (int left = in.readInt(); left > 0; left--) {
+        index.add(Digest.read(in));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("damaged snapshot", e);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,75 @@
+package org.conspectus.lexicon;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.conspectus.domain.Profile;
+import org.conspectus.text.IntCounts;
+
+/// How much each feature of a profile tells, from its shipped prior and from how many articles of the
+/// stream have had it. Single-writer.
+///
+/// The weight of a feature that occurs `t` times is `(1 + ln t) · r^p`, where `r = -ln((d + k·q) /
+/// (n + k))` is its rarity: `n` articles came so far, `d` of them with the feature, `q` is the prior
+/// share and `k` ([#PRIOR_ARTICLES]) what the prior counts for (Dirichlet smoothing of inverse
+/// document frequency; Spärck Jones 1972, doi:10.1108/eb026526). Memory: 12 bytes a distinct feature.
+public final class StreamWeights {
+  /// As many articles as the prior is worth; 20 to 200 differ by less than .01 B³ F1 on og2021-dev.
+  private static final double PRIOR_ARTICLES = 50;
+
+  private final IntCounts articles = new IntCounts();
+  private int total;
+
+  /// Counts an article.
+  public void observe(Profile profile) {
+    total++;
+    for (int i = 0; i < profile.size(); i++) {
+      articles.add(profile.feature(i), 1);
+    }
+  }
+
+  /// Number of articles counted.
+  public int total() {
+    return total;
+  }
+
+  /// Rarity of a feature by its index in the profile, in nats, at least 0.
+  public double rarity(Profile profile, int index) {
+    double expected = PRIOR_ARTICLES * Math.exp(-profile.prior(index));
+    double seen = articles.get(profile.feature(index)) + expected;
+    return Math.max(0, -Math.log(seen / (total + PRIOR_ARTICLES)));
+  }
+
+  /// The weights of all features, parallel to the profile's indexes.
+  ///
+  /// @param power of the rarity, at least 1; more makes rare features count for more
+  public float[] weigh(Profile profile, double power) {
+    float[] weights = new float[profile.size()];
+    for (int i = 0; i < weights.length; i++) {
+      double often = 1 + Math.log(profile.count(i));
+      weights[i] = (float) (often * Math.pow(rarity(profile, i), power));
+    }
+    return weights;
+  }
+
+  /// Writes the state for [#read].
+  public void write(DataOutput out) throws IOException {
+    int[] keys = articles.keys();
+    out.writeInt(total);
+    out.writeInt(keys.length);
+    for (int key : keys) {
+      out.writeInt(key);
+      out.writeInt(articles.get(key));
+    }
+  }
+
+  /// Reads what [#write] wrote.
+  public static StreamWeights read(DataInput in) throws IOException {
+    StreamWeights weights = new StreamWeights();
+    weights.total = in.readInt();
+    for (int left = in.readInt(); left > 0; left--) {
+      weights.articles.add(in.readInt(), in.readInt());
+    }
+    return weights;
+  }
+}
