@@ -6,8 +6,8 @@
 ///
 /// The work is done in sub-packages: `metric` defines every figure, `generate` writes streams of
 /// invented articles, `bench` knows the data sets and how they are run, `speed` measures time and
-/// memory, `json` reads and writes lines. Data sets lie outside the repository; where one is absent,
-/// its measurement is skipped and says so.
+/// memory, `json` reads and writes lines. Data sets lie outside the repository; where one is
+/// absent, its measurement is skipped and says so.
 @NullMarked
 package org.conspectus.eval;
 

@@ -1,6 +1,5 @@
 package org.conspectus.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -15,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which package may use which, and what only the outer ones may touch.
+@Tag("slow")
 class LayersTest {
   private static final Map<String, List<String>> ENGINE =
       Map.ofEntries(
@@ -99,12 +100,10 @@ class LayersTest {
 
   @Test
   void hasNoCycles() {
-    // Main hands itself to the commands that it starts.
     slices()
         .matching(ProjectClasses.ROOT + ".(*)..")
         .should()
         .beFreeOfCycles()
-        .ignoreDependency(name(ProjectClasses.ROOT + ".app.Main"), alwaysTrue())
         .check(ProjectClasses.ALL);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One JSON object, read for the moment in which its fields are copied into a record of their own.
 ///
-/// Immutable by convention: nobody writes to it after [JsonLines] has built it. An absent field
-/// and one that is `null` are the same; asking for a list gives an empty one then.
+/// Immutable by convention: nobody writes to it after [JsonLines] has built it. An absent field and
+/// one that is `null` are the same; asking for a list gives an empty one then.
 public final class JsonRecord {
 
   private final Map<String, @Nullable Object> fields;
@@ -121,8 +122,12 @@ public final class JsonRecord {
   private static <T> @Nullable T cast(String field, @Nullable Object value, Class<T> type) {
     if (value != null && !type.isInstance(value)) {
       throw new IllegalArgumentException(
-          "expected %s in field \"%s\", got %s"
-              .formatted(type.getSimpleName(), field, value.getClass().getSimpleName()));
+          String.format(
+              Locale.ROOT,
+              "expected %s in field \"%s\", got %s",
+              type.getSimpleName(),
+              field,
+              value.getClass().getSimpleName()));
     }
     return type.cast(value);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// Which cluster a command put each article into; each article at most once.
 ///
@@ -51,11 +52,9 @@ public final class Assignment {
   /// cluster counts as one of its own.
   List<Placement> against(List<Gold.Label> gold) {
     return gold.stream()
-        .map(
-            label ->
-                new Placement(
-                    label.label(),
-                    clusterOfArticle.getOrDefault(label.id(), "alone " + label.id())))
+        .map(label ->
+            new Placement(
+                label.label(), clusterOfArticle.getOrDefault(label.id(), "alone " + label.id())))
         .toList();
   }
 }

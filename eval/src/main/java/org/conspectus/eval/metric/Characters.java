@@ -27,16 +27,16 @@ final class Characters {
   /// among them.
   static boolean isSpace(int point) {
     return Character.isSpaceChar(point)
-        || point >= '\t' && point <= '\r'
-        || point >= 0x1C && point <= 0x1F
+        || (point >= '\t' && point <= '\r')
+        || (point >= 0x1C && point <= 0x1F)
         || point == 0x85;
   }
 
   /// Characters of scripts without spaces, each of which counts as a word: kana, Han, Hangul.
   static boolean isWordOfItsOwn(int point) {
-    return point >= 0x3040 && point <= 0x30FF
-        || point >= 0x3400 && point <= 0x9FFF
-        || point >= 0xAC00 && point <= 0xD7AF;
+    return (point >= 0x3040 && point <= 0x30FF)
+        || (point >= 0x3400 && point <= 0x9FFF)
+        || (point >= 0xAC00 && point <= 0xD7AF);
   }
 
   /// The text in lower case, with one space for everything between two words and none at the ends.

@@ -17,6 +17,12 @@ final class ClusterScores {
 
   private ClusterScores() {}
 
+  /// Where one item belongs and where it was put.
+  ///
+  /// @param gold the label of its true cluster
+  /// @param predicted the label of the cluster it was put into
+  record Placement(String gold, String predicted) {}
+
   /// `B3P`, `B3R`, `B3F1`, `goldClusters` and `clusters` over the given items.
   static Score bCubed(List<Placement> items) {
     Map<Placement, Integer> both = sizes(items, Function.identity());
@@ -46,9 +52,7 @@ final class ClusterScores {
     long right = pairs(sizes(items, Function.identity()));
     long gold = pairs(sizes(items, Placement::gold));
     long predicted = pairs(sizes(items, Placement::predicted));
-    return Score.builder()
-        .precisionRecall("pair", right, predicted - right, gold - right)
-        .build();
+    return Score.builder().precisionRecall("pair", right, predicted - right, gold - right).build();
   }
 
   private static <K> Map<K, Integer> sizes(List<Placement> items, Function<Placement, K> key) {

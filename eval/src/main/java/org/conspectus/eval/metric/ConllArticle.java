@@ -48,18 +48,15 @@ public record ConllArticle(String id, String text, List<ConllName> names) {
     try (BufferedReader reader = JsonLines.open(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.isBlank()) {
-          if (!sentence.isEmpty()) {
-            sentences.add(sentence);
-            sentence = new ArrayList<>();
-          }
+          sentences.add(sentence);
+          sentence = new ArrayList<>();
         } else if (!line.startsWith("#\t") && !line.startsWith("-DOCSTART")) {
           sentence.add(token(file, line));
         }
       }
     }
-    if (!sentence.isEmpty()) {
-      sentences.add(sentence);
-    }
+    sentences.add(sentence);
+    sentences.removeIf(List::isEmpty);
     return sentences;
   }
 
@@ -82,37 +79,47 @@ public record ConllArticle(String id, String text, List<ConllName> names) {
   }
 
   private static ConllArticle join(String id, List<List<Token>> sentences) {
-    StringBuilder text = new StringBuilder();
-    List<ConllName> names = new ArrayList<>();
-    int position = 0;
+    Joiner joiner = new Joiner();
     for (List<Token> sentence : sentences) {
-      boolean isInside = false;
-      boolean isFirst = true;
-      for (Token token : sentence) {
-        if (!isFirst) {
-          text.append(' ');
-          position++;
-        }
-        isFirst = false;
-        int end = position + token.text().codePointCount(0, token.text().length());
-        text.append(token.text());
-        addName(names, token.tag(), isInside, position, end);
-        position = end;
-        isInside = !token.tag().equals("O");
-      }
-      text.append('\n');
-      position++;
+      sentence.forEach(joiner::add);
+      joiner.endSentence();
     }
-    return new ConllArticle(id, text.toString(), names);
+    return new ConllArticle(id, joiner.text.toString(), joiner.names);
   }
 
-  private static void addName(
-      List<ConllName> names, String tag, boolean isInside, int start, int end) {
-    if (tag.startsWith("B") || tag.startsWith("I") && !isInside) {
-      names.add(new ConllName(start, end, tag.substring(2)));
-    } else if (tag.startsWith("I")) {
-      ConllName open = names.removeLast();
-      names.add(new ConllName(open.start(), end, open.type()));
+  /// Puts tokens one behind another and opens, extends and closes names. For one thread.
+  private static final class Joiner {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<ConllName> names = new ArrayList<>();
+    private int position;
+    private boolean isInside;
+    private boolean isFirst = true;
+
+    void add(Token token) {
+      if (!isFirst) {
+        text.append(' ');
+        position++;
+      }
+      isFirst = false;
+      int start = position;
+      text.append(token.text());
+      position += token.text().codePointCount(0, token.text().length());
+      boolean continues = token.tag().startsWith("I") && isInside;
+      if (continues) {
+        ConllName open = names.removeLast();
+        names.add(new ConllName(open.start(), position, open.type()));
+      } else if (!token.tag().equals("O")) {
+        names.add(new ConllName(start, position, token.tag().substring(2)));
+      }
+      isInside = !token.tag().equals("O");
+    }
+
+    void endSentence() {
+      text.append('\n');
+      position++;
+      isInside = false;
+      isFirst = true;
     }
   }
 }

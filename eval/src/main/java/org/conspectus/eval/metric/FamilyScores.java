@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// How well `copies` finds families, and what its links between languages are worth.
 ///

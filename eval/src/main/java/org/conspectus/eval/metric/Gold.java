@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.conspectus.eval.json.JsonLines;
 
@@ -64,8 +65,13 @@ public final class Gold {
         String[] parts = line.split("\t", -1);
         if (parts.length < columns) {
           throw new IOException(
-              "%s:%d: expected %d tab-separated columns, got %d"
-                  .formatted(file, number, columns, parts.length));
+              String.format(
+                  Locale.ROOT,
+                  "%s:%d: expected %d tab-separated columns, got %d",
+                  file,
+                  number,
+                  columns,
+                  parts.length));
         }
         rows.add(parts);
       }

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// Whether the names of one entity, in all languages, are given one key.
 ///
-/// Counted over the gold names that were found: with the same span, or with an overlapping span that
-/// starts or ends at the same place. B³ compares keys with entities; `crossLanguageSameKey` is the
-/// share of equal keys among all pairs of keys that one entity has in two languages. Time is the
-/// product of gold and found names in one article.
+/// Counted over the gold names that were found: with the same span, or with an overlapping span
+/// that starts or ends at the same place. B³ compares keys with entities; `crossLanguageSameKey` is
+/// the share of equal keys among all pairs of keys that one entity has in two languages. Time is
+/// the product of gold and found names in one article.
 public final class IdentityScores {
 
   private IdentityScores() {}
@@ -26,6 +27,8 @@ public final class IdentityScores {
   private record Mention(String language, Placement placement) {}
 
   private record Keyed(String language, String key) {}
+
+  private record KeyPair(Keyed one, Keyed other) {}
 
   /// `gold`, the number of gold names, `found`, the share of them found, the B³ figures, and
   /// `crossLanguageSameKey`. With nothing found only the first two.
@@ -63,18 +66,16 @@ public final class IdentityScores {
     List<Prediction.Name> found = new ArrayList<>();
     for (Prediction.Name name : prediction.names()) {
       found.add(
-          new Prediction.Name(
-              text.trim(text.fromUnits(name.span())), name.type(), name.entity()));
+          new Prediction.Name(text.trim(text.fromUnits(name.span())), name.type(), name.entity()));
     }
     String language = article.findText("language").orElse("");
     for (JsonRecord name : article.objects("names")) {
       Range span = new Range(name.number("start"), name.number("end"));
       key(found, span)
-          .ifPresent(
-              key ->
-                  mentions.put(
-                      article.text("id") + " " + span,
-                      new Mention(language, new Placement(name.text("entity"), key))));
+          .ifPresent(key ->
+              mentions.put(
+                  article.text("id") + " " + span,
+                  new Mention(language, new Placement(name.text("entity"), key))));
     }
   }
 
@@ -89,8 +90,7 @@ public final class IdentityScores {
       }
     }
     for (Prediction.Name name : found) {
-      boolean sharesAnEnd =
-          name.span().start() == span.start() || name.span().end() == span.end();
+      boolean sharesAnEnd = name.span().start() == span.start() || name.span().end() == span.end();
       if (sharesAnEnd && name.span().overlaps(span)) {
         return Optional.ofNullable(name.entity());
       }
@@ -108,15 +108,23 @@ public final class IdentityScores {
     int same = 0;
     int all = 0;
     for (Set<Keyed> keys : keysOfEntity.values()) {
-      for (Keyed one : keys) {
-        for (Keyed other : keys) {
-          if (one.language().compareTo(other.language()) < 0) {
-            all++;
-            same += one.key().equals(other.key()) ? 1 : 0;
-          }
+      List<KeyPair> pairs = pairsAcrossLanguages(keys);
+      all += pairs.size();
+      same +=
+          (int) pairs.stream().filter(pair -> pair.one().key().equals(pair.other().key())).count();
+    }
+    return (double) same / Math.max(1, all);
+  }
+
+  private static List<KeyPair> pairsAcrossLanguages(Set<Keyed> keys) {
+    List<KeyPair> pairs = new ArrayList<>();
+    for (Keyed one : keys) {
+      for (Keyed other : keys) {
+        if (one.language().compareTo(other.language()) < 0) {
+          pairs.add(new KeyPair(one, other));
         }
       }
     }
-    return (double) same / Math.max(1, all);
+    return pairs;
   }
 }

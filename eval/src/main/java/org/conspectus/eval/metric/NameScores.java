@@ -43,10 +43,7 @@ public final class NameScores {
     }
     return Score.builder()
         .precisionRecall(
-            "untyped.",
-            counts.right,
-            counts.predicted - counts.right,
-            counts.gold - counts.right)
+            "untyped.", counts.right, counts.predicted - counts.right, counts.gold - counts.right)
         .precisionRecall(
             "typed.",
             counts.rightType,
@@ -86,8 +83,7 @@ public final class NameScores {
     expected.forEach((span, type) -> compare(type, found.get(span), counts));
   }
 
-  private static void compare(
-      String expected, @Nullable String found, Counts counts) {
+  private static void compare(String expected, @Nullable String found, Counts counts) {
     if (found == null) {
       return;
     }

@@ -12,8 +12,8 @@ import org.conspectus.eval.json.JsonRecord;
 /// How well `extract` finds body, title, day and authors of a page.
 ///
 /// Four kinds of gold: strings that must and must not be in the body; whole bodies; days of
-/// publication; and publishers' pages with everything. `output` is always what
-/// `extract --format jsonl` printed. Stateless; linear in the length of the texts.
+/// publication; and publishers' pages with everything. `output` is always what `extract --format
+/// jsonl` printed. Stateless; linear in the length of the texts.
 public final class PageScores {
 
   private PageScores() {}
@@ -71,8 +71,7 @@ public final class PageScores {
     BodyTally bodies = new BodyTally();
     int missing = 0;
     for (String name : gold.names()) {
-      String body =
-          gold.findObject(name).flatMap(page -> page.findText("articleBody")).orElse("");
+      String body = gold.findObject(name).flatMap(page -> page.findText("articleBody")).orElse("");
       bodies.add(body, ExtractedPage.in(pages, name).text());
       missing += pages.containsKey(name) ? 0 : 1;
     }
@@ -116,8 +115,7 @@ public final class PageScores {
   /// @param goldFile pages with `file`, `title`, `text`, `published` and `authors`
   /// @throws IOException if a file cannot be read
   public static Score ofPublisherPages(Path goldFile, Path output) throws IOException {
-    Map<String, ExtractedPage> pages =
-        ExtractedPage.read(output, ExtractedPage::folderAndFileName);
+    Map<String, ExtractedPage> pages = ExtractedPage.read(output, ExtractedPage::folderAndFileName);
     Counts counts = new Counts();
     BodyTally bodies = new BodyTally();
     for (JsonRecord gold : JsonLines.read(goldFile)) {
@@ -146,8 +144,7 @@ public final class PageScores {
     String published = gold.findText("published").orElse("");
     if (!published.isEmpty()) {
       counts.dated++;
-      boolean isRight =
-          ExtractedPage.day(published).equals(ExtractedPage.day(page.published()));
+      boolean isRight = ExtractedPage.day(published).equals(ExtractedPage.day(page.published()));
       counts.days += isRight ? 1 : 0;
     }
     if (!gold.texts("authors").isEmpty()) {

@@ -46,8 +46,7 @@ record Prediction(
   /// The articles of a file by their ids; of two with one id the later.
   static Map<String, Prediction> read(Path file) throws IOException {
     Map<String, Prediction> predictions = new HashMap<>();
-    JsonLines.forEach(
-        file, line -> predictions.put(line.text("id"), Prediction.of(line)));
+    JsonLines.forEach(file, line -> predictions.put(line.text("id"), Prediction.of(line)));
     return predictions;
   }
 
@@ -59,8 +58,7 @@ record Prediction(
   private static Prediction of(JsonRecord line) {
     List<Name> names = new ArrayList<>();
     for (JsonRecord name : line.objects("names")) {
-      names.add(
-          new Name(span(name), name.text("type"), name.findText("entity").orElse(null)));
+      names.add(new Name(span(name), name.text("type"), name.findText("entity").orElse(null)));
     }
     List<Time> times = new ArrayList<>();
     for (JsonRecord time : line.objects("times")) {

@@ -12,9 +12,9 @@ import org.conspectus.eval.json.JsonRecord;
 /// F1 of quotes and of their speakers, over the letters and digits that a quote covers.
 ///
 /// A gold quote matches the free predicted quote with the largest overlap, |g ∩ p| / |g ∪ p| ≥ 0.7;
-/// marks and spaces do not count. Its speaker is right where the predicted words touch the gold ones
-/// and at least half of them lie inside. Time is the product of both counts in one article, times
-/// the length of its text in machine words.
+/// marks and spaces do not count. Its speaker is right where the predicted words touch the gold
+/// ones and at least half of them lie inside. Time is the product of both counts in one article,
+/// times the length of its text in machine words.
 public final class QuoteScores {
 
   /// Smaller overlaps are different quotes. Part of the metric's definition; not tuned.

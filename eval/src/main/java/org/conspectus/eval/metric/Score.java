@@ -13,6 +13,12 @@ public record Score(List<Figure> figures) {
 
   private static final int DECIMALS = 4;
 
+  /// One measured number.
+  ///
+  /// @param name what was measured, such as `B3F1` or `typed.F1`
+  /// @param value a share in [0, 1] rounded to four decimals, or a count
+  public record Figure(String name, double value) {}
+
   public Score {
     figures = List.copyOf(figures);
   }
@@ -29,8 +35,7 @@ public record Score(List<Figure> figures) {
   ///
   /// @throws IllegalArgumentException if it was not measured
   public double value(String name) {
-    return find(name)
-        .orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
   }
 
   /// Rounds to four decimals, a tie in the exact binary value to the even digit.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.eval.metric.ClusterScores.Placement;
 
 /// How well `stories` groups articles: against whole partitions, and against single known pairs.
 ///
@@ -42,11 +43,8 @@ public final class StoryScores {
       tallies.merge(pair.label(), new Tally(1, together ? 1 : 0), Tally::plus);
     }
     Score.Builder score = Score.builder();
-    tallies.forEach(
-        (label, tally) ->
-            score
-                .count(label + ".pairs", tally.pairs())
-                .count(label + ".together", tally.together()));
+    tallies.forEach((label, tally) ->
+        score.count(label + ".pairs", tally.pairs()).count(label + ".together", tally.together()));
     Tally positive = sum(tallies, POSITIVE);
     Tally negative = sum(tallies, NEGATIVE);
     if (positive.pairs() > 0 && negative.pairs() > FEWEST_NEGATIVES) {

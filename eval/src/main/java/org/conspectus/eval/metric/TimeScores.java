@@ -68,8 +68,7 @@ public final class TimeScores {
     match(expected, found, counts);
   }
 
-  private static void match(
-      List<Expected> expected, List<Prediction.Time> found, Counts counts) {
+  private static void match(List<Expected> expected, List<Prediction.Time> found, Counts counts) {
     BitSet used = new BitSet(found.size());
     for (Expected gold : expected) {
       int hit = firstFree(found, used, gold.span(), true);

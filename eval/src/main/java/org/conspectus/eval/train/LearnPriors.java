@@ -117,15 +117,13 @@ public final class LearnPriors {
 
   private void write(Path output) throws IOException {
     TreeMap<Integer, Float> rarities = new TreeMap<>();
-    counts.forEach(
-        (language, features) ->
-            features.forEach(
-                (feature, count) -> {
-                  if (count >= MIN_SENTENCES) {
-                    float rarity = rarity(count, sentences.getOrDefault(language, 0));
-                    rarities.merge(feature, rarity, Math::min);
-                  }
-                }));
+    counts.forEach((language, features) ->
+        features.forEach((feature, count) -> {
+          if (count >= MIN_SENTENCES) {
+            float rarity = rarity(count, sentences.getOrDefault(language, 0));
+            rarities.merge(feature, rarity, Math::min);
+          }
+        }));
     int[] features = rarities.keySet().stream().mapToInt(Integer::intValue).toArray();
     float[] values = new float[features.length];
     for (int i = 0; i < features.length; i++) {

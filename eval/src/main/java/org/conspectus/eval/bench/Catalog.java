@@ -1,0 +1,22 @@
+package org.conspectus.eval.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every check there is, in the order of the report. Stateless.
+public final class Catalog {
+
+  private Catalog() {}
+
+  /// The checks over the given data sets, whether these are present or not.
+  public static List<Check> of(DataSets data) {
+    List<Check> checks = new ArrayList<>();
+    checks.addAll(SeedChecks.of(data));
+    checks.addAll(StoryChecks.of(data));
+    checks.addAll(CopyChecks.of(data));
+    checks.addAll(NearestChecks.of(data));
+    checks.addAll(LanguageChecks.of(data));
+    checks.addAll(AnnotationChecks.of(data));
+    return List.copyOf(checks);
+  }
+}

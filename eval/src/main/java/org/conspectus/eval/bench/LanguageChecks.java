@@ -1,0 +1,78 @@
+package org.conspectus.eval.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conspectus.eval.json.JsonLines;
+import org.conspectus.eval.json.JsonLines.Property;
+import org.conspectus.eval.metric.Gold;
+import org.conspectus.eval.metric.LanguageScores;
+import org.conspectus.eval.metric.Score;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
+
+/// Check of language detection on single sentences, for the seven first languages and for all.
+///
+/// Every sentence is an article of its own, without a language. Stateless.
+final class LanguageChecks {
+
+  private static final List<String> SEVEN = List.of("nl", "de", "en", "fr", "es", "it", "pt");
+  private static final Pattern SENTENCE_FILE =
+      Pattern.compile(".*/language-testdata/sentences/(?<language>[a-z]+)\\.txt");
+
+  private LanguageChecks() {}
+
+  static List<Check> of(DataSets data) {
+    Path archive = data.file("language-id/lingua-testdata.tar.gz");
+    return List.of(
+        new Check(
+            "language", "lingua-testdata", List.of(archive), bench -> measure(bench, archive)));
+  }
+
+  private static List<Finding> measure(Workbench bench, Path archive)
+      throws IOException, ProductException {
+    Path articles = bench.file("sentences.jsonl");
+    List<Gold.Label> gold = writeSentences(archive, articles);
+    Path output = bench.run("annotate", articles.toString());
+    Score all = LanguageScores.of(gold, output);
+    List<Gold.Label> goldOfSeven =
+        gold.stream().filter(label -> SEVEN.contains(label.label())).toList();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(Finding.ofPart("seven", LanguageScores.of(goldOfSeven, output), "mean"));
+    findings.addAll(Finding.of(Finding.ALL, all, "mean"));
+    all.figures().stream()
+        .filter(figure -> figure.name().startsWith("byLanguage."))
+        .map(figure ->
+            new Finding(
+                figure.name().substring("byLanguage.".length()), "accuracy", figure.value(), true))
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private static List<Gold.Label> writeSentences(Path archive, Path target) throws IOException {
+    List<Gold.Label> gold = new ArrayList<>();
+    try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+      TarArchive.forEach(
+          archive,
+          (name, content) -> {
+            Matcher matcher = SENTENCE_FILE.matcher(name);
+            if (matcher.matches()) {
+              String language = matcher.group("language");
+              for (String line : content.lines().filter(text -> !text.isBlank()).toList()) {
+                String id = language + "-" + gold.size();
+                gold.add(new Gold.Label(id, language));
+                JsonLines.write(
+                    writer, List.of(new Property("id", id), new Property("text", line)));
+              }
+            }
+          });
+    }
+    return gold;
+  }
+}

@@ -1,0 +1,159 @@
+package org.conspectus.eval.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.conspectus.eval.json.JsonLines;
+import org.conspectus.eval.json.JsonRecord;
+import org.conspectus.eval.metric.Gold;
+import org.conspectus.eval.metric.Score;
+import org.conspectus.eval.product.ProductException;
+import org.conspectus.eval.product.Workbench;
+
+/// Checks of `explain - --nearest 1`: is the nearest article of another language a right one?
+///
+/// The share, over the articles of one language that have a right one in the other, whose nearest
+/// article of that other language is among the right ones. All articles of the other language are
+/// in the input, of the first only those that are asked about. Stateless.
+final class NearestChecks {
+
+  private static final String TASK = "nearest";
+  private static final String METRIC = "rightFirst";
+
+  private NearestChecks() {}
+
+  static List<Check> of(DataSets data) {
+    return List.of(
+        translations(data, "wmt-dev"), translations(data, "meantime-dev"), leipzig(data));
+  }
+
+  private static Check translations(DataSets data, String corpus) {
+    Path articles = data.file("translations/" + corpus + ".articles.jsonl.gz");
+    Path groups = data.file("translations/" + corpus + ".groups.tsv");
+    return new Check(
+        TASK,
+        corpus,
+        List.of(articles, groups),
+        bench -> measure(bench, articles, partnersInGroups(Gold.labels(groups))));
+  }
+
+  private static Check leipzig(DataSets data) {
+    Path articles = data.file("stories/leipzig-2019.articles.jsonl.gz");
+    Path pairs = data.file("stories/leipzig-2019.pairs.tsv");
+    return new Check(
+        TASK,
+        "leipzig-2019",
+        List.of(articles, pairs),
+        bench -> measure(bench, articles, partnersInPairs(Gold.pairs(pairs))));
+  }
+
+  private static Map<String, Set<String>> partnersInGroups(List<Gold.Label> groups) {
+    Map<String, Set<String>> members = new HashMap<>();
+    for (Gold.Label label : groups) {
+      members.computeIfAbsent(label.label(), group -> new HashSet<>()).add(label.id());
+    }
+    Map<String, Set<String>> partners = new HashMap<>();
+    for (Gold.Label label : groups) {
+      partners.put(label.id(), members.getOrDefault(label.label(), Set.of()));
+    }
+    return partners;
+  }
+
+  private static Map<String, Set<String>> partnersInPairs(List<Gold.Pair> pairs) {
+    Map<String, Set<String>> partners = new HashMap<>();
+    for (Gold.Pair pair : pairs) {
+      if (pair.label().equals("positive_silver")) {
+        partners.computeIfAbsent(pair.one(), id -> new HashSet<>()).add(pair.other());
+        partners.computeIfAbsent(pair.other(), id -> new HashSet<>()).add(pair.one());
+      }
+    }
+    return partners;
+  }
+
+  private static List<Finding> measure(
+      Workbench bench, Path articles, Map<String, Set<String>> partners)
+      throws IOException, ProductException {
+    Map<String, String> languages = new HashMap<>();
+    for (Gold.Label label : ArticleFile.languages(List.of(articles))) {
+      languages.put(label.id(), label.label());
+    }
+    Truth truth = new Truth(languages, partners);
+    List<Finding> findings = new ArrayList<>();
+    for (String language : new TreeSet<>(languages.values())) {
+      Set<String> asked = truth.askedAbout(language);
+      if (asked.isEmpty()) {
+        continue;
+      }
+      Path input =
+          ArticleFile.copy(
+              List.of(articles),
+              article ->
+                  truth.isIn(language, article.text("id")) || asked.contains(article.text("id")),
+              bench.file("of-" + language + ".jsonl"));
+      Path output = bench.run("explain", "-", "--nearest", "1", "--of", language, input.toString());
+      findings.addAll(rightFirst(language, nearest(output), asked, truth));
+    }
+    return findings;
+  }
+
+  private static Map<String, String> nearest(Path output) throws IOException {
+    Map<String, String> nearest = new HashMap<>();
+    for (JsonRecord line : JsonLines.read(output)) {
+      List<JsonRecord> found = line.objects("nearest");
+      if (!found.isEmpty()) {
+        nearest.put(line.text("id"), found.getFirst().text("id"));
+      }
+    }
+    return nearest;
+  }
+
+  private static List<Finding> rightFirst(
+      String language, Map<String, String> nearest, Set<String> asked, Truth truth) {
+    Map<String, Integer> right = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    for (String id : asked) {
+      boolean isRight = truth.arePartners(id, nearest.getOrDefault(id, ""));
+      all.merge(truth.language(id), 1, Integer::sum);
+      right.merge(truth.language(id), isRight ? 1 : 0, Integer::sum);
+    }
+    List<Finding> findings = new ArrayList<>();
+    all.forEach((from, count) -> {
+      double share = Score.share(right.getOrDefault(from, 0), count);
+      findings.add(new Finding(from + "-" + language, METRIC, share, true));
+    });
+    return findings;
+  }
+
+  /// The language of each article, and the articles that are right ones for it.
+  private record Truth(Map<String, String> languages, Map<String, Set<String>> partners) {
+
+    String language(String id) {
+      return languages.getOrDefault(id, "");
+    }
+
+    boolean isIn(String language, String id) {
+      return language(id).equals(language);
+    }
+
+    boolean arePartners(String one, String other) {
+      return partners.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /// The articles of other languages that have a right one in `language`.
+    Set<String> askedAbout(String language) {
+      return partners.entrySet().stream()
+          .filter(entry -> !isIn(language, entry.getKey()))
+          .filter(entry -> entry.getValue().stream().anyMatch(id -> isIn(language, id)))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.conspectus.eval.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The file `docs/evaluation.md`: a table for each task, read and written again.
+///
+/// The file is its own memory: rows of checks that were not run stay as they were. Stateless.
+public final class Report {
+
+  private static final String HEADING = "## ";
+  private static final String COLUMNS =
+      "| Corpus | SHA-256 | Language | Metric | Ours | Baseline | Revision |";
+  private static final String RULE = "|---|---|---|---|---:|---|---|";
+  private static final int COLUMN_COUNT = 7;
+
+  private static final String INTRODUCTION =
+      """
+      # Evaluation
+
+      Written by `./check --eval`; do not edit. Every figure was measured by the program itself, on
+      public development data that is not part of the repository; rows whose data was absent keep
+      their last figure, with the revision that reached it. Shares lie between 0 and 1, more is
+      better; counts are whole numbers. SHA-256 gives the first twelve digits for each file of the
+      data set. What others reach stands under *Baseline*, where it is known.
+
+      - **stories**: B³ and pairwise agreement of story clusters with the gold (`B3P`, `B3R`, `B3F1`,
+        `pairF1`); for sets of pairs, how many pairs that belong together were put together. A
+        row of one language counts only the articles of that language.
+      - **copies**: the same figures for families of copies and translations; links between
+        articles of two languages, right and wrong.
+      - **nearest**: how often the nearest article of another language is a right one (`rightFirst`),
+        as *from-to*.
+      - **language**: share of texts whose language was told right; `mean` is over languages.
+      - **names**: F1 of exact spans, without types, with types, and for persons, organizations and
+        places.
+      - **identity**: whether the names of one entity get one key (B³ over the names found), and how
+        often in two languages the same.
+      - **times**: F1 of time expressions, strict or overlapping span, without and with value.
+      - **quotes**: F1 of quotes that overlap by at least 70 %, alone and with the right speaker.
+      """;
+
+  private Report() {}
+
+  /// The rows of a report; none if there is no such file.
+  ///
+  /// @throws IOException if the file cannot be read
+  public static List<Row> read(Path file) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return rows;
+    }
+    String task = "";
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith(HEADING)) {
+        task = line.substring(HEADING.length()).strip();
+      } else if (line.startsWith("| ") && !line.equals(COLUMNS)) {
+        String[] cells = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
+        if (cells.length == COLUMN_COUNT) {
+          rows.add(row(task, cells));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// The rows of both in the order of the catalog: a check that has new rows loses its old ones.
+  ///
+  /// Old rows of checks that are no longer in the catalog are dropped.
+  public static List<Row> merge(List<Row> old, List<Row> fresh, List<Check> catalog) {
+    List<Row> merged = new ArrayList<>();
+    for (Check check : catalog) {
+      List<Row> mine = fresh.stream().filter(row -> row.isOf(check)).toList();
+      if (mine.isEmpty()) {
+        mine = old.stream().filter(row -> row.isOf(check)).toList();
+      }
+      merged.addAll(mine);
+    }
+    return merged;
+  }
+
+  /// Writes a report.
+  ///
+  /// @param rows in any order; a task's table stands where the task comes first
+  /// @throws IOException if the file cannot be written
+  public static void write(Path file, List<Row> rows) throws IOException {
+    StringBuilder text = new StringBuilder(INTRODUCTION);
+    for (String task : rows.stream().map(Row::task).distinct().toList()) {
+      text.append('\n').append(HEADING).append(task).append("\n\n");
+      text.append(COLUMNS).append('\n').append(RULE).append('\n');
+      rows.stream().filter(row -> row.task().equals(task)).forEach(row -> append(row, text));
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, text);
+  }
+
+  private static void append(Row row, StringBuilder text) {
+    List<String> cells =
+        List.of(
+            row.corpus(),
+            row.checksum(),
+            row.language(),
+            row.metric(),
+            row.ours(),
+            row.baseline(),
+            row.revision());
+    text.append('|');
+    cells.forEach(cell -> text.append(cell.isEmpty() ? "" : " " + cell).append(" |"));
+    text.append('\n');
+  }
+
+  private static Row row(String task, String[] cells) {
+    return new Row(
+        task,
+        cells[0].strip(),
+        cells[1].strip(),
+        cells[2].strip(),
+        cells[3].strip(),
+        cells[4].strip(),
+        cells[5].strip(),
+        cells[6].strip());
+  }
+}
