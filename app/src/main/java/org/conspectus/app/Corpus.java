@@ -1,21 +1,41 @@
 package org.conspectus.app;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.conspectus.compare.Comparer;
 import org.conspectus.domain.Analysis;
-import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
+import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
-import org.jspecify.annotations.Nullable;
+import org.conspectus.pipeline.Pipeline;
 
 /// A pile of articles after reading: its stories and families, and on demand each conspectus.
 ///
-/// Deterministic: neither the order of directories nor the number of threads changes what it says.
+/// Deterministic: neither the order of directories nor the number of threads changes what it says,
+/// since the articles go through the writers by time and id, the undated last. Memory: digests and
+/// accounts; texts go to a temporary file when there are many.
 public final class Corpus implements AutoCloseable {
+  private static final long MAX_CHARACTERS_IN_MEMORY = 32_000_000;
+
+  private final Pipeline pipeline;
+  private final Report report;
+  private final Spool spool;
+  private final Map<ArticleId, Integer> numbers;
+  private final List<Family> families;
+  private final Map<ArticleId, String> familyByArticle = new HashMap<>();
+  private final Map<ArticleId, Account> accounts;
+  private final Comparer comparer = new Comparer();
+
   /// Watches a long run; called from the reading thread.
   public interface Progress {
     /// @param total bytes to read, or -1 when unknown
@@ -25,60 +45,145 @@ public final class Corpus implements AutoCloseable {
     void grouped(long done, long total);
   }
 
+  /// What happened to the input: how many articles, what gave none, what is worth noting
+  /// (duplicates, contradicted languages).
+  public record Report(long articles, List<Rejected> rejected, List<String> notes) {
+    public Report {
+      rejected = List.copyOf(rejected);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  private Corpus(
+      Pipeline pipeline, Report report, Spool spool, Map<ArticleId, Account> accounts) {
+    this.pipeline = pipeline;
+    this.report = report;
+    this.spool = spool;
+    this.accounts = accounts;
+    this.numbers = HashMap.newHashMap(spool.size());
+    this.families = pipeline.families();
+    families.forEach(f -> f.members().forEach(m -> familyByArticle.put(m, f.id())));
+  }
+
   /// Reads every input, and groups the articles.
   public static Corpus read(Inputs inputs, Progress progress) {
-    throw new UnsupportedOperationException();
+    Pipeline pipeline = Pipeline.standard();
+    Spool spool = new Spool(MAX_CHARACTERS_IN_MEMORY);
+    Map<ArticleId, Account> accounts = new HashMap<>();
+    List<Key> keys = new ArrayList<>();
+    Report report =
+        new Reading(pipeline, inputs, progress)
+            .annotate(
+                analysis -> {
+                  ArticleId id = analysis.article().id();
+                  keys.add(Key.of(analysis, spool.size()));
+                  spool.add(analysis.article(), analysis.digest());
+                  accounts.put(id, Comparer.account(analysis, null));
+                });
+    keys.sort(Key.BY_TIME);
+    int done = 0;
+    for (Key key : keys) {
+      pipeline.add(spool.digest(key.number));
+      progress.grouped(++done, keys.size());
+    }
+    Corpus corpus = new Corpus(pipeline, report, spool, accounts);
+    keys.forEach(key -> corpus.numbers.put(key.id, key.number));
+    return corpus;
+  }
+
+  /// What articles are sorted by.
+  private record Key(Instant time, ArticleId id, int number) {
+    static final Comparator<Key> BY_TIME =
+        Comparator.comparing(Key::time).thenComparing(Key::id);
+
+    static Key of(Analysis analysis, int number) {
+      Instant time = analysis.published() == null ? Instant.MAX : analysis.published().order();
+      return new Key(time, analysis.article().id(), number);
+    }
   }
 
   /// Analyzes every article on all cores and hands the analyses over in input order, on one thread.
   public static Report annotate(Inputs inputs, Progress progress, Consumer<Analysis> sink) {
-    throw new UnsupportedOperationException();
+    return new Reading(Pipeline.standard(), inputs, progress).annotate(sink);
   }
 
-  /// Hands over the articles in input order, on one thread, without analyzing them further.
+  /// Hands over the articles in input order, on one thread, with their language.
   public static Report extract(Inputs inputs, Progress progress, Consumer<Article> sink) {
-    throw new UnsupportedOperationException();
+    return annotate(
+        inputs, progress, analysis -> sink.accept(withLanguage(analysis)));
   }
 
-  /// What happened to the input: how many articles, what gave none, what is worth noting
-  /// (duplicates, contradicted languages).
-  public record Report(long articles, List<Rejected> rejected, List<String> notes) {}
+  private static Article withLanguage(Analysis analysis) {
+    Article article = analysis.article();
+    return new Article(
+        article.id(),
+        article.file(),
+        article.url(),
+        article.outlet(),
+        article.title(),
+        article.text(),
+        analysis.language(),
+        article.published(),
+        article.modified(),
+        article.authors());
+  }
 
   public Report report() {
-    throw new UnsupportedOperationException();
+    return report;
   }
 
   /// By first appearance in stream order.
   public List<Story> stories() {
-    throw new UnsupportedOperationException();
+    return pipeline.stories();
   }
 
   /// By founding; each of two members or more.
   public List<Family> families() {
-    throw new UnsupportedOperationException();
+    return families;
   }
 
   /// Links outside any family, such as excerpts.
   public List<Link> looseLinks() {
-    throw new UnsupportedOperationException();
+    return pipeline.looseLinks();
   }
 
-  /// The headline of an article; null when it has none.
-  public @Nullable String title(ArticleId id) {
-    throw new UnsupportedOperationException();
+  /// The article's headline, date, language, outlet and family.
+  ///
+  /// @throws IllegalArgumentException if the corpus has no such article
+  public Account account(ArticleId id) {
+    Account account = accounts.get(id);
+    if (account == null) {
+      throw new IllegalArgumentException("No article '" + id + "'");
+    }
+    return new Account(
+        id,
+        account.title(),
+        account.published(),
+        account.earliest(),
+        account.latest(),
+        familyByArticle.get(id),
+        account.language(),
+        account.outlet());
   }
 
   /// The full analysis of an article, made again from its words.
   ///
   /// @throws IllegalArgumentException if the corpus has no such article
   public Analysis analysis(ArticleId id) {
-    throw new UnsupportedOperationException();
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("No article '" + id + "'");
+    }
+    return pipeline.analyze(spool.article(number));
   }
 
   public Conspectus compare(Story story) {
-    throw new UnsupportedOperationException();
+    List<Analysis> analyses = story.articles().stream().map(this::analysis).toList();
+    return comparer.compare(story, analyses, families);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    spool.close();
+  }
 }

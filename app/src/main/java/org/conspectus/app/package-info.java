@@ -1,4 +1,4 @@
-/// The program: main, wiring and configuration. Start with {@link org.conspectus.app.Conspectus}.
+/// The program: main, wiring and configuration. Start with {@link org.conspectus.app.Main}.
 @NullMarked
 package org.conspectus.app;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;
-import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Span;
+import org.conspectus.domain.TimeMention;
 import org.conspectus.lang.LanguageDetector;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
@@ -62,6 +62,7 @@ public final class Analyzer {
     ProfileBuilder.Part title = title(article, guess.language(), pack);
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
+    List<TimeMention> times = dates.find(text, words.tokens(), pack);
     return new Analysis(
         article,
         guess.language(),
@@ -71,10 +72,10 @@ public final class Analyzer {
         words.tokens(),
         found,
         title == null ? List.of() : title.names(),
-        dates.find(text, words.tokens(), pack),
+        times,
         quotes.find(words, found, pack),
         marked,
-        dateline(text, headline),
+        datelines.find(text, headline == null ? 0 : headline.end(), times),
         profiles.build(title, body, trace));
   }
 
@@ -89,10 +90,6 @@ public final class Analyzer {
     }
     Words words = words(article.title(), pack);
     return new ProfileBuilder.Part(words, names.find(words, language), List.of());
-  }
-
-  private @Nullable Dateline dateline(String text, @Nullable Span headline) {
-    return datelines.find(text, headline == null ? 0 : headline.end());
   }
 
   /// The language given, unless the words clearly contradict it; else the one detected.

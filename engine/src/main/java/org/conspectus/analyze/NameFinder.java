@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
-import org.conspectus.text.Hashing;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names by their capitals, and countries and cities by the gazetteer.
@@ -175,7 +174,7 @@ final class NameFinder {
     }
 
     private float rarity(int token) {
-      return priors.rarity(ProfileBuilder.wordFeature(words.forms()[token]));
+      return priors.rarity(Features.word(words.forms()[token]));
     }
 
     private boolean isName(int token, int count) {
@@ -190,8 +189,4 @@ final class NameFinder {
     }
   }
 
-  /// The feature of a name of several words.
-  static int feature(String joined) {
-    return FeatureKind.NAME.feature(Hashing.hash(joined));
-  }
 }

@@ -2,13 +2,12 @@ package org.conspectus.analyze;
 
 import java.util.List;
 import org.conspectus.domain.Clutter;
-import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Priors;
-import org.conspectus.text.Hashing;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the [Profile] of an article: places by key, names, numbers by value, and every other word
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Thread-safe; one pass over the tokens.
 public final class ProfileBuilder {
-  /// Letters of a word that count. Chosen on wmt-dev and og2021-dev; 5 to 7 differ little.
-  static final int PREFIX = 6;
-
   private static final int MIN_WORD = 4;
   private static final float PLACE_PRIOR = 3.5f;
   private static final float NAME_PRIOR = 9f;
@@ -89,7 +85,7 @@ public final class ProfileBuilder {
       Profile.Builder profile, Words words, NameMention name, int token, Trace trace) {
     int end = words.tokens().firstFrom(name.last());
     if (name.entity() != null) {
-      int feature = FeatureKind.PLACE.feature(Hashing.hash(name.entity()));
+      int feature = Features.place(name.entity());
       add(profile, feature, PLACE_PRIOR, name.entity(), trace);
       return end;
     }
@@ -98,7 +94,7 @@ public final class ProfileBuilder {
     }
     if (end - token > 1) {
       String joined = words.joined(token, end - token);
-      add(profile, NameFinder.feature(joined), NAME_PRIOR, joined, trace);
+      add(profile, Features.name(joined), NAME_PRIOR, joined, trace);
     }
     return end;
   }
@@ -109,18 +105,18 @@ public final class ProfileBuilder {
     switch (words.tokens().kind(token)) {
       case NUMBER -> {
         String number = Numbers.normalize(form);
-        int feature = FeatureKind.NUMBER.feature(Hashing.hash(number));
+        int feature = Features.number(number);
         add(profile, feature, priors.rarity(feature), number, trace);
       }
       case WORD -> {
         if (form.length() >= MIN_WORD || (named && form.length() > 1)) {
-          int feature = wordFeature(form);
+          int feature = Features.word(form);
           add(profile, feature, priors.rarity(feature), form, trace);
         }
       }
       case IDEOGRAPHIC -> {
         if (words.tokens().end(token) - words.tokens().start(token) > 1) {
-          int feature = wordFeature(form);
+          int feature = Features.word(form);
           add(profile, feature, priors.rarity(feature), form, trace);
         }
       }
@@ -133,8 +129,4 @@ public final class ProfileBuilder {
     trace.feature(feature, words, prior);
   }
 
-  /// The feature of a folded, romanized word.
-  public static int wordFeature(String form) {
-    return FeatureKind.WORD.feature(Hashing.hash(form, 0, Math.min(PREFIX, form.length())));
-  }
 }

@@ -1,5 +1,6 @@
 package org.conspectus.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public record Analysis(
     List<Clutter> clutter,
     @Nullable Dateline dateline,
     Profile profile) {
+  private static final int ISO_DAY = 10;
+
   public Analysis {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
@@ -47,8 +50,38 @@ public record Analysis(
     return headline == null ? null : headline.of(article.body());
   }
 
+  /// When it came out: as its source says, else the day its dateline gives; null when neither does.
+  public @Nullable PublicationTime published() {
+    if (article.published() != null) {
+      return article.published();
+    }
+    if (dateline == null || dateline.time() == null) {
+      return null;
+    }
+    LocalDate day = LocalDate.parse(dateline.time().substring(0, ISO_DAY));
+    return new PublicationTime.Inferred(day, day);
+  }
+
   /// What the writers need of it.
   public Digest digest() {
-    return new Digest(article.id(), language, article.published(), article.outlet(), profile);
+    return new Digest(article.id(), language, published(), article.outlet(), profile);
+  }
+
+  /// The same analysis of the article under another id.
+  public Analysis withId(ArticleId id) {
+    return new Analysis(
+        article.withId(id),
+        language,
+        languageCertainty,
+        headline,
+        sentences,
+        tokens,
+        names,
+        titleNames,
+        times,
+        quotes,
+        clutter,
+        dateline,
+        profile);
   }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryState {
   private static final double SECONDS_PER_DAY = 86_400;
 
+  /// What a day counts for when the date of the article was only read from its text.
+  private static final double INFERRED_TRUST = 0.25;
+
   private final List<ArticleId> articles = new ArrayList<>();
   private final Set<Language> languages = new TreeSet<>();
   private IntFloats sum = new IntFloats();
@@ -79,14 +82,16 @@ final class StoryState {
     return Math.sqrt(squares);
   }
 
-  /// Days between a time and the story's span; 0 inside it, or when either is unknown.
+  /// Days between a time and the story's span, fewer for an inferred one; 0 inside it, or when either
+  /// is unknown.
   double daysFrom(@Nullable PublicationTime published) {
     if (published == null || first == null || last == null) {
       return 0;
     }
     double time = published.order().getEpochSecond();
     double gap = Math.max(time - last.getEpochSecond(), first.getEpochSecond() - time);
-    return Math.max(0, gap / SECONDS_PER_DAY);
+    double trust = published instanceof PublicationTime.Inferred ? INFERRED_TRUST : 1;
+    return Math.max(0, trust * gap / SECONDS_PER_DAY);
   }
 
   boolean has(@Nullable Language language) {

@@ -1,0 +1,117 @@
+package org.conspectus.app;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.conspectus.cli.Nearness;
+import org.conspectus.cli.Newsroom;
+import org.conspectus.cli.Pile;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Conspectus;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Story;
+
+/// The newsroom of this machine: hands the wishes of the command line to [Corpus].
+final class LocalNewsroom implements Newsroom {
+  private final InputStream standardInput;
+
+  LocalNewsroom(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Report extract(List<String> inputs, Progress progress, Consumer<Article> sink) {
+    return report(Corpus.extract(open(inputs), watch(progress), sink));
+  }
+
+  @Override
+  public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
+    return report(Corpus.annotate(open(inputs), watch(progress), sink));
+  }
+
+  @Override
+  public Pile read(List<String> inputs, Progress progress) {
+    return new CorpusPile(Corpus.read(open(inputs), watch(progress)));
+  }
+
+  @Override
+  public Nearness nearness(Collection<Digest> digests) {
+    return new ProfileNearness(digests);
+  }
+
+  private Inputs open(List<String> inputs) {
+    return Inputs.of(inputs, standardInput);
+  }
+
+  private static Report report(Corpus.Report report) {
+    return new Report(report.articles(), report.rejected(), report.notes());
+  }
+
+  private static Corpus.Progress watch(Progress progress) {
+    return new Corpus.Progress() {
+      @Override
+      public void read(long articles, long bytes, long total) {
+        progress.read(articles, bytes, total);
+      }
+
+      @Override
+      public void grouped(long done, long total) {
+        progress.grouped(done, total);
+      }
+    };
+  }
+
+  /// A corpus as the command line sees it.
+  private static final class CorpusPile implements Pile {
+    private final Corpus corpus;
+
+    CorpusPile(Corpus corpus) {
+      this.corpus = corpus;
+    }
+
+    @Override
+    public Report report() {
+      return LocalNewsroom.report(corpus.report());
+    }
+
+    @Override
+    public List<Story> stories() {
+      return corpus.stories();
+    }
+
+    @Override
+    public List<Family> families() {
+      return corpus.families();
+    }
+
+    @Override
+    public List<Link> looseLinks() {
+      return corpus.looseLinks();
+    }
+
+    @Override
+    public Conspectus.Account account(ArticleId id) {
+      return corpus.account(id);
+    }
+
+    @Override
+    public Analysis analysis(ArticleId id) {
+      return corpus.analysis(id);
+    }
+
+    @Override
+    public Conspectus compare(Story story) {
+      return corpus.compare(story);
+    }
+
+    @Override
+    public void close() {
+      corpus.close();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.conspectus.app;
+
+import org.conspectus.cli.Program;
+
+/// The program's entry.
+public final class Main {
+  private Main() {}
+
+  /// Runs one command and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    Program program = new Program(new LocalNewsroom(System.in), Terminals.standard());
+    Runtime.getRuntime().addShutdownHook(new Thread(program::interrupted, "clear progress line"));
+    System.exit(program.run(arguments));
+  }
+}

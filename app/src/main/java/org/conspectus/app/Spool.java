@@ -1,0 +1,193 @@
+package org.conspectus.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.Digest;
+import org.jspecify.annotations.Nullable;
+
+/// The articles of a run with their digests, by number from 0: in memory while they are few, in a
+/// temporary file from [#maxCharactersInMemory] characters of text on. Not thread-safe.
+///
+/// Memory once in the file: 8 bytes an article. The file is deleted when closed, and by the system
+/// when the process dies.
+final class Spool implements AutoCloseable {
+  private record Stored(Article article, Digest digest) {}
+
+  private final long maxCharactersInMemory;
+  private final List<Stored> inMemory = new ArrayList<>();
+  private long characters;
+  private int size;
+  private @Nullable FileChannel file;
+  private long[] offsets = new long[0];
+  private long end;
+
+  Spool(long maxCharactersInMemory) {
+    this.maxCharactersInMemory = maxCharactersInMemory;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// Takes the next article.
+  ///
+  /// @throws UncheckedIOException if the temporary file cannot be written
+  void add(Article article, Digest digest) {
+    Stored stored = new Stored(article, digest);
+    characters += article.body().length();
+    size++;
+    try {
+      if (file == null && characters <= maxCharactersInMemory) {
+        inMemory.add(stored);
+        return;
+      }
+      if (file == null) {
+        open();
+      }
+      append(stored);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot write to the temporary folder (java.io.tmpdir) after "
+              + size
+              + " articles: "
+              + e.getMessage()
+              + "; free some space there or name another",
+          e);
+    }
+  }
+
+  private void open() throws IOException {
+    Path path = Files.createTempFile("conspectus-", ".spool");
+    file =
+        FileChannel.open(
+            path,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    offsets = new long[Math.max(1024, inMemory.size() * 2)];
+    size = 0;
+    for (Stored stored : inMemory) {
+      size++;
+      append(stored);
+    }
+    size++;
+    inMemory.clear();
+  }
+
+  private void append(Stored stored) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    DataOutputStream out = new DataOutputStream(bytes);
+    stored.digest.write(out);
+    writeText(out, stored.article.file());
+    writeText(out, stored.article.url());
+    writeText(out, stored.article.title());
+    writeText(out, stored.article.text());
+    if (size > offsets.length) {
+      offsets = Arrays.copyOf(offsets, size * 2);
+    }
+    offsets[size - 1] = end;
+    write(ByteBuffer.wrap(bytes.toByteArray()));
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    FileChannel channel = channel();
+    while (bytes.hasRemaining()) {
+      end += channel.write(bytes, end);
+    }
+  }
+
+  private FileChannel channel() {
+    if (file == null) {
+      throw new IllegalStateException("nothing was spooled");
+    }
+    return file;
+  }
+
+  private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+    byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes == null ? -1 : bytes.length);
+    if (bytes != null) {
+      out.write(bytes);
+    }
+  }
+
+  private static @Nullable String readText(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  /// The digest of an article.
+  Digest digest(int number) {
+    return file == null ? inMemory.get(number).digest : read(number).digest;
+  }
+
+  /// An article; what neither texts nor digests need (authors, time of revision) is left out.
+  Article article(int number) {
+    return file == null ? inMemory.get(number).article : read(number).article;
+  }
+
+  private Stored read(int number) {
+    try {
+      long next = number + 1 < size ? offsets[number + 1] : end;
+      ByteBuffer bytes = ByteBuffer.allocate((int) (next - offsets[number]));
+      long at = offsets[number];
+      while (bytes.hasRemaining()) {
+        int count = channel().read(bytes, at);
+        if (count < 0) {
+          throw new IOException("ends early");
+        }
+        at += count;
+      }
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.array()));
+      return parse(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("temporary file of articles: " + e.getMessage(), e);
+    }
+  }
+
+  private static Stored parse(DataInputStream in) throws IOException {
+    Digest digest = Digest.read(in);
+    String file = readText(in);
+    String url = readText(in);
+    String title = readText(in);
+    String text = readText(in);
+    Article article =
+        new Article(
+            digest.id(),
+            file,
+            url,
+            digest.publisher(),
+            title,
+            text,
+            digest.language(),
+            digest.published(),
+            null,
+            List.of());
+    return new Stored(article, digest);
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("temporary file of articles", e);
+      }
+    }
+  }
+}

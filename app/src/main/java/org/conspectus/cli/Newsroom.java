@@ -1,0 +1,46 @@
+package org.conspectus.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Rejected;
+
+/// What the commands ask of the rest of the program: to read what was named on the command line.
+/// Reading never fails as a whole; what could not be read is in the [Report].
+public interface Newsroom {
+  /// Watches a long run; called from the reading thread.
+  interface Progress {
+    /// @param bytes taken from files so far, as stored
+    /// @param total bytes to read, or -1 when unknown
+    void read(long articles, long bytes, long total);
+
+    /// @param done articles that were put into stories
+    void grouped(long done, long total);
+  }
+
+  /// What happened to the input.
+  ///
+  /// @param rejected what gave no article, in input order; may be empty
+  /// @param notes what is worth knowing and no failure, each one sentence; may be empty
+  record Report(long articles, List<Rejected> rejected, List<String> notes) {
+    public Report {
+      rejected = List.copyOf(rejected);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Hands over the articles in input order, on the calling thread.
+  Report extract(List<String> inputs, Progress progress, Consumer<Article> sink);
+
+  /// Hands over the analyses in input order, on the calling thread.
+  Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink);
+
+  /// Reads every input, and groups the articles.
+  Pile read(List<String> inputs, Progress progress);
+
+  /// Likeness of some articles, each with its own id.
+  Nearness nearness(Collection<Digest> digests);
+}

@@ -1,0 +1,115 @@
+package org.conspectus.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.conspectus.cli.view.Facts;
+
+/// One line on a terminal's standard error that tells how far a long run is: rewritten in place at
+/// most ten times a second, and only once the run has taken a second. May be cleared from another
+/// thread, as when the run is interrupted.
+final class ProgressLine implements Newsroom.Progress {
+  private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final Duration STEP = Duration.ofMillis(100);
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+  private static final int BAR = 20;
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final boolean shown;
+  private final InstantSource clock;
+  private final Instant start;
+  private Instant next;
+  private Instant phaseStart;
+  private String phase = "";
+  private boolean visible;
+
+  /// @param shown false where nobody watches; then nothing is ever printed
+  ProgressLine(PrintStream err, boolean shown, InstantSource clock) {
+    this.err = err;
+    this.shown = shown;
+    this.clock = clock;
+    this.start = clock.instant();
+    this.next = start.plus(QUIET);
+    this.phaseStart = start;
+  }
+
+  @Override
+  public void read(long articles, long bytes, long total) {
+    if (isDue("reading")) {
+      show(line("reading", articles, articles, bytes, total));
+    }
+  }
+
+  @Override
+  public void grouped(long done, long total) {
+    if (isDue("grouping")) {
+      show(line("grouping", done, done, done, total));
+    }
+  }
+
+  /// Stories told so far.
+  void told(long done, long total) {
+    if (isDue("comparing")) {
+      show(line("comparing", done, done, done, total));
+    }
+  }
+
+  /// Removes the line.
+  synchronized void clear() {
+    if (visible) {
+      err.print(CLEAR);
+      err.flush();
+      visible = false;
+    }
+  }
+
+  private boolean isDue(String now) {
+    if (!shown) {
+      return false;
+    }
+    Instant instant = clock.instant();
+    if (!now.equals(phase)) {
+      phase = now;
+      phaseStart = instant;
+    }
+    if (instant.isBefore(next)) {
+      return false;
+    }
+    next = instant.plus(STEP);
+    return true;
+  }
+
+  private synchronized void show(String line) {
+    err.print(CLEAR + line);
+    err.flush();
+    visible = true;
+  }
+
+  /// `grouping ████████░░░░░░░░░░░░ 40 %, 1,234 articles, 56/s, 12 s left`.
+  private String line(String verb, long articles, long counted, long done, long total) {
+    StringBuilder line = new StringBuilder(verb);
+    Duration spent = Duration.between(phaseStart, clock.instant());
+    if (total > 0 && done <= total) {
+      int filled = (int) (done * BAR / total);
+      line.append(' ').append("█".repeat(filled)).append("░".repeat(BAR - filled));
+      line.append(' ').append(done * 100 / total).append(" %");
+    }
+    line.append(", ").append(Facts.count(articles, verb.equals("comparing") ? "story" : "article"));
+    double seconds = spent.toMillis() / 1000.0;
+    if (seconds > 0) {
+      line.append(String.format(Locale.ENGLISH, ", %,.0f/s", counted / seconds));
+    }
+    if (total > 0 && done > 0 && done <= total && spent.compareTo(SETTLED) > 0) {
+      line.append(", ").append(left(seconds * (total - done) / done)).append(" left");
+    }
+    return line.toString();
+  }
+
+  private static String left(double seconds) {
+    long whole = Math.round(seconds);
+    return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
+  }
+}

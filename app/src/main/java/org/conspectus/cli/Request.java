@@ -1,0 +1,28 @@
+package org.conspectus.cli;
+
+import java.util.List;
+import org.conspectus.domain.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What a person asked for.
+///
+/// @param operands ids and inputs in the order they were typed
+/// @param languages those the reader reads, best first; may be empty
+/// @param evidence whether to show the words behind every statement
+/// @param nearest how many nearest articles to show; 0 for none
+/// @param of the language those must have; null for any
+/// @param verbose whether to show stack traces and every note
+record Request(
+    String command,
+    List<String> operands,
+    Format format,
+    List<Language> languages,
+    boolean evidence,
+    int nearest,
+    @Nullable Language of,
+    boolean verbose) {
+  Request {
+    operands = List.copyOf(operands);
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,81 @@
+package org.conspectus.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.conspectus.cli.text.AccountLines;
+import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
+import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Shelf;
+import org.conspectus.codec.StoryForm;
+import org.conspectus.domain.Conspectus.Account;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.Story;
+
+/// `stories`: which articles tell the same story.
+final class StoriesCommand {
+  private final Session session;
+  private final Set<Language> languages = new HashSet<>();
+
+  StoriesCommand(Session session) {
+    this.session = session;
+  }
+
+  int run() {
+    try (Pile pile = session.newsroom().read(session.request().operands(), session.progress())) {
+      if (session.isJson()) {
+        pile.stories().forEach(story -> session.json(new StoryForm(), titled(pile, story)));
+      } else {
+        tell(pile);
+      }
+      return session.finish(
+          pile.report(), Session.counted(pile.report(), languages.size(), pile.stories().size()));
+    }
+  }
+
+  private StoryForm.TitledStory titled(Pile pile, Story story) {
+    List<Account> accounts = accounts(pile, story);
+    List<Language> told =
+        accounts.stream()
+            .map(Account::language)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    String title =
+        accounts.stream().map(Account::title).filter(Objects::nonNull).findFirst().orElse(null);
+    return new StoryForm.TitledStory(story, title, told);
+  }
+
+  private List<Account> accounts(Pile pile, Story story) {
+    List<Account> accounts = story.articles().stream().map(pile::account).toList();
+    accounts.stream().map(Account::language).filter(Objects::nonNull).forEach(languages::add);
+    return accounts;
+  }
+
+  private void tell(Pile pile) {
+    Shelf shelf = new Shelf(pile.stories(), pile.families(), pile.looseLinks());
+    AccountLines lines = new AccountLines(session.columns(), session.palette(), shelf.ids());
+    List<Account> singles = new ArrayList<>();
+    for (Story story : ReadCommand.ordered(pile.stories())) {
+      List<Account> accounts = accounts(pile, story);
+      if (accounts.size() == 1) {
+        singles.addAll(accounts);
+        continue;
+      }
+      session.separate(1);
+      session.line(session.palette().strong(story.id()));
+      Columns.wrap(String.join(" · ", Facts.of(accounts)), session.columns())
+          .forEach(line -> session.line(session.palette().faint(line)));
+      session.lines(lines.of(accounts.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
+    }
+    if (!singles.isEmpty()) {
+      session.separate(1);
+      session.line(session.palette().strong(StoryPrinter.ONCE));
+      session.lines(lines.of(singles.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
+    }
+  }
+}

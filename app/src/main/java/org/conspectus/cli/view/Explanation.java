@@ -1,0 +1,111 @@
+package org.conspectus.cli.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conspectus.codec.FamilyForm;
+import org.conspectus.codec.JsonFields;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.FeatureKind;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.Profile;
+import org.conspectus.domain.Story;
+
+/// Why two articles are near or not.
+///
+/// @param likeness of the two profiles in [0, 1]
+/// @param sizes how many features each profile has
+/// @param shared how many features both have, by kind
+/// @param names keys of names that both mention, in order; may be empty
+/// @param ties what joins them or keeps them apart
+public record Explanation(
+    ArticleId a,
+    ArticleId b,
+    double likeness,
+    List<Integer> sizes,
+    Map<FeatureKind, Integer> shared,
+    List<String> names,
+    Ties ties) {
+  public Explanation {
+    sizes = List.copyOf(sizes);
+    shared = Map.copyOf(shared);
+    names = List.copyOf(names);
+  }
+
+  /// Where the two articles were put.
+  ///
+  /// @param links between the two; may be empty
+  /// @param families those that have either; may be empty
+  /// @param stories those of the first and of the second article
+  public record Ties(List<Link> links, List<Family> families, List<Story> stories) {
+    public Ties {
+      links = List.copyOf(links);
+      families = List.copyOf(families);
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /// Puts together what is known of two articles.
+  public static Explanation of(Analysis a, Analysis b, double likeness, Ties ties) {
+    SortedSet<String> names = entities(a);
+    names.retainAll(entities(b));
+    return new Explanation(
+        a.article().id(),
+        b.article().id(),
+        likeness,
+        List.of(a.profile().size(), b.profile().size()),
+        shared(a.profile(), b.profile()),
+        List.copyOf(names),
+        ties);
+  }
+
+  /// Whether both are in one family.
+  public boolean isOneFamily() {
+    return ties.families().stream()
+        .anyMatch(family -> family.members().contains(a) && family.members().contains(b));
+  }
+
+  /// Whether both are in one story.
+  public boolean isOneStory() {
+    return ties.stories().stream().map(Story::id).distinct().count() == 1;
+  }
+
+  private static SortedSet<String> entities(Analysis analysis) {
+    return Stream.concat(analysis.names().stream(), analysis.titleNames().stream())
+        .map(NameMention::entity)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<FeatureKind, Integer> shared(Profile a, Profile b) {
+    Map<FeatureKind, Integer> shared = new EnumMap<>(FeatureKind.class);
+    for (int i = 0; i < a.size(); i++) {
+      if (b.indexOf(a.feature(i)) >= 0) {
+        shared.merge(FeatureKind.of(a.feature(i)), 1, Integer::sum);
+      }
+    }
+    return shared;
+  }
+
+  /// Writes the fields of a JSON object.
+  public static void write(JsonFields fields, Explanation explanation) {
+    fields.text("a", explanation.a());
+    fields.text("b", explanation.b());
+    fields.score("score", explanation.likeness());
+    fields.texts("names", explanation.names());
+    fields.objects("links", explanation.ties().links(), FamilyForm::link);
+    fields.texts("families", explanation.ties().families().stream().map(Family::id).toList());
+    fields.flag("oneFamily", explanation.isOneFamily());
+    fields.texts(
+        "stories", explanation.ties().stories().stream().map(Story::id).distinct().toList());
+    fields.flag("oneStory", explanation.isOneStory());
+  }
+}

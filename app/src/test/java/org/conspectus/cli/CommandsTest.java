@@ -1,0 +1,57 @@
+package org.conspectus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What every command prints for the same made-up news.
+class CommandsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "read, read news",
+    "read-evidence, read --evidence news",
+    "read-nl, read --language nl news",
+    "read-ja-en, 'read --language ja,en news'",
+    "read.md, read --format markdown news",
+    "read.html, read --format html news",
+    "compare, compare news",
+    "compare.md, compare --format markdown news",
+    "compare.jsonl, compare --format jsonl news",
+    "stories, stories news",
+    "stories.jsonl, stories --format jsonl news",
+    "copies, copies news",
+    "copies.jsonl, copies --format jsonl news",
+    "extract, extract news",
+    "annotate, annotate news",
+    "explain, explain nl-1 news/de-1.txt news",
+    "explain-apart, explain en-2 de-1 news",
+    "explain.jsonl, explain nl-1 en-1 news --format jsonl",
+    "nearest, explain nl-1 --nearest 3 news",
+    "nearest-of, explain nl-1 --nearest 3 --of en news",
+    "nearest.jsonl, explain - --nearest 2 --format jsonl news",
+  })
+  void prints(String golden, String line) {
+    Run run = Run.of(FerryNews.quietNewsroom(), line.split(" "));
+    String name = golden.contains(".") ? golden : golden + ".txt";
+    Golden.check(Path.of("src/test/resources/golden/cli", name), run.out());
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).doesNotContain("\u001b", "\r").endsWith("\n");
+  }
+
+  @Test
+  void readAsJsonlIsCompareAsJsonl() {
+    assertThat(Run.of(FerryNews.newsroom(), "read", "--format", "jsonl", "x").out())
+        .isEqualTo(Run.of(FerryNews.newsroom(), "compare", "--format=jsonl", "x").out());
+  }
+
+  @Test
+  void textStaysWithinTheColumns() {
+    for (String command : new String[] {"read", "compare", "stories", "copies", "extract"}) {
+      assertThat(Run.of(FerryNews.newsroom(), command, "x").out().lines())
+          .allMatch(line -> org.conspectus.cli.view.Columns.width(line) <= 80);
+    }
+  }
+}

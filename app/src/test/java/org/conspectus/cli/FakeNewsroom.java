@@ -1,0 +1,114 @@
+package org.conspectus.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.conspectus.codec.NearestForm.Neighbor;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Conspectus;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Story;
+import org.jspecify.annotations.Nullable;
+
+/// A newsroom whose articles are made up beforehand, whatever input is named.
+record FakeNewsroom(
+    List<Analysis> analyses,
+    List<Story> storyList,
+    List<Family> familyList,
+    List<Link> links,
+    List<Conspectus> conspectuses,
+    Report report)
+    implements Newsroom {
+  @Override
+  public Report extract(List<String> inputs, Progress progress, Consumer<Article> sink) {
+    analyses.forEach(analysis -> sink.accept(analysis.article()));
+    return report;
+  }
+
+  @Override
+  public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
+    analyses.forEach(sink);
+    return report;
+  }
+
+  @Override
+  public Pile read(List<String> inputs, Progress progress) {
+    return new FakePile(this);
+  }
+
+  @Override
+  public Nearness nearness(Collection<Digest> digests) {
+    List<ArticleId> ids = digests.stream().map(Digest::id).toList();
+    return new Nearness() {
+      @Override
+      public List<Neighbor> nearest(ArticleId id, int limit, @Nullable Language of) {
+        return digests.stream()
+            .filter(digest -> !digest.id().equals(id))
+            .filter(digest -> of == null || of.equals(digest.language()))
+            .limit(limit)
+            .map(digest -> new Neighbor(digest.id(), between(id, digest.id())))
+            .toList();
+      }
+
+      @Override
+      public double between(ArticleId a, ArticleId b) {
+        return 1.0 / (1 + Math.abs(ids.indexOf(a) - ids.indexOf(b)));
+      }
+    };
+  }
+
+  private record FakePile(FakeNewsroom room) implements Pile {
+    @Override
+    public Report report() {
+      return room.report;
+    }
+
+    @Override
+    public List<Story> stories() {
+      return room.storyList;
+    }
+
+    @Override
+    public List<Family> families() {
+      return room.familyList;
+    }
+
+    @Override
+    public List<Link> looseLinks() {
+      return room.links;
+    }
+
+    @Override
+    public Conspectus.Account account(ArticleId id) {
+      return room.conspectuses.stream()
+          .flatMap(conspectus -> conspectus.accounts().stream())
+          .filter(account -> account.id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public Analysis analysis(ArticleId id) {
+      return room.analyses.stream()
+          .filter(analysis -> analysis.article().id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public Conspectus compare(Story story) {
+      return room.conspectuses.stream()
+          .filter(conspectus -> conspectus.story().equals(story.id()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public void close() {}
+  }
+}

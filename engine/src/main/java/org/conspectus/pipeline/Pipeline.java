@@ -1,0 +1,84 @@
+package org.conspectus.pipeline;
+
+import java.util.List;
+import org.conspectus.analyze.Analyzer;
+import org.conspectus.copy.FamilyConfig;
+import org.conspectus.copy.FamilyIndex;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Extraction;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.Fetched;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryEvent;
+import org.conspectus.extract.Extractors;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.OptimaizeLanguageDetector;
+import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Priors;
+import org.conspectus.story.Clusterer;
+import org.conspectus.story.StoryConfig;
+
+/// From fetched bytes to story events.
+///
+/// `extract` and `analyze` are pure and may run on any thread; `add` is for one writer, and wants the
+/// articles in the order of their time.
+public final class Pipeline {
+  private final Extractors extractors;
+  private final Analyzer analyzer;
+  private final FamilyIndex families;
+  private final Clusterer clusterer;
+
+  public Pipeline(
+      Extractors extractors, Analyzer analyzer, FamilyIndex families, Clusterer clusterer) {
+    this.extractors = extractors;
+    this.analyzer = analyzer;
+    this.families = families;
+    this.clusterer = clusterer;
+  }
+
+  /// Every format, language and stage we have, with the standard settings.
+  public static Pipeline standard() {
+    return new Pipeline(
+        Extractors.standard(),
+        new Analyzer(
+            OptimaizeLanguageDetector.load(),
+            LanguagePacks.standard(),
+            new Gazetteer(),
+            Priors.standard()),
+        new FamilyIndex(FamilyConfig.standard()),
+        new Clusterer(StoryConfig.standard()));
+  }
+
+  /// The articles in a page, file or record, or why there are none.
+  public Extraction extract(Fetched fetched) {
+    return extractors.extract(fetched);
+  }
+
+  /// What one article says, without looking at any other.
+  public Analysis analyze(Article article) {
+    return analyzer.analyze(article);
+  }
+
+  /// Puts an article into its family and its story.
+  public List<StoryEvent> add(Digest article) {
+    return clusterer.add(article, families.add(article).members());
+  }
+
+  /// All stories so far, by founding; each article is in exactly one.
+  public List<Story> stories() {
+    return clusterer.stories();
+  }
+
+  /// All families so far, by founding; each of two members or more.
+  public List<Family> families() {
+    return families.families();
+  }
+
+  /// Links between articles of different families.
+  public List<Link> looseLinks() {
+    return families.looseLinks();
+  }
+}
