@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conspectus.lang.NgramLanguageDetector;
 
-/// Packs the n-gram counts of the language-detector library, taken from Wikipedia by its authors, into
-/// the table that [NgramLanguageDetector] reads: `LearnLanguages OUTPUT`.
+/// Packs the n-gram counts of the language-detector library, taken from Wikipedia by its authors,
+/// into the table that [NgramLanguageDetector] reads: `LearnLanguages OUTPUT`.
 ///
 /// Languages that newspapers hardly use and that others would be taken for are left out.
 public final class LearnLanguages {
@@ -29,7 +29,9 @@ public final class LearnLanguages {
     for (LanguageProfile profile : new LanguageProfileReader().readAllBuiltIn()) {
       String language = profile.getLocale().getLanguage();
       if (!LEFT_OUT.contains(language)) {
-        add(profile, shares.computeIfAbsent(CODES.getOrDefault(language, language), l -> new TreeMap<>()));
+        add(
+            profile,
+            shares.computeIfAbsent(CODES.getOrDefault(language, language), l -> new TreeMap<>()));
       }
     }
     Resources.write(Path.of(arguments[0]), encode(shares));
@@ -68,7 +70,9 @@ public final class LearnLanguages {
   }
 
   private static void write(
-      DataOutputStream out, List<String> languages, TreeMap<Integer, TreeMap<Integer, Integer>> values)
+      DataOutputStream out,
+      List<String> languages,
+      TreeMap<Integer, TreeMap<Integer, Integer>> values)
       throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(languages.size());
