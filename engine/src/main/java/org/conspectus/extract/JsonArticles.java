@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Rejected;
-import org.conspectus.extract.internal.JsonFaults;
+import org.conspectus.extract.internal.JsonFault;
 import org.conspectus.extract.internal.LineReader;
 import org.conspectus.extract.internal.Messages;
 import org.conspectus.extract.internal.RecentInput;
@@ -72,7 +72,8 @@ public final class JsonArticles {
 
   private void read(BufferedInputStream in, JsonContainer container) throws IOException {
     byte[] head = Format.peek(in, HEAD_BYTES);
-    Charset charset = TextDecoder.charset(head, head.length, null);
+    int whole = head.length < HEAD_BYTES ? head.length : TextDecoder.wholeLength(head, head.length);
+    Charset charset = TextDecoder.charset(head, whole, null);
     int mark = TextDecoder.markLength(head, head.length);
     in.skipNBytes(mark);
     head = Arrays.copyOfRange(head, mark, head.length);
@@ -82,7 +83,7 @@ public final class JsonArticles {
       // Lines in another charset are decoded one by one.
       readLines(wide ? new TranscodedInput(in, charset) : in, container);
     } else {
-      boolean asIs = !wide && TextDecoder.isValidUtf8(head, head.length);
+      boolean asIs = !wide && TextDecoder.isValidUtf8(head, Math.max(0, whole - mark));
       readDocument(asIs ? in : new TranscodedInput(in, charset), container);
     }
   }
@@ -108,7 +109,7 @@ public final class JsonArticles {
   private static boolean isBlank(LineReader lines) {
     byte[] bytes = lines.buffer();
     for (int i = lines.start(); i < lines.start() + lines.length(); i++) {
-      if (bytes[i] < 0 || bytes[i] > ' ') {
+      if (" \t\r\u001e".indexOf(bytes[i]) < 0) {
         return false;
       }
     }
@@ -120,7 +121,7 @@ public final class JsonArticles {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int length = lines.length();
-    JacksonException fault = parse(bytes, start, length, container.atLine(lines.number()));
+    JsonFault fault = parse(bytes, start, length, container.atLine(lines.number()));
     if (fault != null && container.count() == before) {
       byte[] line = Arrays.copyOfRange(bytes, start, start + length);
       if (!TextDecoder.isValidUtf8(line, length)) {
@@ -129,26 +130,26 @@ public final class JsonArticles {
       }
     }
     if (fault != null) {
-      int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
-      String near = Messages.quotedAround(bytes, start, length, column);
-      String detail = JsonFaults.detail(fault, near, "this line is left out, correct it");
-      container.reject(JsonFaults.line(fault), JsonFaults.reason(fault), detail);
+      String near = Messages.quotedAround(bytes, start, length, (int) fault.offset());
+      String detail = fault.detail(near, "this line is left out, correct it");
+      container.reject(fault.line(), fault.reason(), detail);
     }
   }
 
   /// Null when nothing was wrong.
-  private @Nullable JacksonException parse(
-      byte[] bytes, int start, int length, JsonContainer container) {
+  private @Nullable JsonFault parse(byte[] bytes, int start, int length, JsonContainer container) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
       JsonArticleParser articles = new JsonArticleParser(parser, container);
-      boolean more = true;
-      while (more) {
-        more = articles.step();
+      try {
+        boolean more = true;
+        while (more) {
+          more = articles.step();
+        }
+        return null;
+      } catch (JacksonException e) {
+        return JsonFault.of(e, parser);
       }
-      return null;
-    } catch (JacksonException e) {
-      return e;
     }
   }
 
@@ -156,7 +157,19 @@ public final class JsonArticles {
     RecentInput recent = new RecentInput(in);
     try (JsonParser parser = open(recent)) {
       JsonArticleParser articles = new JsonArticleParser(parser, container);
-      while (step(articles, recent, container)) {
+      boolean more = true;
+      while (more) {
+        try {
+          more = articles.step();
+        } catch (JacksonIOException e) {
+          throw e.getCause();
+        } catch (JacksonException e) {
+          JsonFault fault = JsonFault.of(e, parser);
+          String near = recent.quotedAround(fault.offset());
+          String detail = fault.detail(near, "what follows is left out, correct it");
+          container.reject(fault.line(), fault.reason(), detail);
+          more = false;
+        }
         container.flushIfFull();
       }
     }
@@ -167,22 +180,6 @@ public final class JsonArticles {
       return factory.createParser(ObjectReadContext.empty(), in);
     } catch (JacksonIOException e) {
       throw e.getCause();
-    }
-  }
-
-  private static boolean step(
-      JsonArticleParser articles, RecentInput recent, JsonContainer container) throws IOException {
-    try {
-      return articles.step();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    } catch (JacksonException e) {
-      long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-      container.reject(
-          JsonFaults.line(e),
-          JsonFaults.reason(e),
-          JsonFaults.detail(e, recent.quotedAround(at), "what follows is left out, correct it"));
-      return false;
     }
   }
 }
