@@ -2,9 +2,7 @@ package org.conspectus.app;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.conspectus.cli.Nearness;
 import org.conspectus.cli.Newsroom;
@@ -16,9 +14,7 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
-import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Story;
-import org.jspecify.annotations.Nullable;
 
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus].
 final class LocalNewsroom implements Newsroom {
@@ -30,17 +26,20 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report extract(List<String> inputs, Progress progress, Consumer<Article> sink) {
-    return report(Corpus.extract(open(inputs), watch(progress), sink));
+    Inputs opened = open(inputs);
+    return report(Corpus.extract(opened, watch(progress), sink), opened);
   }
 
   @Override
   public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
-    return report(Corpus.annotate(open(inputs), watch(progress), sink));
+    Inputs opened = open(inputs);
+    return report(Corpus.annotate(opened, watch(progress), sink), opened);
   }
 
   @Override
   public Pile read(List<String> inputs, Progress progress) {
-    return new CorpusPile(Corpus.read(open(inputs), watch(progress)));
+    Inputs opened = open(inputs);
+    return new CorpusPile(Corpus.read(opened, watch(progress)), opened);
   }
 
   @Override
@@ -52,8 +51,8 @@ final class LocalNewsroom implements Newsroom {
     return Inputs.of(inputs, standardInput);
   }
 
-  private static Report report(Corpus.Report report) {
-    return new Report(report.articles(), report.rejected(), report.notes());
+  private static Report report(Corpus.Report report, Inputs inputs) {
+    return new Report(report.articles(), report.rejected(), inputs.skipped(), report.notes());
   }
 
   private static Corpus.Progress watch(Progress progress) {
@@ -73,18 +72,16 @@ final class LocalNewsroom implements Newsroom {
   /// A corpus as the command line sees it.
   private static final class CorpusPile implements Pile {
     private final Corpus corpus;
-    private final Map<ArticleId, String> familyOf = new HashMap<>();
+    private final Inputs inputs;
 
-    CorpusPile(Corpus corpus) {
+    CorpusPile(Corpus corpus, Inputs inputs) {
       this.corpus = corpus;
-      for (Family family : corpus.families()) {
-        family.members().forEach(member -> familyOf.put(member, family.id()));
-      }
+      this.inputs = inputs;
     }
 
     @Override
     public Report report() {
-      return LocalNewsroom.report(corpus.report());
+      return LocalNewsroom.report(corpus.report(), inputs);
     }
 
     @Override
@@ -104,18 +101,7 @@ final class LocalNewsroom implements Newsroom {
 
     @Override
     public Conspectus.Account account(ArticleId id) {
-      Analysis analysis = corpus.analysis(id);
-      @Nullable PublicationTime published = analysis.article().published();
-      boolean own = published != null && !(published instanceof PublicationTime.Inferred);
-      return new Conspectus.Account(
-          id,
-          corpus.title(id),
-          own && published != null ? published.text() : null,
-          published == null ? null : published.earliest().toString(),
-          published == null ? null : published.latest().toString(),
-          familyOf.get(id),
-          analysis.language(),
-          analysis.article().outlet());
+      return corpus.account(id);
     }
 
     @Override
