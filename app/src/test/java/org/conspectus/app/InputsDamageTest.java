@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Packed files that are cut off or damaged.
 class InputsDamageTest {
-  private static final int MUTANTS = 2_000;
+  private static final int MUTANTS = 500;
 
   @TempDir Path folder;
 

@@ -1,13 +1,19 @@
 package org.conspectus.extract;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.conspectus.domain.Article;
 import org.conspectus.domain.Extraction;
+import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.internal.JsonFault;
 import org.conspectus.extract.internal.LineReader;
@@ -31,11 +37,9 @@ import tools.jackson.core.json.JsonReadFeature;
 /// Thread-safe. Memory is bounded by the longest record, whatever the size of the source. After a
 /// broken or too long line of JSONL, reading goes on with the next; a broken document gives the
 /// articles before the fault.
-public final class JsonArticles {
+public final class JsonArticles implements Extractor {
   /// How much of a source tells its layout and charset.
   private static final int HEAD_BYTES = 1 << 20;
-
-  private static final int BUFFER_BYTES = 1 << 16;
 
   private final ReadLimits limits;
   private final JsonFactory factory;
@@ -51,6 +55,31 @@ public final class JsonArticles {
             .build();
   }
 
+  @Override
+  public Set<Format> formats() {
+    return Set.of(Format.JSON);
+  }
+
+  /// Reads a source that lies in memory as a whole.
+  @Override
+  public Extraction extract(Fetched fetched) {
+    List<Article> articles = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    try {
+      read(
+          fetched.location(),
+          fetched.file(),
+          new ByteArrayInputStream(fetched.content()),
+          part -> {
+            articles.addAll(part.articles());
+            rejected.addAll(part.rejected());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory failed", e);
+    }
+    return new Extraction(articles, rejected);
+  }
+
   /// Reads a source to its end and hands its articles over in batches, in order.
   ///
   /// @param location of the source, for ids (`location#n`) and messages (`location:line`)
@@ -62,7 +91,7 @@ public final class JsonArticles {
       throws IOException {
     JsonContainer container = new JsonContainer(location, file, sink, limits.maxNamedRejects());
     try {
-      read(new BufferedInputStream(in, BUFFER_BYTES), container);
+      read(new PeekedInput(in), container);
     } catch (IOException e) {
       container.flush();
       throw e;
@@ -70,8 +99,8 @@ public final class JsonArticles {
     container.finish();
   }
 
-  private void read(BufferedInputStream in, JsonContainer container) throws IOException {
-    byte[] head = Format.peek(in, HEAD_BYTES);
+  private void read(PeekedInput in, JsonContainer container) throws IOException {
+    byte[] head = in.peek(HEAD_BYTES);
     int whole = head.length < HEAD_BYTES ? head.length : TextDecoder.wholeLength(head, head.length);
     Charset charset = TextDecoder.charset(head, whole, null);
     int mark = TextDecoder.markLength(head, head.length);

@@ -2,7 +2,6 @@ package org.conspectus.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,9 +86,8 @@ class FormatTest {
 
   @Test
   void leavesAStreamWhereItWas() throws IOException {
-    BufferedInputStream in =
-        new BufferedInputStream(
-            new ByteArrayInputStream("{\"a\": 1}".getBytes(StandardCharsets.UTF_8)));
+    PeekedInput in =
+        new PeekedInput(new ByteArrayInputStream("{\"a\": 1}".getBytes(StandardCharsets.UTF_8)));
     assertThat(Format.of(in, "x")).isEqualTo(Format.JSON);
     assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("{\"a\": 1}");
   }

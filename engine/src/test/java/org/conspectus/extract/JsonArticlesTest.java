@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Shapes of JSON and names of fields.
 class JsonArticlesTest {
   private static Extraction read(String json) {
-    return new JsonExtractor(ReadLimits.standard())
+    return new JsonArticles(ReadLimits.standard())
         .extract(new Fetched("p", "p", null, json.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -68,7 +68,7 @@ class JsonArticlesTest {
         List.of("[{\"id\":\"a\",\"title\":\"中\"}]", "{\"id\":\"a\",\"title\":\"中\"}")) {
       byte[] content = ("\ufeff" + json).getBytes(StandardCharsets.UTF_16LE);
       Extraction extraction =
-          new JsonExtractor(ReadLimits.standard()).extract(new Fetched("p", null, null, content));
+          new JsonArticles(ReadLimits.standard()).extract(new Fetched("p", null, null, content));
       assertThat(extraction.articles().getFirst().title()).isEqualTo("中");
     }
   }
@@ -79,7 +79,7 @@ class JsonArticlesTest {
         List.of("[{\"text\":\"Zoë naïef\"}]", "{\"text\":\"Zoë naïef\"}\n{\"text\":\"b\"}")) {
       byte[] content = json.getBytes(StandardCharsets.ISO_8859_1);
       Extraction extraction =
-          new JsonExtractor(ReadLimits.standard()).extract(new Fetched("p", null, null, content));
+          new JsonArticles(ReadLimits.standard()).extract(new Fetched("p", null, null, content));
       assertThat(extraction.rejected()).isEmpty();
       assertThat(extraction.articles().getFirst().text()).isEqualTo("Zoë naïef");
     }
