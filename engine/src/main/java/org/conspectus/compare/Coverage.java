@@ -73,9 +73,11 @@ final class Coverage {
     if (name.entity() != null) {
       return Features.place(name.entity());
     }
-    String[] words = GAP.split(text);
-    String last = words[words.length - 1];
-    String form = romanizer.romanize(Folding.fold(last));
+    List<String> words = GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return null;
+    }
+    String form = romanizer.romanize(Folding.fold(words.getLast()));
     return form.length() < MIN_LENGTH ? null : Features.word(form);
   }
 }

@@ -162,11 +162,7 @@ public final class FamilyIndex {
   ///
   /// @throws IllegalArgumentException if it is not one of a family index of this version
   public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     FamilyIndex index = new FamilyIndex(config);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       for (int left = in.readInt(); left > 0; left--) {

@@ -166,11 +166,7 @@ public final class Clusterer {
   ///
   /// @throws IllegalArgumentException if it is not one of a clusterer of this version
   public static Clusterer restore(Snapshot snapshot, StoryConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     Clusterer clusterer = new Clusterer(config);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       clusterer.weights = StreamWeights.read(in);
