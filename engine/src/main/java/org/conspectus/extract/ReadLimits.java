@@ -13,8 +13,14 @@ public record ReadLimits(
   public ReadLimits {
     if (maxPageBytes < 1 || maxHtmlBytes < 1 || maxRecordBytes < 1 || maxNamedRejects < 0) {
       throw new IllegalArgumentException(
-          "ReadLimits must be positive, got %d, %d, %d and %d"
-              .formatted(maxPageBytes, maxHtmlBytes, maxRecordBytes, maxNamedRejects));
+          "ReadLimits must be positive, got "
+              + maxPageBytes
+              + ", "
+              + maxHtmlBytes
+              + ", "
+              + maxRecordBytes
+              + " and "
+              + maxNamedRejects);
     }
   }
 
