@@ -128,5 +128,4 @@ public final class ProfileBuilder {
     profile.add(feature, prior);
     trace.feature(feature, words, prior);
   }
-
 }

@@ -24,8 +24,7 @@ record Comparison(
   static Comparison of(
       Digest first, float[] firstWeights, Digest second, float[] weights, FamilyConfig config) {
     Alignment alignment = Alignment.of(first.profile(), firstWeights, second.profile(), weights);
-    boolean sameLanguage =
-        first.language() != null && first.language().equals(second.language());
+    boolean sameLanguage = first.language() != null && first.language().equals(second.language());
     double aligned = alignment.score(sameLanguage);
     if (!sameLanguage) {
       boolean translation = aligned >= config.minScore();
@@ -65,8 +64,7 @@ record Comparison(
       relation = Relation.VERSION;
     }
     double score = member ? Math.max(aligned, coverage.larger()) : coverage.larger();
-    return new Comparison(
-        relation, score, member, secondIsPart, reason(alignment, coverage));
+    return new Comparison(relation, score, member, secondIsPart, reason(alignment, coverage));
   }
 
   private static String reason(Alignment alignment, Coverage coverage) {

@@ -22,8 +22,8 @@ import org.conspectus.text.Postings;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are one.
-/// Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
+/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are
+/// one. Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
 /// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
 /// Memory: the profile and 4 bytes for each indexed feature.
 public final class FamilyIndex {
@@ -162,14 +162,9 @@ public final class FamilyIndex {
   ///
   /// @throws IllegalArgumentException if it is not one of a family index of this version
   public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     FamilyIndex index = new FamilyIndex(config);
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       for (int left = in.readInt(); left > 0; left--) {
         index.add(Digest.read(in));
       }

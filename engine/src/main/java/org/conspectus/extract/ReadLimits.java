@@ -1,5 +1,7 @@
 package org.conspectus.extract;
 
+import java.util.List;
+
 /// How much of a single source is held in memory; beyond it the source is rejected as too large.
 ///
 /// @param maxPageBytes longest text file, decompressed, in bytes
@@ -14,13 +16,7 @@ public record ReadLimits(
     if (maxPageBytes < 1 || maxHtmlBytes < 1 || maxRecordBytes < 1 || maxNamedRejects < 0) {
       throw new IllegalArgumentException(
           "ReadLimits must be positive, got "
-              + maxPageBytes
-              + ", "
-              + maxHtmlBytes
-              + ", "
-              + maxRecordBytes
-              + " and "
-              + maxNamedRejects);
+              + List.of(maxPageBytes, maxHtmlBytes, maxRecordBytes, maxNamedRejects));
     }
   }
 

@@ -2,10 +2,10 @@ package org.conspectus.story;
 
 /// Settings of [Clusterer].
 ///
-/// @param minScore least similarity, in [0, 1], for an article to join a story; chosen on og2021-dev
-///     and ecbplus-dev, where .16 to .20 differ by less than .02 B³ F1
+/// @param minScore least similarity, in [0, 1], for an article to join a story; chosen on
+///   og2021-dev and ecbplus-dev, where .16 to .20 differ by less than .02 B³ F1
 /// @param otherLanguage factor on the similarity to a story that has no article in the article's
-///     language, since few words can be shared then; chosen on leipzig-2019
+///   language, since few words can be shared then; chosen on leipzig-2019
 /// @param decayDays days between article and story after which their similarity counts for 1/e
 /// @param rarityPower exponent of rarity in the weight of a feature
 /// @param lookupFeatures how many of its weightiest features an article looks stories up by

@@ -82,8 +82,8 @@ final class StoryState {
     return Math.sqrt(squares);
   }
 
-  /// Days between a time and the story's span, fewer for an inferred one; 0 inside it, or when either
-  /// is unknown.
+  /// Days between a time and the story's span, fewer for an inferred one; 0 inside it, or when
+  /// either is unknown.
   double daysFrom(@Nullable PublicationTime published) {
     if (published == null || first == null || last == null) {
       return 0;
