@@ -72,9 +72,9 @@ final class ReadCommand {
     printer.start();
     long done = 0;
     for (Story story : told) {
+      session.progress().told(done++, told.size());
       Conspectus conspectus = compare(pile, story);
       StoryView view = shelf.view(story, conspectus, texts(pile, story, reader));
-      session.progress().told(++done, told.size());
       printer.story(StoryOutline.of(view, reader));
     }
     int limit = evidence ? Integer.MAX_VALUE : MAX_SINGLES;

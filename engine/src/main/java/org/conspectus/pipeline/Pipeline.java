@@ -15,7 +15,7 @@ import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
-import org.conspectus.lang.OptimaizeLanguageDetector;
+import org.conspectus.lang.NgramLanguageDetector;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
@@ -41,11 +41,12 @@ public final class Pipeline {
 
   /// Every format, language and stage we have, with the standard settings.
   public static Pipeline standard() {
+    LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
         new Analyzer(
-            OptimaizeLanguageDetector.load(),
-            LanguagePacks.standard(),
+            NgramLanguageDetector.load(packs),
+            packs,
             new Gazetteer(),
             Priors.standard()),
         new FamilyIndex(FamilyConfig.standard()),

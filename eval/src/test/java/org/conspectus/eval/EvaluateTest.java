@@ -58,7 +58,7 @@ final class EvaluateTest {
     assertThat(root.resolve("docs/evaluation.md"))
         .content()
         .contains("| leipzig-2019 | e3b0c44298fc ")
-        .contains("| all | positive_silver.together | 1.0000 |");
+        .contains("| all | positive_silver.together | 1 |");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.conspectus.eval.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.conspectus.eval.metric.Score;
 
 /// One figure of a check.
@@ -10,8 +9,10 @@ import org.conspectus.eval.metric.Score;
 /// @param language ISO 639-1, a direction as `de-en`, or [#ALL]
 /// @param metric the figure's name, as in [Score]
 /// @param value a share in [0, 1] or a count
+/// @param isCount which of the two it is
 /// @param isPart whether it tells of one language among several of the data set
-public record Finding(String language, String metric, double value, boolean isPart) {
+public record Finding(
+    String language, String metric, double value, boolean isCount, boolean isPart) {
 
   /// Stands for all languages of a data set together.
   public static final String ALL = "all";
@@ -30,10 +31,10 @@ public record Finding(String language, String metric, double value, boolean isPa
   private static List<Finding> of(String language, boolean isPart, Score score, String... metrics) {
     List<Finding> findings = new ArrayList<>();
     for (String metric : metrics) {
-      OptionalDouble value = score.find(metric);
-      if (value.isPresent()) {
-        findings.add(new Finding(language, metric, value.getAsDouble(), isPart));
-      }
+      score
+          .find(metric)
+          .map(figure -> new Finding(language, metric, figure.value(), figure.isCount(), isPart))
+          .ifPresent(findings::add);
     }
     return findings;
   }

@@ -50,7 +50,11 @@ final class LanguageChecks {
         .filter(figure -> figure.name().startsWith("byLanguage."))
         .map(figure ->
             new Finding(
-                figure.name().substring("byLanguage.".length()), "accuracy", figure.value(), true))
+                figure.name().substring("byLanguage.".length()),
+                "accuracy",
+                figure.value(),
+                false,
+                true))
         .forEach(findings::add);
     return findings;
   }

@@ -127,7 +127,7 @@ final class NearestChecks {
     List<Finding> findings = new ArrayList<>();
     all.forEach((from, count) -> {
       double share = Score.share(right.getOrDefault(from, 0), count);
-      findings.add(new Finding(from + "-" + language, METRIC, share, true));
+      findings.add(new Finding(from + "-" + language, METRIC, share, false, true));
     });
     return findings;
   }

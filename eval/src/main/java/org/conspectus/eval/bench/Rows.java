@@ -34,7 +34,7 @@ public record Rows(Baselines baselines, String revision) {
                 checksum,
                 finding.language(),
                 finding.metric(),
-                print(finding.value()),
+                print(finding),
                 baselines.of(check.name() + "." + finding.key()),
                 revision))
         .toList();
@@ -55,12 +55,9 @@ public record Rows(Baselines baselines, String revision) {
         revision);
   }
 
-  /// A count as it is, a share with four decimals; 0 and 1 count as shares.
-  static String print(double value) {
-    boolean isCount = value > 1 && value == Math.rint(value);
-    return isCount
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.4f", value);
+  /// A count as it is, a share with four decimals.
+  static String print(Finding finding) {
+    return String.format(Locale.ROOT, finding.isCount() ? "%.0f" : "%.4f", finding.value());
   }
 
   private static String checksum(List<Path> files) throws IOException {

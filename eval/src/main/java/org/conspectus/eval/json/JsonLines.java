@@ -56,7 +56,9 @@ public final class JsonLines {
         }
         try {
           consumer.accept(parse(line));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
+          throw new IOException(file + ":" + number + ": " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
           throw new IOException(file + ":" + number + ": " + e.getMessage(), e);
         }
       }
@@ -113,7 +115,7 @@ public final class JsonLines {
       }
       throw new IOException(file + ": expected a JSON object");
     } catch (JacksonException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+      throw new IOException(file + ": " + e.getOriginalMessage(), e);
     }
   }
 

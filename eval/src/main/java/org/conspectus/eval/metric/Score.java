@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /// The figures of one measurement, in the order in which they are told.
 ///
@@ -17,25 +17,25 @@ public record Score(List<Figure> figures) {
   ///
   /// @param name what was measured, such as `B3F1` or `typed.F1`
   /// @param value a share in [0, 1] rounded to four decimals, or a count
-  public record Figure(String name, double value) {}
+  /// @param isCount which of the two it is
+  public record Figure(String name, double value, boolean isCount) {}
 
   public Score {
     figures = List.copyOf(figures);
   }
 
-  /// The value of a figure, or nothing if it was not measured.
-  public OptionalDouble find(String name) {
-    return figures.stream()
-        .filter(figure -> figure.name().equals(name))
-        .mapToDouble(Figure::value)
-        .findFirst();
+  /// A figure by its name, or nothing if it was not measured.
+  public Optional<Figure> find(String name) {
+    return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
   }
 
   /// The value of a figure.
   ///
   /// @throws IllegalArgumentException if it was not measured
   public double value(String name) {
-    return find(name).orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
+    return find(name)
+        .map(Figure::value)
+        .orElseThrow(() -> new IllegalArgumentException("no figure \"" + name + "\""));
   }
 
   /// Rounds to four decimals, a tie in the exact binary value to the even digit.
@@ -63,17 +63,17 @@ public record Score(List<Figure> figures) {
     private final List<Figure> figures = new ArrayList<>();
 
     Builder count(String name, long value) {
-      figures.add(new Figure(name, value));
+      figures.add(new Figure(name, value, true));
       return this;
     }
 
     Builder rounded(String name, double value) {
-      figures.add(new Figure(name, round(value)));
+      figures.add(new Figure(name, round(value), false));
       return this;
     }
 
     Builder share(String name, int part, int whole) {
-      figures.add(new Figure(name, Score.share(part, whole)));
+      figures.add(new Figure(name, Score.share(part, whole), false));
       return this;
     }
 

@@ -43,10 +43,11 @@ final class ReportTest {
     Path file = folder.resolve("floors.json");
     Files.writeString(file, "{\"stories.one.B3F1\": 0.66, \"stories.one.B3F1.de\": 0.5}");
     Floors floors = Floors.read(file);
-    Finding german = new Finding("de", "B3F1", 0.5, true);
-    assertThat(floors.broken(FIRST, List.of(new Finding("all", "B3F1", 0.656, false), german)))
+    Finding german = new Finding("de", "B3F1", 0.5, false, true);
+    assertThat(
+            floors.broken(FIRST, List.of(new Finding("all", "B3F1", 0.656, false, false), german)))
         .isEmpty();
-    assertThat(floors.broken(FIRST, List.of(new Finding("all", "B3F1", 0.6549, false))))
+    assertThat(floors.broken(FIRST, List.of(new Finding("all", "B3F1", 0.6549, false, false))))
         .containsExactly(
             "stories.one.B3F1 is 0.6549, below its floor of 0.66",
             "stories.one.B3F1.de has a floor of 0.5 but was not measured");
@@ -57,8 +58,7 @@ final class ReportTest {
 
   @Test
   void printsCountsWholeAndSharesWithFourDecimals() {
-    assertThat(Rows.print(327)).isEqualTo("327");
-    assertThat(Rows.print(1)).isEqualTo("1.0000");
-    assertThat(Rows.print(0.66667)).isEqualTo("0.6667");
+    assertThat(Rows.print(new Finding("all", "clusters", 1, true, false))).isEqualTo("1");
+    assertThat(Rows.print(new Finding("all", "B3F1", 1, false, false))).isEqualTo("1.0000");
   }
 }
