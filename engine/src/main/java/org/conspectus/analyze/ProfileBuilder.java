@@ -67,7 +67,8 @@ public final class ProfileBuilder {
     }
   }
 
-  private static int firstName(List<NameMention> names, int offset) {
+  /// Index of the first name that begins at or after `offset`.
+  static int firstName(List<NameMention> names, int offset) {
     int low = 0;
     int high = names.size();
     while (low < high) {
