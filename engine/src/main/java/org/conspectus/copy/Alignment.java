@@ -137,6 +137,9 @@ public record Alignment(
 
     private void shared(int i, int j) {
       addNumber(x, i, weightsOfX[i], 1);
+      if (FeatureKind.of(x.feature(i)) == FeatureKind.NAME) {
+        return; // Its words are there too.
+      }
       double once = weightsOfX[i] / (1 + Math.log(x.count(i)));
       if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || once < MIN_RARITY) {
         return;

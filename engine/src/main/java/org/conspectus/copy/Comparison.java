@@ -2,6 +2,7 @@ package org.conspectus.copy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Relation;
@@ -24,7 +25,7 @@ record Comparison(
   static Comparison of(
       Digest first, float[] firstWeights, Digest second, float[] weights, FamilyConfig config) {
     Alignment alignment = Alignment.of(first.profile(), firstWeights, second.profile(), weights);
-    boolean sameLanguage = first.language() != null && first.language().equals(second.language());
+    boolean sameLanguage = Objects.equals(first.language(), second.language());
     double aligned = alignment.score(sameLanguage);
     if (!sameLanguage) {
       boolean translation = aligned >= config.minScore();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Snapshot;
@@ -63,7 +64,7 @@ public final class FamilyIndex {
   public Relatives add(Digest article) {
     weights.observe(article.profile());
     float[] own = weights.weigh(article.profile(), 1);
-    int[] rarest = rarest(own);
+    int[] rarest = rarest(article.profile(), own);
     List<Found> found = compare(article, own, rarest);
     int number = articles.size();
     articles.add(article);
@@ -90,9 +91,11 @@ public final class FamilyIndex {
     return new Relatives(members, loose);
   }
 
-  /// Indexes of the features that find an article, rarest first.
-  private int[] rarest(float[] own) {
+  /// Indexes of the features that find an article, rarest first; the words of names find it
+  /// already.
+  private int[] rarest(Profile profile, float[] own) {
     return IntStream.range(0, own.length)
+        .filter(i -> FeatureKind.of(profile.feature(i)) != FeatureKind.NAME)
         .boxed()
         .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
         .limit(config.indexedFeatures())

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// to, if that is similar enough; else it founds one. Similarity is the cosine of the article's
 /// feature weights and the sum of the story's (single-pass centroid clustering as in topic
 /// detection and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times
-/// `e^(-days / decayDays)` for the days between them, times `otherLanguage` where the story lacks
-/// the article's language. Candidates come from the article's weightiest features.
+/// `e^(-days / decayDays)` for the days between them. For a story that lacks the article's language
+/// it is `otherLanguage` times that cosine plus `names` times the cosine over names, places and
+/// numbers alone. Candidates come from the article's weightiest features.
 ///
 /// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps
 /// and `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a
@@ -125,8 +126,12 @@ public final class Clusterer {
       return 0;
     }
     double cosine = story.cosine(article.profile(), own);
-    double language = story.has(article.language()) ? 1 : config.otherLanguage();
-    return cosine * language * Math.exp(-days / config.decayDays());
+    if (!story.has(article.language())) {
+      cosine =
+          config.otherLanguage() * cosine
+              + config.names() * story.cosineOfNames(article.profile(), own);
+    }
+    return Math.min(1, cosine) * Math.exp(-days / config.decayDays());
   }
 
   /// How similar an article is to a story, for a person to ask; changes nothing.
