@@ -54,7 +54,8 @@ public final class Program {
       return run(new Session(request, newsroom, terminal, progress));
     } catch (Misuse e) {
       tell(String.valueOf(e.getMessage()));
-      terminal.err().println("Try 'conspectus --help'.");
+      boolean known = arguments.length > 0 && CommandLines.NAMES.contains(arguments[0]);
+      terminal.err().println("Try 'conspectus " + (known ? arguments[0] + " " : "") + "--help'.");
       return MISUSED;
     } catch (Output.Failure e) {
       return outputFailed(e);

@@ -36,24 +36,31 @@ final class ProgressLine implements Newsroom.Progress {
     this.phaseStart = start;
   }
 
+  /// @param total -1 when unknown
+  private record Share(long done, long total) {
+    boolean isKnown() {
+      return total > 0 && done <= total;
+    }
+  }
+
   @Override
   public void read(long articles, long bytes, long total) {
     if (isDue("reading")) {
-      show(line("reading", articles, articles, bytes, total));
+      show(line(Facts.count(articles, "article"), articles, new Share(bytes, total)));
     }
   }
 
   @Override
   public void grouped(long done, long total) {
     if (isDue("grouping")) {
-      show(line("grouping", done, done, done, total));
+      show(line(Facts.count(done, "article"), done, new Share(done, total)));
     }
   }
 
   /// Stories told so far.
   void told(long done, long total) {
     if (isDue("comparing")) {
-      show(line("comparing", done, done, done, total));
+      show(line(Facts.count(done, "story"), done, new Share(done, total)));
     }
   }
 
@@ -89,21 +96,22 @@ final class ProgressLine implements Newsroom.Progress {
   }
 
   /// `grouping ████████░░░░░░░░░░░░ 40 %, 1,234 articles, 56/s, 12 s left`.
-  private String line(String verb, long articles, long counted, long done, long total) {
-    StringBuilder line = new StringBuilder(verb);
+  private String line(String counted, long count, Share share) {
+    StringBuilder line = new StringBuilder(phase);
     Duration spent = Duration.between(phaseStart, clock.instant());
-    if (total > 0 && done <= total) {
-      int filled = (int) (done * BAR / total);
+    if (share.isKnown()) {
+      int filled = (int) (share.done() * BAR / share.total());
       line.append(' ').append("█".repeat(filled)).append("░".repeat(BAR - filled));
-      line.append(' ').append(done * 100 / total).append(" %");
+      line.append(' ').append(share.done() * 100 / share.total()).append(" %");
     }
-    line.append(", ").append(Facts.count(articles, verb.equals("comparing") ? "story" : "article"));
+    line.append(", ").append(counted);
     double seconds = spent.toMillis() / 1000.0;
     if (seconds > 0) {
-      line.append(String.format(Locale.ENGLISH, ", %,.0f/s", counted / seconds));
+      line.append(String.format(Locale.ENGLISH, ", %,.0f/s", count / seconds));
     }
-    if (total > 0 && done > 0 && done <= total && spent.compareTo(SETTLED) > 0) {
-      line.append(", ").append(left(seconds * (total - done) / done)).append(" left");
+    if (share.isKnown() && share.done() > 0 && spent.compareTo(SETTLED) > 0) {
+      double rest = seconds * (share.total() - share.done()) / share.done();
+      line.append(", ").append(left(rest)).append(" left");
     }
     return line.toString();
   }

@@ -64,17 +64,18 @@ final class ReadCommand {
     boolean evidence = session.request().evidence() || compares;
     Reader reader = new Reader(session.request().languages(), evidence, shelf.ids());
     List<Story> ordered = compares ? pile.stories() : ordered(pile.stories());
-    boolean whole =
-        compares || (ordered.size() <= FEW_STORIES && ordered.getFirst().articles().size() == 1);
+    boolean few =
+        ordered.size() <= FEW_STORIES && ordered.stream().allMatch(s -> s.articles().size() == 1);
+    boolean whole = compares || few;
     List<Story> told = ordered.stream().filter(s -> whole || s.articles().size() > 1).toList();
     List<Story> singles = ordered.subList(told.size(), ordered.size());
     StoryPrinter printer = printer(reader);
     printer.start();
     long done = 0;
     for (Story story : told) {
+      session.progress().told(done++, told.size());
       Conspectus conspectus = compare(pile, story);
       StoryView view = shelf.view(story, conspectus, texts(pile, story, reader));
-      session.progress().told(++done, told.size());
       printer.story(StoryOutline.of(view, reader));
     }
     int limit = evidence ? Integer.MAX_VALUE : MAX_SINGLES;

@@ -1,10 +1,10 @@
 package org.conspectus.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.conspectus.cli.text.Palette;
 import org.conspectus.cli.view.Facts;
 import org.conspectus.cli.view.Plain;
@@ -65,11 +65,16 @@ final class Session {
   }
 
   <T> void json(JsonForm<T> form, T value) {
+    startLine();
     json.write(form, value);
   }
 
-  /// Blank lines between what was printed and what comes; none at the start.
+  /// Blank lines between what was printed and what comes; none at the start. A person sees at once
+  /// what is before them.
   void separate(int lines) {
+    if (hasPrinted && terminal.outIsTerminal()) {
+      output.flush();
+    }
     if (hasPrinted) {
       output.text("\n".repeat(lines));
     }
@@ -144,33 +149,29 @@ final class Session {
     }
   }
 
+  /// `60 articles, 7 languages; 2 inputs failed; skipped 2 without an article`.
   private static String summary(List<String> counted, int failures, List<Rejected> skipped) {
-    StringBuilder summary = new StringBuilder(String.join(", ", counted));
-    if (failures > 0 || !skipped.isEmpty()) {
-      summary.append("; ");
-    }
+    List<String> troubles = new ArrayList<>();
     if (failures > 0) {
-      summary.append(Facts.count(failures, "input")).append(" failed");
+      troubles.add(Facts.count(failures, "input") + " failed");
     }
     if (!skipped.isEmpty()) {
-      Map<Rejected.Reason, Long> reasons =
-          skipped.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      Rejected::reason,
-                      () -> new EnumMap<>(Rejected.Reason.class),
-                      Collectors.counting()));
-      summary.append(failures > 0 ? ", " : "").append(skipped.size()).append(" skipped (");
-      summary.append(
-          reasons.entrySet().stream()
-              .map(entry -> entry.getValue() + " " + word(entry.getKey()))
-              .collect(Collectors.joining(", ")));
-      summary.append(')');
+      Map<Rejected.Reason, Long> reasons = new EnumMap<>(Rejected.Reason.class);
+      skipped.forEach(rejected -> reasons.merge(rejected.reason(), 1L, Long::sum));
+      List<String> words = new ArrayList<>();
+      reasons.forEach((reason, count) -> words.add(count + " " + word(reason)));
+      troubles.add("skipped " + String.join(", ", words));
     }
-    return summary.toString();
+    String found = String.join(", ", counted);
+    return troubles.isEmpty() ? found : found + "; " + String.join("; ", troubles);
   }
 
   private static String word(Rejected.Reason reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (reason) {
+      case NO_ARTICLE -> "without an article";
+      case DUPLICATE -> "given twice";
+      case UNREADABLE, MALFORMED, EMPTY, TOO_LARGE ->
+          reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.conspectus.cli.text.AccountLines;
+import org.conspectus.cli.text.StoryText;
 import org.conspectus.cli.view.AccountNode;
-import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Facts;
 import org.conspectus.cli.view.Shelf;
 import org.conspectus.codec.StoryForm;
@@ -68,7 +68,7 @@ final class StoriesCommand {
       }
       session.separate(1);
       session.line(session.palette().strong(story.id()));
-      Columns.wrap(String.join(" · ", Facts.of(accounts)), session.columns())
+      StoryText.facts(Facts.of(accounts), session.columns())
           .forEach(line -> session.line(session.palette().faint(line)));
       session.lines(lines.of(accounts.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
     }

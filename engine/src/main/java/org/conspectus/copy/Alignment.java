@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
+import org.conspectus.lexicon.StreamWeights;
 
 /// How well two articles tell the same things in the same order, whatever their languages.
 ///
@@ -14,8 +15,8 @@ import org.conspectus.domain.Profile;
 /// logarithm of the likelihood ratio of a Laplace distribution around the same place (mixed with a
 /// uniform one) to a uniform one. Numbers that only one has speak against.
 ///
-/// The six figures are joined by a logistic function whose constants were fitted on the candidates of
-/// wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
+/// The six figures are joined by a logistic function whose constants were fitted on the candidates
+/// of wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
 ///
 /// @param matched number of shared features that count
 /// @param order sum of the evidence of place, in nats
@@ -40,15 +41,15 @@ public record Alignment(
 
   /// Compares two profiles.
   ///
-  /// @param weights of `x`, parallel to its features, as StreamWeights gives them with power 1
-  public static Alignment of(Profile x, float[] weights, Profile y, float[] otherWeights) {
-    Matcher matcher = new Matcher(x, weights, y, otherWeights);
+  /// @param raritiesOfY parallel to the features of `y`, as `weights` has them
+  public static Alignment of(Profile x, Profile y, float[] raritiesOfY, StreamWeights weights) {
+    Matcher matcher = new Matcher(x, y, raritiesOfY, weights);
     matcher.match();
     return matcher.alignment();
   }
 
-  /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features; 0
-  /// where one is too short for places to mean anything, such as a headline alone.
+  /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features;
+  /// 0 where one is too short for places to mean anything, such as a headline alone.
   public double score(boolean sameLanguage) {
     double evidence = Math.signum(order) * Math.log1p(Math.abs(order));
     double mean = order / (matched + AlignmentWeights.FEW);
@@ -80,8 +81,8 @@ public record Alignment(
   private static final class Matcher {
     private final Profile x;
     private final Profile y;
-    private final float[] weightsOfX;
-    private final float[] weightsOfY;
+    private final float[] raritiesOfY;
+    private final StreamWeights stream;
     private final int[] placesInX;
     private final int[] placesInY;
     private final long[] places;
@@ -91,11 +92,11 @@ public record Alignment(
     private double sharedNumbers;
     private double allNumbers;
 
-    Matcher(Profile x, float[] weightsOfX, Profile y, float[] weightsOfY) {
+    Matcher(Profile x, Profile y, float[] raritiesOfY, StreamWeights stream) {
       this.x = x;
       this.y = y;
-      this.weightsOfX = weightsOfX;
-      this.weightsOfY = weightsOfY;
+      this.raritiesOfY = raritiesOfY;
+      this.stream = stream;
       placesInX = firstPlaces(x);
       placesInY = firstPlaces(y);
       places = new long[Math.min(x.size(), y.size())];
@@ -120,38 +121,41 @@ public record Alignment(
         if (side == 0) {
           shared(i++, j++);
         } else if (side < 0) {
-          addNumber(x, i, weightsOfX[i++], 0);
+          allNumbers += isNumber(x, i) ? stream.rarity(x, i) : 0;
+          i++;
         } else {
-          addNumber(y, j, weightsOfY[j++], 0);
+          allNumbers += isNumber(y, j) ? raritiesOfY[j] : 0;
+          j++;
         }
       }
     }
 
-    private void addNumber(Profile profile, int index, double weight, double shared) {
-      if (FeatureKind.of(profile.feature(index)) == FeatureKind.NUMBER) {
-        double once = weight / (1 + Math.log(profile.count(index)));
-        allNumbers += once;
-        sharedNumbers += once * shared;
-      }
+    private static boolean isNumber(Profile profile, int index) {
+      return FeatureKind.of(profile.feature(index)) == FeatureKind.NUMBER;
     }
 
     private void shared(int i, int j) {
-      addNumber(x, i, weightsOfX[i], 1);
-      double once = weightsOfX[i] / (1 + Math.log(x.count(i)));
-      if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || once < MIN_RARITY) {
+      float rarity = raritiesOfY[j];
+      if (isNumber(y, j)) {
+        allNumbers += rarity;
+        sharedNumbers += rarity;
+      }
+      if (FeatureKind.of(y.feature(j)) == FeatureKind.NAME) {
+        return; // Its words are there too.
+      }
+      if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || rarity < MIN_RARITY) {
         return;
       }
       int placeInX = placesInX[i];
       int placeInY = placesInY[j];
-      double apart =
-          Math.abs((double) placeInX / x.length() - (double) placeInY / y.length());
+      double apart = Math.abs((double) placeInX / x.length() - (double) placeInY / y.length());
       order +=
           Math.log(
               SAME_PLACE_SHARE * Math.exp(-apart / PLACE_SCALE) / (2 * PLACE_SCALE)
                   + 1
                   - SAME_PLACE_SHARE);
       places[matched] = (long) placeInX << 40 | (long) placeInY << 20 | matched;
-      weights[matched++] = (float) once;
+      weights[matched++] = rarity;
     }
 
     Alignment alignment() {
@@ -177,7 +181,8 @@ public record Alignment(
     }
 
     /// Weight of the heaviest increasing subsequence of places in `y`, taken in order of those in
-    /// `x`, with a Fenwick tree of maxima over places in `y` (Fenwick 1994, doi:10.1002/spe.4380240306).
+    /// `x`, with a Fenwick tree of maxima over places in `y` (Fenwick 1994,
+    /// doi:10.1002/spe.4380240306).
     private double heaviestChain() {
       float[] tree = new float[y.length() + 1];
       float heaviest = 0;

@@ -9,21 +9,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
+import org.conspectus.text.Ranking;
 
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are one.
-/// Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
+/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are
+/// one. Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
 /// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
 /// Memory: the profile and 4 bytes for each indexed feature.
 public final class FamilyIndex {
@@ -63,7 +64,7 @@ public final class FamilyIndex {
   public Relatives add(Digest article) {
     weights.observe(article.profile());
     float[] own = weights.weigh(article.profile(), 1);
-    int[] rarest = rarest(own);
+    int[] rarest = rarest(article.profile(), own);
     List<Found> found = compare(article, own, rarest);
     int number = articles.size();
     articles.add(article);
@@ -90,23 +91,26 @@ public final class FamilyIndex {
     return new Relatives(members, loose);
   }
 
-  /// Indexes of the features that find an article, rarest first.
-  private int[] rarest(float[] own) {
-    return IntStream.range(0, own.length)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
-        .limit(config.indexedFeatures())
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /// Indexes of the features that find an article, rarest first; the words of names find it
+  /// already.
+  private int[] rarest(Profile profile, float[] own) {
+    float[] looked = own.clone();
+    for (int i = 0; i < looked.length; i++) {
+      if (FeatureKind.of(profile.feature(i)) == FeatureKind.NAME) {
+        looked[i] = 0;
+      }
+    }
+    return Ranking.largest(looked, config.indexedFeatures());
   }
 
   /// The related among the nearest candidates, best first.
   private List<Found> compare(Digest article, float[] own, int[] rarest) {
     List<Found> found = new ArrayList<>();
+    float[] rarities = weights.rarities(article.profile());
     for (int number : nearest(article.profile(), own, rarest)) {
       Digest other = articles.get(number);
-      float[] others = weights.weigh(other.profile(), 1);
-      Comparison comparison = Comparison.of(other, others, article, own, config);
+      Alignment alignment = Alignment.of(other.profile(), article.profile(), rarities, weights);
+      Comparison comparison = Comparison.of(other, article, alignment, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));
       }
@@ -121,17 +125,10 @@ public final class FamilyIndex {
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
     IntFloats scores = new IntFloats();
     for (int index : rarest) {
-      float weight = own[index];
-      if (weight > 0) {
-        holders.forEach(profile.feature(index), n -> scores.add(n + 1, weight * weight));
-      }
+      float square = own[index] * own[index];
+      holders.forEach(profile.feature(index), n -> scores.add(n, square));
     }
-    return IntStream.of(scores.keys())
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(n -> -scores.get(n)).thenComparing(n -> n))
-        .limit(config.candidates())
-        .mapToInt(n -> n - 1)
-        .toArray();
+    return scores.largest(config.candidates());
   }
 
   /// All families of two members or more, by founding.
@@ -162,14 +159,9 @@ public final class FamilyIndex {
   ///
   /// @throws IllegalArgumentException if it is not one of a family index of this version
   public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     FamilyIndex index = new FamilyIndex(config);
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       for (int left = in.readInt(); left > 0; left--) {
         index.add(Digest.read(in));
       }

@@ -147,9 +147,6 @@ final class FormatDetector {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       byte b = head[i];
-      if (b == 0) {
-        return Format.BINARY;
-      }
       if (b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r')) {
         controls++;
       }

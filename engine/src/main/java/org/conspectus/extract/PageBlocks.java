@@ -77,15 +77,22 @@ final class PageBlocks implements NodeFilter {
           "head",
           "title");
 
-  /// Parts of class names and ids of what surrounds articles.
+  /// Parts of class names and ids of what surrounds articles and may be long.
   private static final Pattern SURROUNDING =
-      Pattern.compile(
-          "(?:^|[-_ ])(?:comments?|disqus|related|recommended|recommendations?|teasers?|sharing|share"
-              + "|social|sidebar|newsletter|breadcrumbs?|promo|advert(?:isement)?|ads?|sponsored"
-              + "|cookies?|consent|popup|modal|caption|credits?|gallery|taboola|outbrain|subscribe"
-              + "|subscription|paywall|login|menu|navigation|navbar|footer|pagination|pager"
-              + "|most-?read|read-?more|more-?news|skip-?link|screen-?reader-?text|visually-?hidden)"
-              + "(?:$|[-_ ])");
+      named(
+          "comments?|disqus|related|recommended|recommendations?|teasers?|sidebar|newsletter"
+              + "|breadcrumbs?|cookies?|consent|taboola|outbrain|subscribe|subscription|navigation"
+              + "|navbar|footer|pagination|pager|most-?read|read-?more|more-?news");
+
+  /// The same of what stands beside or around articles and is short.
+  private static final Pattern SHORT_SURROUNDING =
+      named(
+          "sharing|share|social|promo|advert(?:isement)?|ads?|sponsored|popup|modal|captions?"
+              + "|credits?|gallery|paywall|login|menu|skip-?link|screen-?reader-?text"
+              + "|visually-?hidden");
+
+  /// Longest paragraphs of what is short, in characters together.
+  private static final int SHORT = 200;
 
   /// An element with more of the page's paragraphs is not left out because of its name.
   private static final double LARGE_SHARE = 0.5;
@@ -199,7 +206,8 @@ final class PageBlocks implements NodeFilter {
   private boolean isSkipped(Element element) {
     String name = element.normalName();
     if (SKIPPED.contains(name) || element.hasAttr("hidden")) {
-      return true;
+      // Some sites put the whole page into one form.
+      return !name.equals("form") || !isLarge(element);
     }
     String style = element.attr("style");
     if (!style.isEmpty() && style.replace(" ", "").contains("display:none")) {
@@ -208,10 +216,16 @@ final class PageBlocks implements NodeFilter {
     if (name.equals("article") || name.equals("main") || name.equals("body")) {
       return false;
     }
-    String names = element.className() + " " + element.id();
-    return names.length() > 1
-        && SURROUNDING.matcher(names.toLowerCase(Locale.ROOT)).find()
-        && !isLarge(element);
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    if (names.length() == 1) {
+      return false;
+    }
+    return (SURROUNDING.matcher(names).find() && !isLarge(element))
+        || (SHORT_SURROUNDING.matcher(names).find() && characters(element) <= SHORT);
+  }
+
+  private static Pattern named(String parts) {
+    return Pattern.compile("(?:^|[-_ ])(?:" + parts + ")(?:$|[-_ ])");
   }
 
   /// A part that holds most of the page's paragraphs is no surrounding, whatever its name.

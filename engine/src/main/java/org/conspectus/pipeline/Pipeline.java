@@ -15,7 +15,7 @@ import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
-import org.conspectus.lang.OptimaizeLanguageDetector;
+import org.conspectus.lang.NgramLanguageDetector;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
@@ -23,8 +23,8 @@ import org.conspectus.story.StoryConfig;
 
 /// From fetched bytes to story events.
 ///
-/// `extract` and `analyze` are pure and may run on any thread; `add` is for one writer, and wants the
-/// articles in the order of their time.
+/// `extract` and `analyze` are pure and may run on any thread; `add` is for one writer, and wants
+/// the articles in the order of their time.
 public final class Pipeline {
   private final Extractors extractors;
   private final Analyzer analyzer;
@@ -41,13 +41,10 @@ public final class Pipeline {
 
   /// Every format, language and stage we have, with the standard settings.
   public static Pipeline standard() {
+    LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
-        new Analyzer(
-            OptimaizeLanguageDetector.load(),
-            LanguagePacks.standard(),
-            new Gazetteer(),
-            Priors.standard()),
+        new Analyzer(NgramLanguageDetector.load(packs), packs, new Gazetteer(), Priors.standard()),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }

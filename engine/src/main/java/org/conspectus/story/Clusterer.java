@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,22 @@ import org.conspectus.domain.StoryEvent;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
+import org.conspectus.text.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /// Groups articles into stories in one pass, as they come.
 ///
 /// An article joins the story of an earlier member of its family; else the story it is most similar
 /// to, if that is similar enough; else it founds one. Similarity is the cosine of the article's
-/// feature weights and the sum of the story's (single-pass centroid clustering as in topic detection
-/// and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times `e^(-days /
-/// decayDays)` for the days between them, times `otherLanguage` where the story lacks the article's
-/// language. Candidates come from the article's weightiest features.
+/// feature weights and the sum of the story's (single-pass centroid clustering as in topic
+/// detection and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times
+/// `e^(-days / decayDays)` for the days between them. For a story that lacks the article's language
+/// it is `otherLanguage` times that cosine plus `names` times the cosine over names, places and
+/// numbers alone. Candidates come from the article's weightiest features.
 ///
-/// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps and
-/// `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a distinct
-/// feature of a story.
+/// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps
+/// and `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a
+/// distinct feature of a story.
 public final class Clusterer {
   private static final String KIND = "stories";
   private static final int VERSION = 1;
@@ -59,7 +60,7 @@ public final class Clusterer {
   public List<StoryEvent> add(Digest article, List<Link> links) {
     weights.observe(article.profile());
     float[] own = weights.weigh(article.profile(), config.rarityPower());
-    int[] weightiest = weightiest(own);
+    int[] weightiest = Ranking.largest(own, config.lookupFeatures());
     Choice choice = relative(article, links);
     if (choice == null) {
       choice = mostSimilar(article, own, weightiest);
@@ -93,31 +94,20 @@ public final class Clusterer {
     return null;
   }
 
-  private int[] weightiest(float[] own) {
-    return IntStream.range(0, own.length)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
-        .limit(config.lookupFeatures())
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
   private Choice mostSimilar(Digest article, float[] own, int[] weightiest) {
     IntFloats shared = new IntFloats();
     for (int index : weightiest) {
-      float weight = own[index];
-      if (weight > 0) {
-        holders.forEach(
-            article.profile().feature(index), s -> shared.add(s + 1, weight * weight));
+      float square = own[index] * own[index];
+      holders.forEach(article.profile().feature(index), story -> shared.add(story, square));
+    }
+    Choice best = new Choice(-1, -1);
+    for (int story : shared.largest(config.candidates())) {
+      double score = similarity(article, own, stories.get(story));
+      if (score > best.score || (score == best.score && story < best.story)) {
+        best = new Choice(story, score);
       }
     }
-    return IntStream.of(shared.keys())
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(s -> -shared.get(s)).thenComparing(s -> s))
-        .limit(config.candidates())
-        .map(s -> new Choice(s - 1, similarity(article, own, stories.get(s - 1))))
-        .max(Comparator.comparingDouble(Choice::score).thenComparing(c -> -c.story))
-        .orElse(new Choice(-1, -1));
+    return best;
   }
 
   private double similarity(Digest article, float[] own, StoryState story) {
@@ -126,8 +116,12 @@ public final class Clusterer {
       return 0;
     }
     double cosine = story.cosine(article.profile(), own);
-    double language = story.has(article.language()) ? 1 : config.otherLanguage();
-    return cosine * language * Math.exp(-days / config.decayDays());
+    if (!story.has(article.language())) {
+      cosine =
+          config.otherLanguage() * cosine
+              + config.names() * story.cosineOfNames(article.profile(), own);
+    }
+    return Math.min(1, cosine) * Math.exp(-days / config.decayDays());
   }
 
   /// How similar an article is to a story, for a person to ask; changes nothing.
@@ -167,14 +161,9 @@ public final class Clusterer {
   ///
   /// @throws IllegalArgumentException if it is not one of a clusterer of this version
   public static Clusterer restore(Snapshot snapshot, StoryConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     Clusterer clusterer = new Clusterer(config);
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       clusterer.weights = StreamWeights.read(in);
       clusterer.holders.read(in);
       for (int left = in.readInt(); left > 0; left--) {

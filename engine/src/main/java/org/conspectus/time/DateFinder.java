@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// Finds calendar dates: `18 June 2023`, `June 18, 2023`, `18. Juni`, `2023-06-18`, `14/06/2023`,
 /// `October 2018`.
 ///
-/// One pass over the tokens; thread-safe. A day without a year has no value, and its anchor says so.
+/// One pass over the tokens; thread-safe. A day without a year has no value, and its anchor says
+/// so.
 public final class DateFinder {
   private static final int MIN_YEAR = 1000;
   private static final int MAX_YEAR = 2999;
+  private static final int LEAP_YEAR = 2000;
   private static final int MAX_GAP = 4;
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>[12]\\d{3})");
 
   /// The dates in `text`, in order.
   public List<TimeMention> find(String text, Tokens tokens, LanguagePack pack) {
@@ -48,13 +54,27 @@ public final class DateFinder {
     @Nullable Match at(int i) {
       int number = number(i);
       if (number < 0) {
-        return month(i) > 0 ? monthFirst(i) : null;
+        return month(i) > 0 ? monthFirst(i) : dotted(i);
       }
       Match numeric = numeric(i, number);
       return numeric != null ? numeric : dayFirst(i, number);
     }
 
-    /// `2023-06-18`, `14/06/2023`, `14.06.2023`.
+    /// `14.06.2023`, which is one token.
+    private @Nullable Match dotted(int i) {
+      if (tokens.kind(i) != Tokens.Kind.NUMBER) {
+        return null;
+      }
+      Matcher date = DOTTED.matcher(text).region(tokens.start(i), tokens.end(i));
+      if (!date.matches()) {
+        return null;
+      }
+      int year = Integer.parseInt(date.group("year"));
+      int month = Integer.parseInt(date.group("month"));
+      return match(i, i, day(year, month, Integer.parseInt(date.group("day"))), null);
+    }
+
+    /// `2023-06-18`, `14/06/2023`.
     private @Nullable Match numeric(int i, int first) {
       int second = number(i + 1);
       int third = number(i + 2);
@@ -63,7 +83,9 @@ public final class DateFinder {
       }
       boolean yearFirst = first >= MIN_YEAR;
       String value =
-          yearFirst ? day(first, second, third) : third >= MIN_YEAR ? day(third, second, first) : null;
+          yearFirst
+              ? day(first, second, third)
+              : third >= MIN_YEAR ? day(third, second, first) : null;
       if (value == null && !yearFirst && third >= MIN_YEAR) {
         value = day(third, first, second);
       }
@@ -73,7 +95,7 @@ public final class DateFinder {
     private boolean sameSeparator(int i) {
       String one = text.substring(tokens.end(i), tokens.start(i + 1));
       String two = text.substring(tokens.end(i + 1), tokens.start(i + 2));
-      return one.equals(two) && (one.equals("-") || one.equals("/") || one.equals("."));
+      return one.equals(two) && (one.equals("-") || one.equals("/"));
     }
 
     /// `18 June 2023`, `18. Juni`, `1er juin`, `18 de junio de 2023`.
@@ -87,7 +109,7 @@ public final class DateFinder {
       int year = near(at, yearAt) ? number(yearAt) : -1;
       return year >= MIN_YEAR
           ? match(i, yearAt, day(year, month, number), null)
-          : match(i, at, null, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, number));
+          : match(i, at, null, anchor(month, number));
     }
 
     /// `June 18, 2023`, `June 18`, `October 2018`.
@@ -104,7 +126,7 @@ public final class DateFinder {
       int year = near(at, at + 1) ? number(at + 1) : -1;
       return year >= MIN_YEAR
           ? match(i, at + 1, day(year, month, number), null)
-          : match(i, at, null, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, number));
+          : match(i, at, null, anchor(month, number));
     }
 
     private @Nullable Match match(int from, int to, @Nullable String value, @Nullable String open) {
@@ -113,6 +135,12 @@ public final class DateFinder {
       }
       Span span = new Span(tokens.start(from), tokens.end(to));
       return new Match(new TimeMention(span, TimeType.DATE, value, open), to + 1);
+    }
+
+    /// A day of an unknown year; null when no year has it.
+    private static @Nullable String anchor(int month, int day) {
+      String possible = day(LEAP_YEAR, month, day);
+      return possible == null ? null : "XXXX" + possible.substring(4);
     }
 
     private static @Nullable String day(int year, int month, int day) {

@@ -34,8 +34,7 @@ public final class StoryText {
   public List<String> lines(StoryOutline story, int limit) {
     List<String> lines = new ArrayList<>();
     Columns.wrap(story.headline(), columns).forEach(line -> lines.add(palette.strong(line)));
-    Columns.wrap(String.join(" · ", story.facts()), columns)
-        .forEach(line -> lines.add(palette.faint(line)));
+    facts(story.facts(), columns).forEach(line -> lines.add(palette.faint(line)));
     lines.addAll(accountLines.of(story.accounts(), limit));
     for (Section section : story.sections()) {
       lines.add("");
@@ -46,6 +45,23 @@ public final class StoryText {
         lines.add(" ".repeat(2 * INDENT) + palette.faint(Wording.more(section.hidden())));
       }
     }
+    return lines;
+  }
+
+  /// Facts in as many lines as they need, none of them broken unless it is longer than a line.
+  public static List<String> facts(List<String> facts, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String fact : facts) {
+      String next = line.isEmpty() ? fact : " · " + fact;
+      if (!line.isEmpty() && Columns.width(line + next) > columns) {
+        lines.addAll(Columns.wrap(line.toString(), columns));
+        line.setLength(0);
+        next = fact;
+      }
+      line.append(next);
+    }
+    lines.addAll(Columns.wrap(line.toString(), columns));
     return lines;
   }
 

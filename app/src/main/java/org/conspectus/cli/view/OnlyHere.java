@@ -55,10 +55,7 @@ final class OnlyHere {
     Set<ArticleId> articles = new HashSet<>();
     items.forEach(item -> articles.addAll(item.articles()));
     String label =
-        view.story().articles().stream()
-            .filter(articles::contains)
-            .map(reader.ids()::of)
-            .collect(Collectors.joining(", "));
+        reader.sources(view.story().articles().stream().filter(articles::contains).toList());
     List<String> parts = new ArrayList<>();
     String names = names(items);
     if (!names.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.conspectus.cli.view;
 
+import java.util.Collection;
 import java.util.List;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ids how articles are called
 public record Reader(List<Language> languages, boolean evidence, ShortIds ids) {
   private static final int MAX_ENTRIES = 8;
+  private static final int MAX_SOURCES = 3;
 
   public Reader {
     languages = List.copyOf(languages);
@@ -25,6 +28,15 @@ public record Reader(List<Language> languages, boolean evidence, ShortIds ids) {
   /// How many entries a section shows.
   int limit() {
     return evidence ? Integer.MAX_VALUE : MAX_ENTRIES;
+  }
+
+  /// What articles are called, each once: `000, 003, 004 +2`.
+  String sources(Collection<ArticleId> articles) {
+    List<String> names = articles.stream().distinct().map(ids::of).toList();
+    if (names.size() <= MAX_SOURCES || evidence) {
+      return String.join(", ", names);
+    }
+    return String.join(", ", names.subList(0, MAX_SOURCES)) + " +" + (names.size() - MAX_SOURCES);
   }
 
   /// Whether the texts of the articles are needed to tell a story.

@@ -1,43 +1,73 @@
 package org.conspectus.cli.view;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.conspectus.domain.ArticleId;
 
-/// Ids as people see them: without the folders and the file ending that all of them share. As long
-/// as the ids differ, so do the short ones.
+/// Ids as people see them: of a path or URL only the last part, without the file's ending, and as
+/// many parts before it as tell it from the others. As long as the ids differ, so do the short
+/// ones.
 public final class ShortIds {
-  private static final int MAX_COLUMNS = 28;
+  private static final int MAX_COLUMNS = 26;
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=[^/])\\.(txt|md|html?|jsonl?|xml)(\\.gz)?$");
 
   private final Map<ArticleId, String> shown = new HashMap<>();
+  private final Map<String, ArticleId> meant = new HashMap<>();
 
   private ShortIds() {}
 
   /// Short ids for all the articles of a run, which may be none.
   public static ShortIds of(Collection<ArticleId> ids) {
-    List<String> values = ids.stream().map(ArticleId::value).toList();
-    int prefix = commonFolders(values);
-    int suffix = commonEnding(values, prefix);
     ShortIds result = new ShortIds();
-    Map<String, ArticleId> cut = new HashMap<>();
-    Set<String> ambiguous = new HashSet<>();
-    for (ArticleId id : ids) {
-      String value = id.value();
-      String whole = Plain.line(value.substring(prefix, value.length() - suffix));
-      result.shown.put(id, whole);
-      ArticleId other = cut.put(cutToFit(whole), id);
-      if (other != null && !other.equals(id)) {
-        ambiguous.add(cutToFit(whole));
-      }
+    List<ArticleId> open = new ArrayList<>(new LinkedHashSet<>(ids));
+    for (int parts = 1; !open.isEmpty(); parts++) {
+      open = result.settle(open, parts);
     }
-    result.shown.replaceAll(
-        (id, whole) -> ambiguous.contains(cutToFit(whole)) ? whole : cutToFit(whole));
     return result;
+  }
+
+  /// Gives short ids of so many parts, and returns the articles for which that is too few.
+  private List<ArticleId> settle(List<ArticleId> ids, int parts) {
+    Map<String, List<ArticleId>> byName = new LinkedHashMap<>();
+    for (ArticleId id : ids) {
+      byName.computeIfAbsent(name(id.value(), parts), name -> new ArrayList<>()).add(id);
+    }
+    List<ArticleId> clashing = new ArrayList<>();
+    byName.forEach((name, holders) -> {
+      if (holders.size() == 1 && !meant.containsKey(name)) {
+        shown.put(holders.getFirst(), name);
+        meant.put(name, holders.getFirst());
+      } else {
+        holders.stream().filter(id -> !id.value().equals(name)).forEach(clashing::add);
+        holders.stream().filter(id -> id.value().equals(name)).forEach(this::settleWhole);
+      }
+    });
+    return clashing;
+  }
+
+  private void settleWhole(ArticleId id) {
+    shown.put(id, id.value());
+    meant.put(id.value(), id);
+  }
+
+  /// The last parts of an id without ending; the id itself when it has no more parts.
+  private static String name(String id, int parts) {
+    List<String> all = Arrays.stream(id.split("/", -1)).filter(part -> !part.isBlank()).toList();
+    if (parts > all.size()) {
+      return id;
+    }
+    String last = String.join("/", all.subList(all.size() - parts, all.size()));
+    String name = Plain.line(ENDING.matcher(last).replaceFirst(""));
+    return parts == 1 ? Columns.cutStart(name, MAX_COLUMNS) : name;
   }
 
   /// The short form; an id that was not among those given keeps its own.
@@ -50,49 +80,6 @@ public final class ShortIds {
     if (!typed.isEmpty() && shown.containsKey(new ArticleId(typed))) {
       return Optional.of(new ArticleId(typed));
     }
-    return shown.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(typed))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static String cutToFit(String id) {
-    return Columns.cutStart(id, MAX_COLUMNS);
-  }
-
-  /// Length of what all begin with, up to and with its last slash or up to a `#`.
-  private static int commonFolders(List<String> values) {
-    if (values.isEmpty()) {
-      return 0;
-    }
-    String first = values.getFirst();
-    int common = first.length() - 1;
-    for (String value : values) {
-      int i = 0;
-      int limit = Math.min(common, value.length() - 1);
-      while (i < limit && first.charAt(i) == value.charAt(i)) {
-        i++;
-      }
-      common = i;
-    }
-    int slash = first.lastIndexOf('/', common - 1);
-    int hash = first.lastIndexOf('#', common);
-    return Math.max(slash + 1, hash);
-  }
-
-  /// Length of the file ending that all share; 0 when something would be left empty.
-  private static int commonEnding(List<String> values, int prefix) {
-    if (values.isEmpty()) {
-      return 0;
-    }
-    String first = values.getFirst();
-    int dot = first.lastIndexOf('.');
-    String ending = dot <= prefix ? "" : first.substring(dot);
-    boolean shared =
-        !ending.isEmpty()
-            && ending.chars().skip(1).allMatch(Character::isLetterOrDigit)
-            && values.stream()
-                .allMatch(v -> v.endsWith(ending) && v.length() - ending.length() > prefix);
-    return shared ? ending.length() : 0;
+    return Optional.ofNullable(meant.get(typed));
   }
 }

@@ -1,7 +1,6 @@
 package org.conspectus.cli.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline, quotes and disagreements of a story in a reader's words.
 final class Statements {
-  private static final int MAX_SOURCES = 4;
   private static final int MAX_QUOTES_OF_ONE = 3;
 
   private final StoryView view;
@@ -61,7 +59,10 @@ final class Statements {
             .flatMap(e -> view.words(e.article(), List.of(e.span())))
             .orElseGet(() -> Plain.line(told.text()));
     return new Entry(
-        Dates.of(told), word(told.status()) + text, sources(articles), shown(told.evidence()));
+        Dates.of(told),
+        word(told.status()) + text,
+        reader.sources(articles),
+        shown(told.evidence()));
   }
 
   private static String word(@Nullable Status status) {
@@ -139,7 +140,10 @@ final class Statements {
     List<Entry> versions =
         quote.versions().stream().map(v -> shown(v.article(), v.spans(), null)).toList();
     return new Entry(
-        "", Wording.quoted(text), sources(articles), reader.evidence() ? versions : List.of());
+        "",
+        Wording.quoted(text),
+        reader.sources(articles),
+        reader.evidence() ? versions : List.of());
   }
 
   /// Where accounts differ.
@@ -166,7 +170,10 @@ final class Statements {
   private Entry side(Side side) {
     List<ArticleId> articles = side.evidence().stream().map(Evidence::article).toList();
     return new Entry(
-        "", Wording.quoted(Plain.line(side.value())), sources(articles), shown(side.evidence()));
+        "",
+        Wording.quoted(Plain.line(side.value())),
+        reader.sources(articles),
+        shown(side.evidence()));
   }
 
   /// Whether an article's language suits the reader better than another language.
@@ -192,13 +199,5 @@ final class Statements {
         words,
         note == null ? "" : Plain.line(note),
         List.of());
-  }
-
-  private String sources(Collection<ArticleId> articles) {
-    List<String> ids = articles.stream().distinct().map(reader.ids()::of).toList();
-    if (ids.size() <= MAX_SOURCES || reader.evidence()) {
-      return String.join(", ", ids);
-    }
-    return String.join(", ", ids.subList(0, MAX_SOURCES)) + " +" + (ids.size() - MAX_SOURCES);
   }
 }

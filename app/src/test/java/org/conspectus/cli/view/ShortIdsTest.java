@@ -9,24 +9,31 @@ import org.junit.jupiter.api.Test;
 
 class ShortIdsTest {
   @Test
-  void dropsTheFoldersAndTheEndingThatAllShare() {
-    assertThat(shown("seeds/000.txt", "seeds/001.txt")).containsExactly("000", "001");
-    assertThat(shown("a/b/1.txt", "a/c/1.txt")).containsExactly("b/1", "c/1");
-    assertThat(shown("a/1.txt", "a/1.md")).containsExactly("1.txt", "1.md");
-    assertThat(shown("a/one.txt")).containsExactly("one");
-    assertThat(shown("pile.jsonl#1", "pile.jsonl#12")).containsExactly("#1", "#12");
-    assertThat(shown("10", "11")).containsExactly("10", "11");
-    assertThat(shown("-")).containsExactly("-");
-    assertThat(shown("a/.txt", "a/b.txt")).containsExactly(".txt", "b.txt");
+  void keepsTheLastPartWithoutTheEnding() {
+    assertThat(shown("seeds/000.txt", "seeds/001.html.gz")).containsExactly("000", "001");
+    assertThat(shown("pile.jsonl#1", "a/pile.jsonl#12"))
+        .containsExactly("pile.jsonl#1", "pile.jsonl#12");
+    assertThat(shown("10", "agt-250311-014")).containsExactly("10", "agt-250311-014");
+    assertThat(shown("-", "a/.txt", "v1.2")).containsExactly("-", ".txt", "v1.2");
+    assertThat(shown("https://news.example/2025/a-story/")).containsExactly("a-story");
+  }
+
+  @Test
+  void addsPartsUntilNoTwoAreTheSame() {
+    assertThat(shown("a/b/1.txt", "a/c/1.txt", "2.txt")).containsExactly("b/1", "c/1", "2");
+    assertThat(shown("a/1.txt", "a/1.md")).containsExactly("a/1.txt", "a/1.md");
+    assertThat(shown("1", "x/1.txt")).containsExactly("1", "x/1");
+    assertThat(shown("a/b", "z/a/b.txt")).containsExactly("a/b", "z/a/b");
+    assertThat(shown("a", "a", "b/a")).containsExactly("a", "a", "b/a");
   }
 
   @Test
   void cutsLongOnesOnlyWhereTheyStayApart() {
-    String site = "https://news.example/a-very-long-path/that-goes-on";
-    assertThat(shown(site + "/one", site + "/two", "x"))
-        .containsExactly("…-long-path/that-goes-on/one", "…-long-path/that-goes-on/two", "x");
-    String tail = "/the-same-long-tail-of-every-one-of-them";
-    assertThat(shown("a" + tail, "b" + tail)).containsExactly("a" + tail, "b" + tail);
+    String slug = "a-headline-as-long-as-some-sites-make-them";
+    assertThat(shown("x/" + slug + "-1", "x/" + slug + "-2"))
+        .containsExactly("…as-some-sites-make-them-1", "…as-some-sites-make-them-2")
+        .allMatch(id -> Columns.width(id) <= 26);
+    assertThat(shown("a/1" + slug, "b/2" + slug)).containsExactly("a/1" + slug, "b/2" + slug);
   }
 
   @Test

@@ -2,8 +2,6 @@ package org.conspectus.eval.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.conspectus.analyze.Analyzer;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
@@ -129,15 +125,7 @@ public final class LearnPriors {
     for (int i = 0; i < features.length; i++) {
       values[i] = rarities.getOrDefault(features[i], Priors.UNSEEN);
     }
-    try (OutputStream file = Files.newOutputStream(output);
-        GZIPOutputStream packed =
-            new GZIPOutputStream(file) {
-              {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-              }
-            }) {
-      packed.write(Priors.encode(features, values));
-    }
+    Resources.write(output, Priors.encode(features, values));
   }
 
   private static float rarity(int count, int sentences) {

@@ -1,0 +1,78 @@
+package org.conspectus.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conspectus.domain.Dateline;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.Span;
+import org.conspectus.lang.Segmenter;
+import org.conspectus.time.DateFinder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineFinderTest {
+  private static final DatelineFinder FINDER = DatelineFinder.standard();
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final DateFinder DATES = new DateFinder();
+
+  @Test
+  void readsPlaceAndAgencyAtTheStart() {
+    String text = "ROTTERDAM (ANP) - De brug is open.";
+    assertThat(find(text)).isEqualTo(new Dateline("ROTTERDAM", "ANP", null, new Span(0, 15)));
+  }
+
+  @Test
+  void readsItBehindTheHeadline() {
+    String text = "Bridge opens\n\nOslo (AFP/Reuters) – The bridge is open (for now).";
+    Dateline dateline = FINDER.find(text, 12, List.of());
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("Oslo");
+    assertThat(dateline.agency()).isEqualTo("AFP/Reuters");
+    assertThat(dateline.span().of(text)).isEqualTo("Oslo (AFP/Reuters)");
+  }
+
+  @Test
+  void readsAFullDateOnAShortLine() {
+    Dateline dateline = find("The bridge is open.\nPeople came.\n14/06/2023 18:16 – Oslo (AFP)\n");
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.time()).isEqualTo("2023-06-14");
+    assertThat(dateline.agency()).isEqualTo("AFP");
+  }
+
+  @Test
+  void joinsTheStartAndADateElsewhere() {
+    Dateline dateline = find("Oslo (AFP) - The bridge is open.\nUpdated 18 June 2023");
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("Oslo");
+    assertThat(dateline.time()).isEqualTo("2023-06-18");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "(",
+        ")(",
+        "()",
+        "The bridge (built in 1890) is open.",
+        "The bridge is open, says the mayor (Pim), who is 60.",
+        "On 18 June 2023 the mayor opened the bridge, and people from all over the land came to see it.",
+        "The bridge was opened in June 2023.",
+      })
+  void findsNoneInOtherTexts(String text) {
+    assertThat(find(text)).isNull();
+  }
+
+  @Test
+  void takesNoAgencyFromFarBelow() {
+    assertThat(find("The bridge is open. ".repeat(12) + "(AFP) said so.")).isNull();
+  }
+
+  private static @Nullable Dateline find(String text) {
+    return FINDER.find(
+        text, 0, DATES.find(text, SEGMENTER.tokens(text), Texts.PACKS.of(new Language("en"))));
+  }
+}

@@ -1,0 +1,89 @@
+package org.conspectus.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+  @Test
+  void takesRunsOfCapitalizedWords() {
+    assertThat(names("en", "Yesterday the mayor met Hilda Pimmer and a man of Brackwater Steel."))
+        .containsExactly("Hilda Pimmer", "Brackwater Steel");
+  }
+
+  @Test
+  void takesInitialsAndHyphens() {
+    assertThat(names("en", "Yesterday we saw John F. Pimmer and then Anne-Marie Brack there."))
+        .containsExactly("John F. Pimmer", "Anne-Marie Brack");
+  }
+
+  @Test
+  void takesNoWordThatOnlyBeginsASentence() {
+    assertThat(names("en", "Bridges are long. Rivers are longer.")).isEmpty();
+    assertThat(names("en", "Pimmer came. They saw Pimmer go."))
+        .as("a name because it is one elsewhere")
+        .containsExactly("Pimmer", "Pimmer");
+  }
+
+  @Test
+  void takesNoGermanNouns() {
+    String text =
+        "Die Regierung hat dem Parlament gestern einen Bericht über die Wirtschaft gegeben. "
+            + "Der Präsident und Hilda Pimmerding waren bei der Debatte im Parlament.";
+    assertThat(names("de", text)).contains("Hilda Pimmerding").doesNotContain("Regierung");
+  }
+
+  @Test
+  void knowsCountriesAndCities() {
+    List<NameMention> names =
+        Texts.names(
+            "nl",
+            "Zij denken dat de Verenigde Staten en ook de VS één zijn, maar Londen en China niet.");
+    assertThat(names).extracting(NameMention::type).containsOnly(NameType.PLACE);
+    assertThat(names)
+        .extracting(NameMention::entity)
+        .containsExactly("country:US", "country:US", "place:london", "country:CN");
+  }
+
+  @Test
+  void takesAPlaceAtTheStartOfASentence() {
+    assertThat(Texts.names("en", "China agreed. New York did not."))
+        .extracting(NameMention::entity)
+        .containsExactly("country:CN", "place:new-york");
+  }
+
+  @Test
+  void takesShortCodesOnlyInCapitals() {
+    assertThat(Texts.names("en", "He is from the UK himself.").getFirst().entity())
+        .isEqualTo("country:GB");
+    assertThat(Texts.names("nl", "Hij zei vs en Vs."))
+        .filteredOn(n -> n.entity() != null)
+        .isEmpty();
+  }
+
+  @Test
+  void doesNotJoinAcrossPunctuationOrLines() {
+    assertThat(
+            names("en", "We saw Pimmer, Brack and then (Hilda) Anderwick\nThere we saw Bo Lund."))
+        .containsExactly("Pimmer", "Brack", "Hilda", "Anderwick", "Bo Lund");
+  }
+
+  @Test
+  void takesAcronymsWhereNounsAreNotCapitalized() {
+    assertThat(names("en", "It joined the OPQR in spring.")).containsExactly("OPQR");
+  }
+
+  @Test
+  void findsNothingWhereNothingIs() {
+    assertThat(names("en", "")).isEmpty();
+    assertThat(names("en", "1234 – 5678.")).isEmpty();
+    assertThat(names("en", "all in small letters here")).isEmpty();
+  }
+
+  private static List<String> names(String language, String text) {
+    return Texts.names(language, text).stream().map(n -> n.span().of(text)).toList();
+  }
+}

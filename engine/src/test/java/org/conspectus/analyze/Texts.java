@@ -1,0 +1,32 @@
+package org.conspectus.analyze;
+
+import java.util.List;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.NameMention;
+import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.Segmenter;
+import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Priors;
+import org.conspectus.text.Romanizer;
+
+/// What the finders are given, for texts of a known language.
+final class Texts {
+  static final LanguagePacks PACKS = LanguagePacks.standard();
+  static final Priors PRIORS = Priors.standard();
+
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final Romanizer ROMANIZER = new Romanizer();
+  private static final NameFinder NAMES = new NameFinder(new Gazetteer(), PRIORS);
+
+  private Texts() {}
+
+  static Words words(String language, String text) {
+    LanguagePack pack = PACKS.of(new Language(language));
+    return Words.of(text, SEGMENTER.sentences(text, pack), SEGMENTER.tokens(text), ROMANIZER);
+  }
+
+  static List<NameMention> names(String language, String text) {
+    return NAMES.find(words(language, text), new Language(language));
+  }
+}

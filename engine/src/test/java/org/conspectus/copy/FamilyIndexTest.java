@@ -1,0 +1,199 @@
+package org.conspectus.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Family;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Relation;
+import org.conspectus.domain.Snapshot;
+import org.conspectus.fixture.Prose;
+import org.conspectus.fixture.Reading;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FamilyIndexTest {
+  private final Prose prose = new Prose(3);
+  private final int[] event = prose.event();
+  private final FamilyIndex index = new FamilyIndex(FamilyConfig.standard());
+
+  /// A stream of other news, so that rare features are known to be rare.
+  @BeforeEach
+  void addOtherNews() {
+    for (int i = 0; i < 30; i++) {
+      add("other" + i, "en", prose.plot(prose.event(), 10), null, null);
+    }
+  }
+
+  @Test
+  void joinsCopiesAndKnowsTheirSource() {
+    List<int[]> plot = prose.plot(event, 10);
+    add("a", "en", plot, "2023-06-18", null);
+    List<Link> links = add("b", "en", plot, "2023-06-19", null);
+    assertThat(links).hasSize(1);
+    assertThat(links.getFirst().relation()).isEqualTo(Relation.COPY);
+    assertThat(links.getFirst().direction()).isTrue();
+    assertThat(links.getFirst().reasons()).isNotEmpty();
+    Family family = onlyFamily();
+    assertThat(family.members()).extracting(ArticleId::value).containsExactly("a", "b");
+    assertThat(family.origin()).isEqualTo(new ArticleId("a"));
+  }
+
+  @Test
+  void assertsNoDirectionWithoutTwoDates() {
+    List<int[]> plot = prose.plot(event, 10);
+    add("a", "en", plot, "2023-06-18", null);
+    assertThat(add("b", "en", plot, null, null).getFirst().direction()).isFalse();
+    assertThat(add("c", "en", plot, "2023-06-18", null).getFirst().direction()).isFalse();
+    assertThat(onlyFamily().origin()).isNull();
+  }
+
+  @Test
+  void assertsNoDirectionAgainstTheDates() {
+    List<int[]> plot = prose.plot(event, 10);
+    add("late", "en", plot, "2023-06-19", null);
+    Link link = add("early", "en", plot, "2023-06-18", null).getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.COPY);
+    assertThat(link.direction()).isFalse();
+  }
+
+  @Test
+  void callsEqualTextsOfUnknownLanguageCopies() {
+    String text = Prose.write(prose.plot(event, 10), "en");
+    index.add(Reading.digest("a", null, text));
+    Link link = index.add(Reading.digest("b", null, text)).members().getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.COPY);
+  }
+
+  @Test
+  void joinsATranslation() {
+    List<int[]> plot = prose.plot(event, 12);
+    add("a", "nl", plot, "2023-06-18", null);
+    Link link = add("b", "en", plot, "2023-06-19", null).getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.TRANSLATION);
+    assertThat(link.from()).isEqualTo(new ArticleId("a"));
+    assertThat(link.direction()).isTrue();
+  }
+
+  @Test
+  void joinsTwoTranslationsOfAnAbsentOriginal() {
+    List<int[]> plot = prose.plot(event, 12);
+    add("a", "de", plot, null, null);
+    Link link = add("b", "en", plot, null, null).getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.TRANSLATION);
+    assertThat(link.direction()).isFalse();
+    assertThat(onlyFamily().origin()).isNull();
+  }
+
+  @Test
+  void callsACopyOfTheSameOutletAVersion() {
+    List<int[]> plot = prose.plot(event, 10);
+    List<int[]> revised = new ArrayList<>(plot);
+    revised.addAll(prose.plot(event, 2));
+    add("a", "en", plot, "2023-06-18", "De Bode");
+    assertThat(add("b", "en", revised, "2023-06-19", "De Bode").getFirst().relation())
+        .isEqualTo(Relation.VERSION);
+    assertThat(add("c", "en", plot, "2023-06-20", "The Post").getFirst().relation())
+        .isEqualTo(Relation.COPY);
+  }
+
+  @Test
+  void takesAPartForAMemberWhenItsOwnTextComesFromTheWhole() {
+    List<int[]> plot = prose.plot(event, 20);
+    add("whole", "en", plot, "2023-06-18", null);
+    Link link = add("part", "en", plot.subList(3, 9), "2023-06-19", null).getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
+    assertThat(link.from()).isEqualTo(new ArticleId("whole"));
+    assertThat(link.direction()).isTrue();
+    assertThat(onlyFamily().members()).hasSize(2);
+  }
+
+  @Test
+  void takesTheWholeForTheSourceWhenThePartComesFirst() {
+    List<int[]> plot = prose.plot(event, 20);
+    add("part", "en", plot.subList(3, 9), "2023-06-18", null);
+    Link link = add("whole", "en", plot, "2023-06-19", null).getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
+    assertThat(link.from()).isEqualTo(new ArticleId("whole"));
+    assertThat(onlyFamily().origin()).isEqualTo(new ArticleId("whole"));
+  }
+
+  @Test
+  void linksALesserPartWithoutMakingAFamily() {
+    List<int[]> plot = prose.plot(event, 30);
+    List<int[]> mixed = new ArrayList<>(plot.subList(0, 3));
+    mixed.addAll(prose.plot(prose.event(), 7));
+    add("whole", "en", plot, "2023-06-18", null);
+    assertThat(add("mixed", "en", mixed, "2023-06-19", null)).isEmpty();
+    assertThat(index.families()).isEmpty();
+    assertThat(index.looseLinks()).hasSize(1);
+    Link link = index.looseLinks().getFirst();
+    assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
+    assertThat(link.score()).isBetween(0.2, 0.5);
+  }
+
+  @Test
+  void linksNoOtherAccountOfTheEvent() {
+    add("a", "en", prose.plot(event, 12), null, null);
+    add("b", "en", prose.plot(event, 12), null, null);
+    add("c", "nl", prose.plot(event, 12), null, null);
+    assertThat(index.families()).isEmpty();
+    assertThat(index.looseLinks()).isEmpty();
+  }
+
+  @Test
+  void joinsHeadlinesOnlyWhenTheyAreEqual() {
+    addHeadline("a", "Mayor opens large bridge across river");
+    addHeadline("b", "Mayor opens large bridge across canal");
+    assertThat(index.families()).isEmpty();
+    addHeadline("c", "Mayor opens large bridge across river");
+    assertThat(onlyFamily().members()).extracting(ArticleId::value).containsExactly("a", "c");
+  }
+
+  @Test
+  void joinsTwoFamiliesThatOneArticleBelongsTo() {
+    List<int[]> plot = prose.plot(event, 12);
+    add("a", "nl", plot.subList(0, 6), null, null);
+    add("b", "nl", plot.subList(6, 12), null, null);
+    assertThat(index.families()).isEmpty();
+    add("c", "nl", plot, null, null);
+    assertThat(onlyFamily().members()).extracting(ArticleId::value).containsExactly("a", "b", "c");
+    assertThat(onlyFamily().links()).hasSize(2);
+  }
+
+  @Test
+  void refusesASnapshotOfAnotherKind() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            FamilyIndex.restore(new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
+        .withMessage("Snapshot must be of kind 'families', version 1, got 'stories', version 1");
+  }
+
+  private Family onlyFamily() {
+    assertThat(index.families()).hasSize(1);
+    return index.families().getFirst();
+  }
+
+  private List<Link> add(
+      String id, String language, List<int[]> plot, @Nullable String day, @Nullable String outlet) {
+    String text = Prose.write(plot, language);
+    Digest digest =
+        Reading.ANALYZER
+            .analyze(
+                Reading.with(
+                    Reading.article(id, language, text, day == null ? null : Reading.day(day)),
+                    null,
+                    outlet))
+            .digest();
+    return index.add(digest).members();
+  }
+
+  private void addHeadline(String id, String title) {
+    index.add(Reading.ANALYZER.analyze(Reading.headline(id, "en", title)).digest());
+  }
+}

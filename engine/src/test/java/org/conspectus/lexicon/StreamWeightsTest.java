@@ -1,0 +1,87 @@
+package org.conspectus.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.conspectus.domain.Profile;
+import org.junit.jupiter.api.Test;
+
+class StreamWeightsTest {
+  private static final float PRIOR = 4;
+  private static final int COMMON = 1;
+  private static final int OWN = 100;
+
+  @Test
+  void startsFromThePrior() {
+    StreamWeights weights = new StreamWeights();
+    assertThat(weights.total()).isZero();
+    assertThat(weights.rarity(profile(OWN), 0)).isCloseTo(PRIOR, within(1e-6));
+  }
+
+  @Test
+  void makesWhatEveryArticleHasTellNothing() {
+    StreamWeights weights = new StreamWeights();
+    for (int i = 0; i < 5_000; i++) {
+      weights.observe(profile(COMMON, OWN + i));
+    }
+    Profile next = profile(COMMON, OWN);
+    assertThat(weights.total()).isEqualTo(5_000);
+    assertThat(weights.rarity(next, next.indexOf(COMMON))).isBetween(0.0, 0.02);
+    assertThat(weights.rarity(next, next.indexOf(OWN))).isGreaterThan(PRIOR);
+  }
+
+  @Test
+  void neverGoesBelowNothing() {
+    StreamWeights weights = new StreamWeights();
+    Profile.Builder everywhere = new Profile.Builder();
+    everywhere.add(COMMON, 0);
+    Profile profile = everywhere.build();
+    for (int i = 0; i < 100; i++) {
+      weights.observe(profile);
+      assertThat(weights.rarity(profile, 0)).isGreaterThanOrEqualTo(0);
+    }
+    assertThat(weights.weigh(profile, 1.3)).containsExactly(0);
+  }
+
+  @Test
+  void followsTheFormula() {
+    StreamWeights weights = new StreamWeights();
+    weights.observe(profile(COMMON, COMMON, COMMON));
+    weights.observe(profile(OWN));
+    Profile profile = profile(COMMON, COMMON, COMMON);
+    double rarity = -Math.log((1 + 50 * Math.exp(-PRIOR)) / (2 + 50));
+    assertThat(weights.rarity(profile, 0)).isCloseTo(rarity, within(1e-9));
+    assertThat((double) weights.weigh(profile, 2)[0])
+        .isCloseTo((1 + Math.log(3)) * rarity * rarity, within(1e-4));
+  }
+
+  @Test
+  void continuesFromWhatItWrote() throws IOException {
+    StreamWeights weights = new StreamWeights();
+    for (int i = 0; i < 50; i++) {
+      weights.observe(profile(COMMON, OWN + i % 7));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    weights.write(new DataOutputStream(bytes));
+    StreamWeights read =
+        StreamWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Profile next = profile(COMMON, OWN, OWN + 6, OWN + 50);
+    read.observe(next);
+    weights.observe(next);
+    assertThat(read.total()).isEqualTo(weights.total());
+    assertThat(read.weigh(next, 1.3)).containsExactly(weights.weigh(next, 1.3));
+  }
+
+  private static Profile profile(int... features) {
+    Profile.Builder profile = new Profile.Builder();
+    for (int feature : features) {
+      profile.add(feature, PRIOR);
+    }
+    return profile.build();
+  }
+}

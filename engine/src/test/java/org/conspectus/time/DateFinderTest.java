@@ -1,0 +1,137 @@
+package org.conspectus.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.Segmenter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFinderTest {
+  private static final DateFinder FINDER = new DateFinder();
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final LanguagePacks PACKS = LanguagePacks.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | They met on 18 June 2023 in town.        | 18 June 2023        | 2023-06-18",
+        "en | They met on June 18, 2023 in town.       | June 18, 2023       | 2023-06-18",
+        "en | They met on the 3rd of March 2021.       | 3rd of March 2021   | 2021-03-03",
+        "en | Trade fell in October 2018, it said.     | October 2018        | 2018-10",
+        "en | Out on Sept 5, 2022.                     | Sept 5, 2022        | 2022-09-05",
+        "de | Sie trafen sich am 18. Juni 2023 dort.   | 18. Juni 2023       | 2023-06-18",
+        "de | Im März 2020 war es kalt.                | März 2020           | 2020-03",
+        "nl | Op 18 juni 2023 kwamen ze samen.         | 18 juni 2023        | 2023-06-18",
+        "nl | In augustus 2019 was het warm.           | augustus 2019       | 2019-08",
+        "fr | Le 1er juin 2023, le port a fermé.       | 1er juin 2023       | 2023-06-01",
+        "fr | En décembre 2016 il neigeait.            | décembre 2016       | 2016-12",
+        "es | El 18 de junio de 2023 llovió.           | 18 de junio de 2023 | 2023-06-18",
+        "es | En octubre de 2018 llovió.               | octubre de 2018     | 2018-10",
+        "it | Il 18 giugno 2023 pioveva.               | 18 giugno 2023      | 2023-06-18",
+        "pt | Em 18 de março de 2023 chovia.           | 18 de março de 2023 | 2023-03-18",
+      })
+  void readsFullDatesAndMonths(String language, String text, String words, String value) {
+    TimeMention only = only(language, text);
+    assertThat(only.span().of(text)).isEqualTo(words);
+    assertThat(only.value()).isEqualTo(value);
+    assertThat(only.anchor()).isNull();
+    assertThat(only.type()).isEqualTo(TimeType.DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Work ends on 18 June.          | 18 June      | XXXX-06-18",
+        "en | Work ends on June 18th.        | June 18th    | XXXX-06-18",
+        "de | Am 3. Oktober ist frei.        | 3. Oktober   | XXXX-10-03",
+        "nl | Op 4 mei is het stil.          | 4 mei        | XXXX-05-04",
+        "fr | Le 14 juillet on danse.        | 14 juillet   | XXXX-07-14",
+        "es | El 2 de mayo es fiesta.        | 2 de mayo    | XXXX-05-02",
+        "it | Il 25 aprile è festa.          | 25 aprile    | XXXX-04-25",
+        "pt | O 29 de fevereiro é raro.      | 29 de fevereiro | XXXX-02-29",
+      })
+  void leavesADayWithoutAYearOpen(String language, String text, String words, String anchor) {
+    TimeMention only = only(language, text);
+    assertThat(only.span().of(text)).isEqualTo(words);
+    assertThat(only.value()).isNull();
+    assertThat(only.anchor()).isEqualTo(anchor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Updated 2023-06-18 18:16     | 2023-06-18",
+        "Updated 14/06/2023 - 18:16   | 2023-06-14",
+        "Updated 06/14/2023 at noon   | 2023-06-14",
+        "Updated 4/6/2023 at noon     | 2023-06-04",
+        "Stand: 14.06.2023, 18:16 Uhr | 2023-06-14",
+      })
+  void readsDatesInFigures(String text, String value) {
+    assertThat(only("und", text).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They met on 31 February.",
+        "They met on 0 June.",
+        "They met on 32 June.",
+        "They met on 31 April, he said.",
+        "Version 2023-13-01 is out.",
+        "Version 2023-02-30 is out.",
+        "Call 31/02/2023 now.",
+        "A score of 3-2-1 is a score.",
+        "The line 10.20.30 is new.",
+        "Route 2023-6/18 is closed.",
+        "Room 99999999999999999999 June",
+        "It may rain, and march they did.",
+        "18\nJune",
+        "",
+      })
+  void takesNothingElseForADate(String text) {
+    assertThat(find("en", text)).filteredOn(t -> t.span().length() > 4).isEmpty();
+  }
+
+  @Test
+  void givesAnImpossibleDateNoDay() {
+    for (String text :
+        List.of(
+            "on 31 February 2023", "on February 31, 2023", "29 February 2023", "32 June 2023")) {
+      assertThat(find("en", text)).as(text).noneMatch(t -> String.valueOf(t.value()).length() > 7);
+    }
+    assertThat(only("en", "on 29 February 2024").value()).isEqualTo("2024-02-29");
+  }
+
+  @Test
+  void findsSeveralDatesInOrder() {
+    String text = "From 1 May 2023 to 3 May 2023, and again in June 2024 or on July 4.";
+    assertThat(find("en", text))
+        .extracting(t -> t.span().of(text))
+        .containsExactly("1 May 2023", "3 May 2023", "June 2024", "July 4");
+  }
+
+  @Test
+  void readsNoMonthsWithoutALanguage() {
+    assertThat(find("und", "They met on 18 June 2023.")).isEmpty();
+  }
+
+  private static TimeMention only(String language, String text) {
+    List<TimeMention> found = find(language, text);
+    assertThat(found).as(text).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<TimeMention> find(String language, String text) {
+    return FINDER.find(text, SEGMENTER.tokens(text), PACKS.of(new Language(language)));
+  }
+}
