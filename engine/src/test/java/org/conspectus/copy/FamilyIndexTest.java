@@ -162,21 +162,16 @@ class FamilyIndexTest {
     add("b", "nl", plot.subList(6, 12), null, null);
     assertThat(index.families()).isEmpty();
     add("c", "nl", plot, null, null);
-    assertThat(onlyFamily().members())
-        .extracting(ArticleId::value)
-        .containsExactly("a", "b", "c");
+    assertThat(onlyFamily().members()).extracting(ArticleId::value).containsExactly("a", "b", "c");
     assertThat(onlyFamily().links()).hasSize(2);
   }
 
   @Test
   void refusesASnapshotOfAnotherKind() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                FamilyIndex.restore(
-                    new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
-        .withMessage(
-            "Snapshot must be of kind 'families', version 1, got 'stories', version 1");
+        .isThrownBy(() ->
+            FamilyIndex.restore(new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
+        .withMessage("Snapshot must be of kind 'families', version 1, got 'stories', version 1");
   }
 
   private Family onlyFamily() {
@@ -185,11 +180,7 @@ class FamilyIndexTest {
   }
 
   private List<Link> add(
-      String id,
-      String language,
-      List<int[]> plot,
-      @Nullable String day,
-      @Nullable String outlet) {
+      String id, String language, List<int[]> plot, @Nullable String day, @Nullable String outlet) {
     String text = Prose.write(plot, language);
     Digest digest =
         Reading.ANALYZER

@@ -115,8 +115,7 @@ class ClustererTest {
   @Test
   void passesOverLinksToArticlesItNeverSaw() {
     Link link =
-        new Link(
-            new ArticleId("unseen"), new ArticleId("a"), Relation.COPY, 0.9, true, List.of());
+        new Link(new ArticleId("unseen"), new ArticleId("a"), Relation.COPY, 0.9, true, List.of());
     List<StoryEvent> events =
         clusterer.add(digest("a", prose.plot(event, 10), null), List.of(link));
     assertThat(events).singleElement().isInstanceOf(StoryEvent.StoryCreated.class);
@@ -141,10 +140,8 @@ class ClustererTest {
   @Test
   void refusesASnapshotOfAnotherVersion() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Clusterer.restore(
-                    new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
+        .isThrownBy(() ->
+            Clusterer.restore(new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
         .withMessage("Snapshot must be of kind 'stories', version 1, got 'stories', version 99");
   }
 
@@ -155,9 +152,7 @@ class ClustererTest {
   private StoryEvent add(String id, String language, int[] about, @Nullable String day) {
     String text = Prose.write(prose.plot(about, 10), language);
     Digest digest =
-        day == null
-            ? Reading.digest(id, language, text)
-            : Reading.digest(id, language, text, day);
+        day == null ? Reading.digest(id, language, text) : Reading.digest(id, language, text, day);
     return clusterer.add(digest, List.of()).getFirst();
   }
 
