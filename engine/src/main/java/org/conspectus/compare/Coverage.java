@@ -74,9 +74,8 @@ final class Coverage {
     if (name.entity() != null) {
       return Features.place(name.entity());
     }
-    String[] words = GAP.split(text);
-    String last = words[words.length - 1];
-    String form = romanizer.romanize(Folding.fold(last));
+    String[] words = GAP.split(Folding.fold(text), -1);
+    String form = romanizer.romanize(words[words.length - 1]);
     return form.length() < MIN_LENGTH ? null : Features.word(form);
   }
 }
