@@ -9,8 +9,8 @@ import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.text.Hashing;
 
-/// Keeps ids apart: an article that came before with the same words is dropped, one with other words
-/// gets `id#2`, `id#3` in input order; both are noted. Not thread-safe.
+/// Keeps ids apart: an article that came before with the same words is dropped, one with other
+/// words gets `id#2`, `id#3` in input order; both are noted. Not thread-safe.
 final class ArticleIds {
   private static final char SEPARATOR = '\u0000';
 
@@ -43,5 +43,4 @@ final class ArticleIds {
   List<String> notes() {
     return notes;
   }
-
 }

@@ -54,8 +54,7 @@ public final class Corpus implements AutoCloseable {
     }
   }
 
-  private Corpus(
-      Pipeline pipeline, Report report, Spool spool, Map<ArticleId, Account> accounts) {
+  private Corpus(Pipeline pipeline, Report report, Spool spool, Map<ArticleId, Account> accounts) {
     this.pipeline = pipeline;
     this.report = report;
     this.spool = spool;
@@ -73,13 +72,12 @@ public final class Corpus implements AutoCloseable {
     List<Key> keys = new ArrayList<>();
     Report report =
         new Reading(pipeline, inputs, progress)
-            .annotate(
-                analysis -> {
-                  ArticleId id = analysis.article().id();
-                  keys.add(Key.of(analysis, spool.size()));
-                  spool.add(analysis.article(), analysis.digest());
-                  accounts.put(id, Comparer.account(analysis, null));
-                });
+            .annotate(analysis -> {
+              ArticleId id = analysis.article().id();
+              keys.add(Key.of(analysis, spool.size()));
+              spool.add(analysis.article(), analysis.digest());
+              accounts.put(id, Comparer.account(analysis, null));
+            });
     keys.sort(Key.BY_TIME);
     int done = 0;
     for (Key key : keys) {
@@ -93,8 +91,7 @@ public final class Corpus implements AutoCloseable {
 
   /// What articles are sorted by.
   private record Key(Instant time, ArticleId id, int number) {
-    static final Comparator<Key> BY_TIME =
-        Comparator.comparing(Key::time).thenComparing(Key::id);
+    static final Comparator<Key> BY_TIME = Comparator.comparing(Key::time).thenComparing(Key::id);
 
     static Key of(Analysis analysis, int number) {
       Instant time = analysis.published() == null ? Instant.MAX : analysis.published().order();
@@ -109,8 +106,7 @@ public final class Corpus implements AutoCloseable {
 
   /// Hands over the articles in input order, on one thread, with their language.
   public static Report extract(Inputs inputs, Progress progress, Consumer<Article> sink) {
-    return annotate(
-        inputs, progress, analysis -> sink.accept(withLanguage(analysis)));
+    return annotate(inputs, progress, analysis -> sink.accept(withLanguage(analysis)));
   }
 
   private static Article withLanguage(Analysis analysis) {

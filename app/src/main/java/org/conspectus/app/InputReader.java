@@ -1,6 +1,5 @@
 package org.conspectus.app;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.Format;
 import org.conspectus.extract.JsonArticles;
+import org.conspectus.extract.PeekedInput;
 import org.conspectus.extract.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class InputReader {
     try {
       gzip = stored.isGzip();
       InputStream unpacked = gzip ? new GZIPInputStream(stored, BUFFER_BYTES) : stored;
-      BufferedInputStream in = new BufferedInputStream(unpacked, BUFFER_BYTES);
+      PeekedInput in = new PeekedInput(unpacked);
       Format format = Format.of(in, file.nameForFormat());
       if (format == Format.JSON) {
         readJson(file, in, stored, gzip);

@@ -26,20 +26,17 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report extract(List<String> inputs, Progress progress, Consumer<Article> sink) {
-    Inputs opened = open(inputs);
-    return report(Corpus.extract(opened, watch(progress), sink), opened);
+    return report(Corpus.extract(open(inputs), watch(progress), sink));
   }
 
   @Override
   public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
-    Inputs opened = open(inputs);
-    return report(Corpus.annotate(opened, watch(progress), sink), opened);
+    return report(Corpus.annotate(open(inputs), watch(progress), sink));
   }
 
   @Override
   public Pile read(List<String> inputs, Progress progress) {
-    Inputs opened = open(inputs);
-    return new CorpusPile(Corpus.read(opened, watch(progress)), opened);
+    return new CorpusPile(Corpus.read(open(inputs), watch(progress)));
   }
 
   @Override
@@ -51,8 +48,8 @@ final class LocalNewsroom implements Newsroom {
     return Inputs.of(inputs, standardInput);
   }
 
-  private static Report report(Corpus.Report report, Inputs inputs) {
-    return new Report(report.articles(), report.rejected(), inputs.skipped(), report.notes());
+  private static Report report(Corpus.Report report) {
+    return new Report(report.articles(), report.rejected(), report.notes());
   }
 
   private static Corpus.Progress watch(Progress progress) {
@@ -72,16 +69,14 @@ final class LocalNewsroom implements Newsroom {
   /// A corpus as the command line sees it.
   private static final class CorpusPile implements Pile {
     private final Corpus corpus;
-    private final Inputs inputs;
 
-    CorpusPile(Corpus corpus, Inputs inputs) {
+    CorpusPile(Corpus corpus) {
       this.corpus = corpus;
-      this.inputs = inputs;
     }
 
     @Override
     public Report report() {
-      return LocalNewsroom.report(corpus.report(), inputs);
+      return LocalNewsroom.report(corpus.report());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.conspectus.cli.text.AccountLines;
 import org.conspectus.cli.text.ExplanationText;
 import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Explanation;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.ShortIds;
@@ -25,6 +26,7 @@ import org.conspectus.domain.Story;
 /// `explain`: why two articles are near or not, or which are nearest to one.
 final class ExplainCommand {
   private static final String EVERY = "-";
+  private static final int MIN_TITLE = 20;
 
   private final Session session;
   private final Request request;
@@ -82,26 +84,27 @@ final class ExplainCommand {
   }
 
   private void tell(NearestForm.Nearest nearest, Candidates candidates, ShortIds ids) {
-    session.line(title(nearest.id(), candidates, ids));
+    session.line(line("", nearest.id(), candidates, ids));
     for (Neighbor neighbor : nearest.nearest()) {
-      session.line(
-          String.format(Locale.ROOT, "  %.4f  ", neighbor.score())
-              + title(neighbor.id(), candidates, ids));
+      String score = String.format(Locale.ROOT, "  %.4f  ", neighbor.score());
+      session.line(line(score, neighbor.id(), candidates, ids));
     }
     if (nearest.nearest().isEmpty()) {
       session.line("  nothing near");
     }
   }
 
-  private String title(ArticleId id, Candidates candidates, ShortIds ids) {
+  /// An article in one line after some indent.
+  private String line(String indent, ArticleId id, Candidates candidates, ShortIds ids) {
     Digest digest = candidates.digests.get(id);
     String language =
         digest == null || digest.language() == null
             ? Wording.NO_LANGUAGE
             : digest.language().code();
-    return session.palette().mark(ids.of(id) + " " + language)
-        + "  "
-        + candidates.titles.getOrDefault(id, "");
+    String name = ids.of(id) + " " + language;
+    int left = session.columns() - Columns.width(indent + name + "  ");
+    String title = Columns.cut(candidates.titles.getOrDefault(id, ""), Math.max(left, MIN_TITLE));
+    return (indent + session.palette().mark(name) + "  " + title).stripTrailing();
   }
 
   private int pair() {
@@ -180,7 +183,10 @@ final class ExplainCommand {
 
   /// An article is missing: where a file could not be read, that is why, else it was mistyped.
   private int missing(String typed, Newsroom.Report report) {
-    String message = "the input has no article with the id '" + typed + "'";
+    String message =
+        request.operands().size() == 2 && request.nearest() == 0
+            ? "'" + typed + "' is not one article; name two ids, and the inputs after them"
+            : "the input has no article with the id '" + typed + "'";
     if (report.rejected().stream().noneMatch(rejected -> rejected.reason().isFailure())) {
       throw new Misuse("explain: " + message);
     }

@@ -24,9 +24,8 @@ public interface Newsroom {
   /// What happened to the input.
   ///
   /// @param rejected what gave no article, in input order; may be empty
-  /// @param passedOver files in directories that are of no kind with articles
   /// @param notes what is worth knowing and no failure, each one sentence; may be empty
-  record Report(long articles, List<Rejected> rejected, long passedOver, List<String> notes) {
+  record Report(long articles, List<Rejected> rejected, List<String> notes) {
     public Report {
       rejected = List.copyOf(rejected);
       notes = List.copyOf(notes);

@@ -64,8 +64,9 @@ final class ReadCommand {
     boolean evidence = session.request().evidence() || compares;
     Reader reader = new Reader(session.request().languages(), evidence, shelf.ids());
     List<Story> ordered = compares ? pile.stories() : ordered(pile.stories());
-    boolean whole =
-        compares || (ordered.size() <= FEW_STORIES && ordered.getFirst().articles().size() == 1);
+    boolean few =
+        ordered.size() <= FEW_STORIES && ordered.stream().allMatch(s -> s.articles().size() == 1);
+    boolean whole = compares || few;
     List<Story> told = ordered.stream().filter(s -> whole || s.articles().size() > 1).toList();
     List<Story> singles = ordered.subList(told.size(), ordered.size());
     StoryPrinter printer = printer(reader);

@@ -118,7 +118,7 @@ final class Session {
     tellSome(skipped.stream().map(rejected -> "skipped " + rejected).toList());
     tellSome(report.notes());
     if (isText() || !report.rejected().isEmpty()) {
-      terminal.err().println(summary(counted, failures.size(), skipped(report, skipped)));
+      terminal.err().println(summary(counted, failures.size(), skipped));
     }
     return failures.isEmpty() ? Program.DONE : Program.FAILED;
   }
@@ -149,29 +149,21 @@ final class Session {
     }
   }
 
-  /// `60 articles, 7 languages; 2 inputs failed; skipped 2 without an article, 1 other file`.
-  private static String summary(List<String> counted, int failures, List<String> skipped) {
+  /// `60 articles, 7 languages; 2 inputs failed; skipped 2 without an article`.
+  private static String summary(List<String> counted, int failures, List<Rejected> skipped) {
     List<String> troubles = new ArrayList<>();
     if (failures > 0) {
       troubles.add(Facts.count(failures, "input") + " failed");
     }
     if (!skipped.isEmpty()) {
-      troubles.add("skipped " + String.join(", ", skipped));
+      Map<Rejected.Reason, Long> reasons = new EnumMap<>(Rejected.Reason.class);
+      skipped.forEach(rejected -> reasons.merge(rejected.reason(), 1L, Long::sum));
+      List<String> words = new ArrayList<>();
+      reasons.forEach((reason, count) -> words.add(count + " " + word(reason)));
+      troubles.add("skipped " + String.join(", ", words));
     }
     String found = String.join(", ", counted);
     return troubles.isEmpty() ? found : found + "; " + String.join("; ", troubles);
-  }
-
-  /// How much was skipped and why.
-  private static List<String> skipped(Newsroom.Report report, List<Rejected> skipped) {
-    Map<Rejected.Reason, Long> reasons = new EnumMap<>(Rejected.Reason.class);
-    skipped.forEach(rejected -> reasons.merge(rejected.reason(), 1L, Long::sum));
-    List<String> words = new ArrayList<>();
-    reasons.forEach((reason, count) -> words.add(count + " " + word(reason)));
-    if (report.passedOver() > 0) {
-      words.add(Facts.count(report.passedOver(), "other file"));
-    }
-    return words;
   }
 
   private static String word(Rejected.Reason reason) {

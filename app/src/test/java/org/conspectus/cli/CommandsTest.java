@@ -48,6 +48,17 @@ class CommandsTest {
   }
 
   @Test
+  void findsNothingInNothing() {
+    for (String command : CommandLines.NAMES.subList(0, 6)) {
+      Run run = Run.of(FerryNews.emptyNewsroom(), command, "x");
+      assertThat(run.exit()).as(command).isZero();
+      assertThat(run.err()).startsWith("0 articles");
+    }
+    Run nearest = Run.of(FerryNews.emptyNewsroom(), "explain", "-", "--nearest", "2", "x");
+    assertThat(nearest.exit()).isZero();
+  }
+
+  @Test
   void textStaysWithinTheColumns() {
     for (String command : new String[] {"read", "compare", "stories", "copies", "extract"}) {
       assertThat(Run.of(FerryNews.newsroom(), command, "x").out().lines())

@@ -85,7 +85,6 @@ final class FerryNews {
             List.of(
                 new Rejected("news/bad.json", Rejected.Reason.MALFORMED, "broken after byte 12"),
                 new Rejected("news/index.html", Rejected.Reason.NO_ARTICLE, "no article found")),
-            2,
             List.of("news/nl-1.txt: given twice")));
   }
 
@@ -98,7 +97,18 @@ final class FerryNews {
         room.familyList(),
         room.links(),
         room.conspectuses(),
-        new Newsroom.Report(7, List.of(), 0, List.of()));
+        new Newsroom.Report(7, List.of(), List.of()));
+  }
+
+  /// No article at all.
+  static FakeNewsroom emptyNewsroom() {
+    return new FakeNewsroom(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Newsroom.Report(0, List.of(), List.of()));
   }
 
   static ArticleId id(String name) {

@@ -19,7 +19,7 @@ class ProgramTest {
             conspectus: news/bad.json: broken after byte 12
             conspectus: skipped news/index.html: no article found
             conspectus: news/nl-1.txt: given twice
-            7 articles, 4 languages, 3 stories; 1 input failed; skipped 1 without an article, 2 other files
+            7 articles, 4 languages, 3 stories; 1 input failed; skipped 1 without an article
             """);
   }
 

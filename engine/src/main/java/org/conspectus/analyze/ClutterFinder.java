@@ -11,9 +11,9 @@ import org.conspectus.text.Folding;
 
 /// Marks lines that are not part of what an article tells: teasers, credits, share and print lines.
 ///
-/// A line of at most [#MAX_LINE] characters is clutter when it begins with, or for `line` phrases is,
-/// one of the phrases of `clutter.tsv`, whatever the language of the text. Thread-safe; one pass over
-/// the lines.
+/// A line of at most [#MAX_LINE] characters is clutter when it begins with, or for `line` phrases
+/// is, one of the phrases of `clutter.tsv`, whatever the language of the text. Thread-safe; one
+/// pass over the lines.
 final class ClutterFinder {
   private static final String RESOURCE = "lang/clutter.tsv";
   private static final int MAX_LINE = 240;

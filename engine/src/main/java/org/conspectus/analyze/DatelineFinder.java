@@ -10,9 +10,9 @@ import org.conspectus.lang.ResourceTable;
 import org.conspectus.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Reads where, when and by whom a report was written: `PEKING (dpa) –` at the start of the text, or a
-/// short line of its own near the start or end that holds a full date, such as `14/06/2023 18:16 –
-/// Washington (AFP)`.
+/// Reads where, when and by whom a report was written: `PEKING (dpa) –` at the start of the text,
+/// or a short line of its own near the start or end that holds a full date, such as `14/06/2023
+/// 18:16 – Washington (AFP)`.
 ///
 /// An agency must be one of `agencies.tsv`. Thread-safe; looks at the start and the end of the text
 /// only.
@@ -63,8 +63,7 @@ final class DatelineFinder {
   }
 
   /// The first date that stands on a short line among the first or last few lines.
-  private static @Nullable TimeMention dateAtEdge(
-      String text, int from, List<TimeMention> times) {
+  private static @Nullable TimeMention dateAtEdge(String text, int from, List<TimeMention> times) {
     for (TimeMention time : times) {
       if (time.value() == null || time.value().length() != ISO_DAY) {
         continue;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds names by their capitals, and countries and cities by the gazetteer.
 ///
 /// A run of capitalized words is a name; a word that only stands capitalized at the start of a
-/// sentence is none unless the gazetteer knows it. Where the orthography capitalizes nouns (told from
-/// the share of capitals within sentences, not from the language) a single word must also be rare.
-/// The type is null where the gazetteer does not give it. Thread-safe; one pass over the tokens.
+/// sentence is none unless the gazetteer knows it. Where the orthography capitalizes nouns (told
+/// from the share of capitals within sentences, not from the language) a single word must also be
+/// rare. The type is null where the gazetteer does not give it. Thread-safe; one pass over the
+/// tokens.
 final class NameFinder {
   private static final double NOUNS_CAPITALIZED_SHARE = 0.22;
   private static final float RARE = 7.5f;
@@ -163,7 +164,8 @@ final class NameFinder {
       int gap = words.tokens().start(token) - from;
       char separator = words.text().charAt(from);
       boolean initial = gap == 2 && separator == '.' && words.forms()[token - 1].length() == 1;
-      return initial || (gap == 1 && (separator == ' ' || separator == '-' || separator == '\u00a0'));
+      return initial
+          || (gap == 1 && (separator == ' ' || separator == '-' || separator == '\u00a0'));
     }
 
     private boolean isParticle(int token) {
@@ -188,5 +190,4 @@ final class NameFinder {
       return words.isAllCapitals(token) || !nounsCapitalized || rarity(token) >= RARE;
     }
   }
-
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileBuilder {
   private static final int MIN_WORD = 4;
   private static final float PLACE_PRIOR = 3.5f;
-  private static final float NAME_PRIOR = 9f;
+  private static final int MIN_NAME = 3;
 
   private final Priors priors;
 
@@ -92,10 +92,11 @@ public final class ProfileBuilder {
     }
     for (int i = token; i < end; i++) {
       addToken(profile, words, i, true, trace);
-    }
-    if (end - token > 1) {
-      String joined = words.joined(token, end - token);
-      add(profile, Features.name(joined), NAME_PRIOR, joined, trace);
+      String form = words.forms()[i];
+      if (form.length() >= MIN_NAME) {
+        int word = Features.word(form);
+        add(profile, Features.name(form), priors.rarity(word), form, trace);
+      }
     }
     return end;
   }
@@ -129,5 +130,4 @@ public final class ProfileBuilder {
     profile.add(feature, prior);
     trace.feature(feature, words, prior);
   }
-
 }

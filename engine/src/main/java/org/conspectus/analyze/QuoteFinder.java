@@ -11,12 +11,13 @@ import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
-/// Finds direct speech between quotation marks, of any style, and the name beside the word of saying.
+/// Finds direct speech between quotation marks, of any style, and the name beside the word of
+/// saying.
 ///
-/// A stretch of fewer than [#MIN_TOKENS] words is taken for a single word set off, not for speech. A
-/// quote does not run over the end of a line. The speaker is the name nearest to a word of saying in
-/// the sentences the quote touches, outside the quote; null when there is no such word or no name.
-/// Thread-safe; one pass over the text.
+/// A stretch of fewer than [#MIN_TOKENS] words is taken for a single word set off, not for speech.
+/// A quote does not run over the end of a line. The speaker is the name nearest to a word of saying
+/// in the sentences the quote touches, outside the quote; null when there is no such word or no
+/// name. Thread-safe; one pass over the text.
 final class QuoteFinder {
   static final int MIN_TOKENS = 3;
 
@@ -91,8 +92,7 @@ final class QuoteFinder {
       if (closers.indexOf(c) < 0 || (width == 2 && !doubled(text, i))) {
         continue;
       }
-      boolean letterAfter =
-          i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
       if (!(letterAfter && c == '’')) {
         return i;
       }

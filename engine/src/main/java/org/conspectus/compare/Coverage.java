@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which accounts have which names.
 ///
-/// A place counts by its key. Any other name counts in every account whose profile has the last word
-/// of the name, so that inflected and transliterated forms, and a surname alone, are not taken for
-/// missing: that an account lacks a name is said only when nothing in it looks like the name.
+/// A place counts by its key. Any other name counts in every account whose profile has the last
+/// word of the name, so that inflected and transliterated forms, and a surname alone, are not taken
+/// for missing: that an account lacks a name is said only when nothing in it looks like the name.
 final class Coverage {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MIN_LENGTH = 4;
@@ -49,13 +49,12 @@ final class Coverage {
       }
     }
     List<CoverageItem> items = new ArrayList<>();
-    names.forEach(
-        (feature, text) -> {
-          List<ArticleId> articles = holders.get(feature);
-          if (articles != null) {
-            items.add(new CoverageItem(CoverageKind.NAME, text, articles));
-          }
-        });
+    names.forEach((feature, text) -> {
+      List<ArticleId> articles = holders.get(feature);
+      if (articles != null) {
+        items.add(new CoverageItem(CoverageKind.NAME, text, articles));
+      }
+    });
     items.sort(
         Comparator.<CoverageItem>comparingInt(i -> -i.articles().size())
             .thenComparing(CoverageItem::text));
@@ -74,8 +73,11 @@ final class Coverage {
     if (name.entity() != null) {
       return Features.place(name.entity());
     }
-    String[] words = GAP.split(Folding.fold(text), -1);
-    String form = romanizer.romanize(words[words.length - 1]);
+    List<String> words = GAP.splitAsStream(Folding.fold(text)).filter(word -> !word.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return null;
+    }
+    String form = romanizer.romanize(words.getLast());
     return form.length() < MIN_LENGTH ? null : Features.word(form);
   }
 }

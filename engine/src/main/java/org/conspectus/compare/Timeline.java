@@ -66,8 +66,7 @@ final class Timeline {
   private static void addNamed(Analysis account, SortedMap<String, List<Moment>> named) {
     for (TimeMention time : account.times()) {
       Span sentence = sentence(account, time.span());
-      boolean clutter =
-          account.clutter().stream().anyMatch(c -> c.span().contains(time.span()));
+      boolean clutter = account.clutter().stream().anyMatch(c -> c.span().contains(time.span()));
       if (time.value() != null && sentence != null && !clutter) {
         named
             .computeIfAbsent(time.value(), d -> new ArrayList<>())

@@ -14,8 +14,8 @@ import org.conspectus.domain.Profile;
 /// logarithm of the likelihood ratio of a Laplace distribution around the same place (mixed with a
 /// uniform one) to a uniform one. Numbers that only one has speak against.
 ///
-/// The six figures are joined by a logistic function whose constants were fitted on the candidates of
-/// wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
+/// The six figures are joined by a logistic function whose constants were fitted on the candidates
+/// of wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
 ///
 /// @param matched number of shared features that count
 /// @param order sum of the evidence of place, in nats
@@ -47,8 +47,8 @@ public record Alignment(
     return matcher.alignment();
   }
 
-  /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features; 0
-  /// where one is too short for places to mean anything, such as a headline alone.
+  /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features;
+  /// 0 where one is too short for places to mean anything, such as a headline alone.
   public double score(boolean sameLanguage) {
     double evidence = Math.signum(order) * Math.log1p(Math.abs(order));
     double mean = order / (matched + AlignmentWeights.FEW);
@@ -137,14 +137,16 @@ public record Alignment(
 
     private void shared(int i, int j) {
       addNumber(x, i, weightsOfX[i], 1);
+      if (FeatureKind.of(x.feature(i)) == FeatureKind.NAME) {
+        return; // Its words are there too.
+      }
       double once = weightsOfX[i] / (1 + Math.log(x.count(i)));
       if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || once < MIN_RARITY) {
         return;
       }
       int placeInX = placesInX[i];
       int placeInY = placesInY[j];
-      double apart =
-          Math.abs((double) placeInX / x.length() - (double) placeInY / y.length());
+      double apart = Math.abs((double) placeInX / x.length() - (double) placeInY / y.length());
       order +=
           Math.log(
               SAME_PLACE_SHARE * Math.exp(-apart / PLACE_SCALE) / (2 * PLACE_SCALE)
@@ -177,7 +179,8 @@ public record Alignment(
     }
 
     /// Weight of the heaviest increasing subsequence of places in `y`, taken in order of those in
-    /// `x`, with a Fenwick tree of maxima over places in `y` (Fenwick 1994, doi:10.1002/spe.4380240306).
+    /// `x`, with a Fenwick tree of maxima over places in `y` (Fenwick 1994,
+    /// doi:10.1002/spe.4380240306).
     private double heaviestChain() {
       float[] tree = new float[y.length() + 1];
       float heaviest = 0;

@@ -1,9 +1,9 @@
 package org.conspectus.copy;
 
 /// The constants of [Alignment#score(boolean)]: a logistic regression over the candidates of every
-/// article of wmt-dev and meantime-dev in stream order, rounded, and lowered by 2 so that a score of
-/// 0.5 stands for a precision of .998 there. Articles of one language share more by chance, so the
-/// evidence has to be stronger there.
+/// article of wmt-dev and meantime-dev in stream order, rounded, and lowered by 2 so that a score
+/// of 0.5 stands for a precision of .998 there. Articles of one language share more by chance, so
+/// the evidence has to be stronger there.
 final class AlignmentWeights {
   static final double OTHER_LANGUAGE = -14.2;
   static final double SAME_LANGUAGE = -19.5;

@@ -65,8 +65,7 @@ record Comparison(
       relation = Relation.VERSION;
     }
     double score = member ? Math.max(aligned, coverage.larger()) : coverage.larger();
-    return new Comparison(
-        relation, score, member, secondIsPart, reason(alignment, coverage));
+    return new Comparison(relation, score, member, secondIsPart, reason(alignment, coverage));
   }
 
   private static String reason(Alignment alignment, Coverage coverage) {

@@ -6,11 +6,12 @@ import org.conspectus.domain.Profile;
 
 /// How much of each of two articles of one language stands in the other, sentence by sentence.
 ///
-/// A sentence stands in the other article when one of its sentences has at least [#SAME_SENTENCE] of
-/// the sentence's features and is not more than three times as long. Shares are of features, so long sentences count for more; sentences of
-/// fewer than [#MIN_FEATURES] features are passed over. Of two texts of which one has fewer than
-/// [#MIN_LENGTH], such as headlines, all stands in the other when both have the same features in the
-/// same order, and else nothing. Cost: linear in the occurrences of features.
+/// A sentence stands in the other article when one of its sentences has at least [#SAME_SENTENCE]
+/// of the sentence's features and is not more than three times as long. Shares are of features, so
+/// long sentences count for more; sentences of fewer than [#MIN_FEATURES] features are passed over.
+/// Of two texts of which one has fewer than [#MIN_LENGTH], such as headlines, all stands in the
+/// other when both have the same features in the same order, and else nothing. Cost: linear in the
+/// occurrences of features.
 ///
 /// @param ofFirst share of the first article that stands in the second, in [0, 1]
 /// @param ofSecond share of the second that stands in the first, in [0, 1]

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Snapshot;
@@ -22,8 +23,8 @@ import org.conspectus.text.Postings;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are one.
-/// Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
+/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are
+/// one. Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
 /// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
 /// Memory: the profile and 4 bytes for each indexed feature.
 public final class FamilyIndex {
@@ -63,7 +64,7 @@ public final class FamilyIndex {
   public Relatives add(Digest article) {
     weights.observe(article.profile());
     float[] own = weights.weigh(article.profile(), 1);
-    int[] rarest = rarest(own);
+    int[] rarest = rarest(article.profile(), own);
     List<Found> found = compare(article, own, rarest);
     int number = articles.size();
     articles.add(article);
@@ -90,9 +91,11 @@ public final class FamilyIndex {
     return new Relatives(members, loose);
   }
 
-  /// Indexes of the features that find an article, rarest first.
-  private int[] rarest(float[] own) {
+  /// Indexes of the features that find an article, rarest first; the words of names find it
+  /// already.
+  private int[] rarest(Profile profile, float[] own) {
     return IntStream.range(0, own.length)
+        .filter(i -> FeatureKind.of(profile.feature(i)) != FeatureKind.NAME)
         .boxed()
         .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
         .limit(config.indexedFeatures())
@@ -162,14 +165,9 @@ public final class FamilyIndex {
   ///
   /// @throws IllegalArgumentException if it is not one of a family index of this version
   public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     FamilyIndex index = new FamilyIndex(config);
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       for (int left = in.readInt(); left > 0; left--) {
         index.add(Digest.read(in));
       }

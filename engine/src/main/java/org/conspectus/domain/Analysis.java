@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language null when the words do not tell
 /// @param languageCertainty in [0, 1]; 0 when `language` is null
 /// @param headline where the text itself holds the headline; null when `Article.title` does, or
-///     nothing does
+///   nothing does
 /// @param sentences of the text, in order, not overlapping
 /// @param tokens of the text
 /// @param names of the text, in order

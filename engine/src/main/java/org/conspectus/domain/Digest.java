@@ -32,7 +32,8 @@ public record Digest(
           case PublicationTime.Moment(OffsetDateTime time) -> "M" + time;
           case PublicationTime.Day(LocalDate date, LocalTime time) ->
               "D" + date + (time == null ? NONE : "T" + time);
-          case PublicationTime.Inferred(LocalDate first, LocalDate last) -> "I" + first + "T" + last;
+          case PublicationTime.Inferred(LocalDate first, LocalDate last) ->
+              "I" + first + "T" + last;
         });
     profile.write(out);
   }
@@ -59,8 +60,7 @@ public record Digest(
       case 'D' ->
           new PublicationTime.Day(
               LocalDate.parse(parts[0]), parts.length == 1 ? null : LocalTime.parse(parts[1]));
-      default ->
-          new PublicationTime.Inferred(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]));
+      default -> new PublicationTime.Inferred(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]));
     };
   }
 }

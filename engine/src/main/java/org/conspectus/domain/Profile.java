@@ -169,7 +169,7 @@ public final class Profile {
     /// Adds an occurrence of a feature.
     ///
     /// @param prior minus the natural logarithm of the share of articles that have it; what lies
-    ///     outside [0, 15.875] is moved to the nearest end
+    ///   outside [0, 15.875] is moved to the nearest end
     public void add(int feature, float prior) {
       if (length == MAX_SEQUENCE) {
         return;

@@ -9,6 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the layout
 /// @param content opaque; not copied, callers must not change it
 public record Snapshot(String kind, int version, byte[] content) {
+  /// Checks that this is a snapshot of one writer in one layout.
+  ///
+  /// @throws IllegalArgumentException if it is not
+  public void require(String wantedKind, int wantedVersion) {
+    if (!kind.equals(wantedKind) || version != wantedVersion) {
+      throw new IllegalArgumentException(
+          "Snapshot must be of '"
+              + wantedKind
+              + "' version "
+              + wantedVersion
+              + ", got '"
+              + kind
+              + "' version "
+              + version);
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Snapshot that

@@ -33,7 +33,7 @@ public final class Extractors {
   /// Every format we read.
   public static Extractors standard(ReadLimits limits) {
     return of(
-        List.of(new TextExtractor(limits), new HtmlExtractor(limits), new JsonExtractor(limits)));
+        List.of(new TextExtractor(limits), new HtmlExtractor(limits), new JsonArticles(limits)));
   }
 
   /// @throws IllegalArgumentException if two extractors share a format

@@ -1,8 +1,6 @@
 package org.conspectus.extract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import org.conspectus.domain.Rejected;
 
 /// What a source is, told by its first bytes; its name decides only between close calls.
@@ -59,31 +57,9 @@ public enum Format {
   /// by what came before.
   ///
   /// @throws IOException if not even the first byte can be read
-  public static Format of(BufferedInputStream in, String name) throws IOException {
-    byte[] head = peek(in, HEAD_BYTES);
+  public static Format of(PeekedInput in, String name) throws IOException {
+    byte[] head = in.peek(HEAD_BYTES);
     return new FormatDetector(head, head.length, name).detect();
-  }
-
-  /// Up to `size` bytes from where the stream is, which it then is again.
-  static byte[] peek(BufferedInputStream in, int size) throws IOException {
-    byte[] head = new byte[Math.min(size, 1 << 13)];
-    int length = 0;
-    in.mark(size);
-    try {
-      int read;
-      while (length < size && (read = in.read(head, length, head.length - length)) >= 0) {
-        length += read;
-        if (length == head.length && length < size) {
-          head = Arrays.copyOf(head, Math.min(size, length * 4));
-        }
-      }
-    } catch (IOException e) {
-      if (length == 0) {
-        throw e;
-      }
-    }
-    in.reset();
-    return Arrays.copyOf(head, length);
   }
 
   /// Whether an extractor exists for it.

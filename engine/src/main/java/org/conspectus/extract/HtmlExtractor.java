@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlExtractor implements Extractor {
   /// Shortest text that makes an article of a page that does not say it is one, in characters of an
   /// alphabet (an ideograph counts as [PageBlocks.Block#weight()] says).
-  private static final int MIN_TEXT = 140;
+  private static final int MIN_TEXT = 100;
 
   /// The same where the page declares an article.
-  private static final int MIN_DECLARED_TEXT = 40;
+  private static final int MIN_DECLARED_TEXT = 25;
 
   /// Deeper nesting is broken or hostile.
   private static final int MAX_DEPTH = 400;

@@ -108,6 +108,9 @@ final class JsonArticleParser {
     if (object.hasWrapper) {
       return "the list in this object holds no article";
     }
+    if (object.isOther) {
+      return "its @type is no article";
+    }
     if (object.fields.isEmpty()) {
       return "empty object; an article needs a title or a text";
     }

@@ -1,15 +1,21 @@
 package org.conspectus.extract;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.conspectus.domain.Article;
 import org.conspectus.domain.Extraction;
+import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
-import org.conspectus.extract.internal.JsonFaults;
+import org.conspectus.extract.internal.JsonFault;
 import org.conspectus.extract.internal.LineReader;
 import org.conspectus.extract.internal.Messages;
 import org.conspectus.extract.internal.RecentInput;
@@ -31,11 +37,9 @@ import tools.jackson.core.json.JsonReadFeature;
 /// Thread-safe. Memory is bounded by the longest record, whatever the size of the source. After a
 /// broken or too long line of JSONL, reading goes on with the next; a broken document gives the
 /// articles before the fault.
-public final class JsonArticles {
+public final class JsonArticles implements Extractor {
   /// How much of a source tells its layout and charset.
   private static final int HEAD_BYTES = 1 << 20;
-
-  private static final int BUFFER_BYTES = 1 << 16;
 
   private final ReadLimits limits;
   private final JsonFactory factory;
@@ -51,6 +55,31 @@ public final class JsonArticles {
             .build();
   }
 
+  @Override
+  public Set<Format> formats() {
+    return Set.of(Format.JSON);
+  }
+
+  /// Reads a source that lies in memory as a whole.
+  @Override
+  public Extraction extract(Fetched fetched) {
+    List<Article> articles = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    try {
+      read(
+          fetched.location(),
+          fetched.file(),
+          new ByteArrayInputStream(fetched.content()),
+          part -> {
+            articles.addAll(part.articles());
+            rejected.addAll(part.rejected());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory failed", e);
+    }
+    return new Extraction(articles, rejected);
+  }
+
   /// Reads a source to its end and hands its articles over in batches, in order.
   ///
   /// @param location of the source, for ids (`location#n`) and messages (`location:line`)
@@ -62,7 +91,7 @@ public final class JsonArticles {
       throws IOException {
     JsonContainer container = new JsonContainer(location, file, sink, limits.maxNamedRejects());
     try {
-      read(new BufferedInputStream(in, BUFFER_BYTES), container);
+      read(new PeekedInput(in), container);
     } catch (IOException e) {
       container.flush();
       throw e;
@@ -70,9 +99,10 @@ public final class JsonArticles {
     container.finish();
   }
 
-  private void read(BufferedInputStream in, JsonContainer container) throws IOException {
-    byte[] head = Format.peek(in, HEAD_BYTES);
-    Charset charset = TextDecoder.charset(head, head.length, null);
+  private void read(PeekedInput in, JsonContainer container) throws IOException {
+    byte[] head = in.peek(HEAD_BYTES);
+    int whole = head.length < HEAD_BYTES ? head.length : TextDecoder.wholeLength(head, head.length);
+    Charset charset = TextDecoder.charset(head, whole, null);
     int mark = TextDecoder.markLength(head, head.length);
     in.skipNBytes(mark);
     head = Arrays.copyOfRange(head, mark, head.length);
@@ -82,7 +112,7 @@ public final class JsonArticles {
       // Lines in another charset are decoded one by one.
       readLines(wide ? new TranscodedInput(in, charset) : in, container);
     } else {
-      boolean asIs = !wide && TextDecoder.isValidUtf8(head, head.length);
+      boolean asIs = !wide && TextDecoder.isValidUtf8(head, Math.max(0, whole - mark));
       readDocument(asIs ? in : new TranscodedInput(in, charset), container);
     }
   }
@@ -108,7 +138,7 @@ public final class JsonArticles {
   private static boolean isBlank(LineReader lines) {
     byte[] bytes = lines.buffer();
     for (int i = lines.start(); i < lines.start() + lines.length(); i++) {
-      if (bytes[i] < 0 || bytes[i] > ' ') {
+      if (" \t\r\u001e".indexOf(bytes[i]) < 0) {
         return false;
       }
     }
@@ -120,7 +150,7 @@ public final class JsonArticles {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int length = lines.length();
-    JacksonException fault = parse(bytes, start, length, container.atLine(lines.number()));
+    JsonFault fault = parse(bytes, start, length, container.atLine(lines.number()));
     if (fault != null && container.count() == before) {
       byte[] line = Arrays.copyOfRange(bytes, start, start + length);
       if (!TextDecoder.isValidUtf8(line, length)) {
@@ -129,26 +159,26 @@ public final class JsonArticles {
       }
     }
     if (fault != null) {
-      int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
-      String near = Messages.quotedAround(bytes, start, length, column);
-      String detail = JsonFaults.detail(fault, near, "this line is left out, correct it");
-      container.reject(JsonFaults.line(fault), JsonFaults.reason(fault), detail);
+      String near = Messages.quotedAround(bytes, start, length, (int) fault.offset());
+      String detail = fault.detail(near, "this line is left out, correct it");
+      container.reject(fault.line(), fault.reason(), detail);
     }
   }
 
   /// Null when nothing was wrong.
-  private @Nullable JacksonException parse(
-      byte[] bytes, int start, int length, JsonContainer container) {
+  private @Nullable JsonFault parse(byte[] bytes, int start, int length, JsonContainer container) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), bytes, start, length)) {
       JsonArticleParser articles = new JsonArticleParser(parser, container);
-      boolean more = true;
-      while (more) {
-        more = articles.step();
+      try {
+        boolean more = true;
+        while (more) {
+          more = articles.step();
+        }
+        return null;
+      } catch (JacksonException e) {
+        return JsonFault.of(e, parser);
       }
-      return null;
-    } catch (JacksonException e) {
-      return e;
     }
   }
 
@@ -156,7 +186,19 @@ public final class JsonArticles {
     RecentInput recent = new RecentInput(in);
     try (JsonParser parser = open(recent)) {
       JsonArticleParser articles = new JsonArticleParser(parser, container);
-      while (step(articles, recent, container)) {
+      boolean more = true;
+      while (more) {
+        try {
+          more = articles.step();
+        } catch (JacksonIOException e) {
+          throw e.getCause();
+        } catch (JacksonException e) {
+          JsonFault fault = JsonFault.of(e, parser);
+          String near = recent.quotedAround(fault.offset());
+          String detail = fault.detail(near, "what follows is left out, correct it");
+          container.reject(fault.line(), fault.reason(), detail);
+          more = false;
+        }
         container.flushIfFull();
       }
     }
@@ -167,22 +209,6 @@ public final class JsonArticles {
       return factory.createParser(ObjectReadContext.empty(), in);
     } catch (JacksonIOException e) {
       throw e.getCause();
-    }
-  }
-
-  private static boolean step(
-      JsonArticleParser articles, RecentInput recent, JsonContainer container) throws IOException {
-    try {
-      return articles.step();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    } catch (JacksonException e) {
-      long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-      container.reject(
-          JsonFaults.line(e),
-          JsonFaults.reason(e),
-          JsonFaults.detail(e, recent.quotedAround(at), "what follows is left out, correct it"));
-      return false;
     }
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weight length of the text in the measure of [Block#weight()]
 record PageBody(String text, int weight) {
   /// Shortest block that counts for its surroundings, by weight.
-  private static final int MIN_RUNNING = 40;
+  private static final int MIN_RUNNING = 25;
 
   /// Blocks with more of their characters in links are lists of links.
   private static final double MAX_LINK_DENSITY = 0.5;

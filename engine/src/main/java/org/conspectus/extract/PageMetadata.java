@@ -65,9 +65,11 @@ final class PageMetadata {
     return new PageMetadata(page, LinkedArticle.of(page), location);
   }
 
-  /// Whether the page says that it is an article.
+  /// Whether the page says that it is an article, or has exactly one.
   boolean declaresArticle() {
-    return linked != null || "article".equals(meta("og:type"));
+    return linked != null
+        || "article".equals(meta("og:type"))
+        || page.getElementsByTag("article").size() == 1;
   }
 
   /// The body as linked data give it; null when they do not.

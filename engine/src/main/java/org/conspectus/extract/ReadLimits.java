@@ -1,5 +1,7 @@
 package org.conspectus.extract;
 
+import java.util.List;
+
 /// How much of a single source is held in memory; beyond it the source is rejected as too large.
 ///
 /// @param maxPageBytes longest text file, decompressed, in bytes
@@ -13,8 +15,8 @@ public record ReadLimits(
   public ReadLimits {
     if (maxPageBytes < 1 || maxHtmlBytes < 1 || maxRecordBytes < 1 || maxNamedRejects < 0) {
       throw new IllegalArgumentException(
-          "ReadLimits must be positive, got %d, %d, %d and %d"
-              .formatted(maxPageBytes, maxHtmlBytes, maxRecordBytes, maxNamedRejects));
+          "ReadLimits must be positive, got "
+              + List.of(maxPageBytes, maxHtmlBytes, maxRecordBytes, maxNamedRejects));
     }
   }
 

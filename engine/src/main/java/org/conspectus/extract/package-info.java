@@ -5,13 +5,12 @@
 /// [org.conspectus.extract.Format] which one a page needs. A new format is one more class and one
 /// more line in `Extractors.standard()`.
 ///
-///     Fetched ─► Format ─► TextExtractor │ HtmlExtractor │ JsonExtractor ─► Extraction
-///     stream  ─────────────────────────────► JsonArticles ─► many Extractions
+///     Fetched ─► Format ─► TextExtractor │ HtmlExtractor │ JsonArticles ─► Extraction
 ///
-/// JSON comes in any size, so [org.conspectus.extract.JsonArticles] reads it from a stream and hands
-/// articles over as it goes; `JsonExtractor` is the same for what already lies in memory. Text, HTML
-/// and JSON share `TextDecoder` (which charset), [org.conspectus.extract.PublicationTimes] (when)
-/// and [org.conspectus.extract.LanguageTags] (which language a source says it is in).
+/// JSON comes in any size, so [org.conspectus.extract.JsonArticles] also reads it from a stream and
+/// hands articles over as it goes. Text, HTML and JSON share
+/// [org.conspectus.extract.PublicationTimes] (when) and [org.conspectus.extract.LanguageTags] (which
+/// language a source says it is in).
 ///
 /// Bad input never throws: it becomes [org.conspectus.domain.Rejected], with the place and what to
 /// do. The package opens no files, keeps no state between sources, judges no words (what is clutter

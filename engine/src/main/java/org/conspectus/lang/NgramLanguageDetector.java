@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Nakatani 2010), after a look at the script: some are written in by one language only.
 ///
 /// Each n-gram adds `w(n) · ln(p / ε)` to the score of every language in which its share `p` among
-/// n-grams of its length exceeds `ε`; `w` is 0.1, 0.4 and 1. A language with a pack, being likelier in
-/// news, starts [#PACK_BONUS] ahead. N-grams overlap, so the certainty is a softmax over scores scaled
-/// down by [#CALIBRATION]. The table is learned by the command named in NOTICE.
+/// n-grams of its length exceeds `ε`; `w` is 0.1, 0.4 and 1. A language with a pack, being likelier
+/// in news, starts [#PACK_BONUS] ahead. N-grams overlap, so the certainty is a softmax over scores
+/// scaled down by [#CALIBRATION]. The table is learned by the command named in NOTICE.
 ///
-/// Thread-safe. Loading takes some 30 ms, a call some 50 µs, since only the first
-/// [#MAX_CHARACTERS] characters are looked at. Memory: 1 MB.
+/// Thread-safe. Loading takes some 30 ms, a call some 50 µs, since only the first [#MAX_CHARACTERS]
+/// characters are looked at. Memory: 1 MB.
 public final class NgramLanguageDetector implements LanguageDetector {
   /// How much of a text is looked at, in UTF-16 units.
   public static final int MAX_CHARACTERS = 500;
@@ -65,8 +65,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
     this.languageByScript = Map.copyOf(scripts);
   }
 
-  private record Table(
-      List<Language> languages, int[] keys, int[] firstEntries, byte[] entries) {}
+  private record Table(List<Language> languages, int[] keys, int[] firstEntries, byte[] entries) {}
 
   /// Reads the shipped table.
   public static NgramLanguageDetector load(LanguagePacks packs) {
@@ -189,7 +188,8 @@ public final class NgramLanguageDetector implements LanguageDetector {
   }
 
   private boolean add(double[] scores, String letters, int at, int n) {
-    boolean gap = (n == 1 && letters.charAt(at) == ' ') || (n == 3 && letters.charAt(at + 1) == ' ');
+    boolean gap =
+        (n == 1 && letters.charAt(at) == ' ') || (n == 3 && letters.charAt(at + 1) == ' ');
     int found = gap ? -1 : Arrays.binarySearch(keys, key(letters, at, at + n));
     if (found < 0) {
       return false;

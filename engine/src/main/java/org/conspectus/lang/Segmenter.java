@@ -8,8 +8,8 @@ import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.text.Folding;
 
-/// Cuts a text into sentences and tokens with the rules of Unicode Standard Annex 29 as ICU has them
-/// (dictionaries for scripts without spaces), and three corrections: no sentence ends after an
+/// Cuts a text into sentences and tokens with the rules of Unicode Standard Annex 29 as ICU has
+/// them (dictionaries for scripts without spaces), and three corrections: no sentence ends after an
 /// abbreviation, an initial or an ordinal number; elided words (`l'`, `dell'`) stand alone; and
 /// possessive or contracted ends (`'s`, `'re`) belong to no token.
 ///

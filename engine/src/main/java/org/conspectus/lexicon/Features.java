@@ -15,11 +15,10 @@ public final class Features {
     return FeatureKind.WORD.feature(Hashing.hash(form, 0, Math.min(PREFIX, form.length())));
   }
 
-  /// A name of several words.
-  ///
-  /// @param forms folded and romanized, with one space between
-  public static int name(String forms) {
-    return FeatureKind.NAME.feature(Hashing.hash(forms));
+  /// A word that stands in a name, by the first letters of its folded, romanized form, so that
+  /// inflected forms meet.
+  public static int name(String form) {
+    return FeatureKind.NAME.feature(Hashing.hash(form, 0, Math.min(PREFIX, form.length())));
   }
 
   /// A place or country.

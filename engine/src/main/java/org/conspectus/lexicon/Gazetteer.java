@@ -65,10 +65,8 @@ public final class Gazetteer {
         put(names, local, "place:" + words(city).replace(' ', '-'));
       }
     }
-    LocaleDisplayNames full =
-        LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL);
-    LocaleDisplayNames brief =
-        LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL);
+    LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
     for (String region : Locale.getISOCountries()) {
       if (COUNTRY_CODE.matcher(region).matches() && !NO_COUNTRIES.contains(region)) {
         put(names, full.regionDisplayName(region), "country:" + region);

@@ -6,13 +6,14 @@ import java.io.IOException;
 import org.conspectus.domain.Profile;
 import org.conspectus.text.IntCounts;
 
-/// How much each feature of a profile tells, from its shipped prior and from how many articles of the
-/// stream have had it. Single-writer.
+/// How much each feature of a profile tells, from its shipped prior and from how many articles of
+/// the stream have had it. Single-writer.
 ///
 /// The weight of a feature that occurs `t` times is `(1 + ln t) · r^p`, where `r = -ln((d + k·q) /
-/// (n + k))` is its rarity: `n` articles came so far, `d` of them with the feature, `q` is the prior
-/// share and `k` ([#PRIOR_ARTICLES]) what the prior counts for (Dirichlet smoothing of inverse
-/// document frequency; Spärck Jones 1972, doi:10.1108/eb026526). Memory: 12 bytes a distinct feature.
+/// (n + k))` is its rarity: `n` articles came so far, `d` of them with the feature, `q` is the
+/// prior share and `k` ([#PRIOR_ARTICLES]) what the prior counts for (Dirichlet smoothing of
+/// inverse document frequency; Spärck Jones 1972, doi:10.1108/eb026526). Memory: 12 bytes a
+/// distinct feature.
 public final class StreamWeights {
   /// As many articles as the prior is worth; 20 to 200 differ by less than .01 B³ F1 on og2021-dev.
   private static final double PRIOR_ARTICLES = 50;

@@ -23,8 +23,8 @@ import org.conspectus.story.StoryConfig;
 
 /// From fetched bytes to story events.
 ///
-/// `extract` and `analyze` are pure and may run on any thread; `add` is for one writer, and wants the
-/// articles in the order of their time.
+/// `extract` and `analyze` are pure and may run on any thread; `add` is for one writer, and wants
+/// the articles in the order of their time.
 public final class Pipeline {
   private final Extractors extractors;
   private final Analyzer analyzer;
@@ -44,11 +44,7 @@ public final class Pipeline {
     LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
-        new Analyzer(
-            NgramLanguageDetector.load(packs),
-            packs,
-            new Gazetteer(),
-            Priors.standard()),
+        new Analyzer(NgramLanguageDetector.load(packs), packs, new Gazetteer(), Priors.standard()),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }

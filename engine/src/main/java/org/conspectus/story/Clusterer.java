@@ -27,14 +27,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An article joins the story of an earlier member of its family; else the story it is most similar
 /// to, if that is similar enough; else it founds one. Similarity is the cosine of the article's
-/// feature weights and the sum of the story's (single-pass centroid clustering as in topic detection
-/// and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times `e^(-days /
-/// decayDays)` for the days between them, times `otherLanguage` where the story lacks the article's
-/// language. Candidates come from the article's weightiest features.
+/// feature weights and the sum of the story's (single-pass centroid clustering as in topic
+/// detection and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times
+/// `e^(-days / decayDays)` for the days between them. For a story that lacks the article's language
+/// it is `otherLanguage` times that cosine plus `names` times the cosine over names, places and
+/// numbers alone. Candidates come from the article's weightiest features.
 ///
-/// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps and
-/// `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a distinct
-/// feature of a story.
+/// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps
+/// and `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a
+/// distinct feature of a story.
 public final class Clusterer {
   private static final String KIND = "stories";
   private static final int VERSION = 1;
@@ -107,8 +108,7 @@ public final class Clusterer {
     for (int index : weightiest) {
       float weight = own[index];
       if (weight > 0) {
-        holders.forEach(
-            article.profile().feature(index), s -> shared.add(s + 1, weight * weight));
+        holders.forEach(article.profile().feature(index), s -> shared.add(s + 1, weight * weight));
       }
     }
     return IntStream.of(shared.keys())
@@ -126,8 +126,12 @@ public final class Clusterer {
       return 0;
     }
     double cosine = story.cosine(article.profile(), own);
-    double language = story.has(article.language()) ? 1 : config.otherLanguage();
-    return cosine * language * Math.exp(-days / config.decayDays());
+    if (!story.has(article.language())) {
+      cosine =
+          config.otherLanguage() * cosine
+              + config.names() * story.cosineOfNames(article.profile(), own);
+    }
+    return Math.min(1, cosine) * Math.exp(-days / config.decayDays());
   }
 
   /// How similar an article is to a story, for a person to ask; changes nothing.
@@ -167,14 +171,9 @@ public final class Clusterer {
   ///
   /// @throws IllegalArgumentException if it is not one of a clusterer of this version
   public static Clusterer restore(Snapshot snapshot, StoryConfig config) {
-    if (!snapshot.kind().equals(KIND) || snapshot.version() != VERSION) {
-      throw new IllegalArgumentException(
-          "Snapshot must be of kind '%s', version %d, got '%s', version %d"
-              .formatted(KIND, VERSION, snapshot.kind(), snapshot.version()));
-    }
+    snapshot.require(KIND, VERSION);
     Clusterer clusterer = new Clusterer(config);
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       clusterer.weights = StreamWeights.read(in);
       clusterer.holders.read(in);
       for (int left = in.readInt(); left > 0; left--) {

@@ -60,17 +60,16 @@ public final class Postings {
   public void removeIf(IntPredicate gone) {
     lists
         .values()
-        .removeIf(
-            holders -> {
-              int kept = 0;
-              for (int i = 0; i < holders.size; i++) {
-                if (!gone.test(holders.numbers[i])) {
-                  holders.numbers[kept++] = holders.numbers[i];
-                }
-              }
-              holders.size = kept;
-              return kept == 0;
-            });
+        .removeIf(holders -> {
+          int kept = 0;
+          for (int i = 0; i < holders.size; i++) {
+            if (!gone.test(holders.numbers[i])) {
+              holders.numbers[kept++] = holders.numbers[i];
+            }
+          }
+          holders.size = kept;
+          return kept == 0;
+        });
   }
 
   /// Writes all lists for [#read].

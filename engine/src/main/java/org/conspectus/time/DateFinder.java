@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds calendar dates: `18 June 2023`, `June 18, 2023`, `18. Juni`, `2023-06-18`, `14/06/2023`,
 /// `October 2018`.
 ///
-/// One pass over the tokens; thread-safe. A day without a year has no value, and its anchor says so.
+/// One pass over the tokens; thread-safe. A day without a year has no value, and its anchor says
+/// so.
 public final class DateFinder {
   private static final int MIN_YEAR = 1000;
   private static final int MAX_YEAR = 2999;
@@ -82,7 +83,9 @@ public final class DateFinder {
       }
       boolean yearFirst = first >= MIN_YEAR;
       String value =
-          yearFirst ? day(first, second, third) : third >= MIN_YEAR ? day(third, second, first) : null;
+          yearFirst
+              ? day(first, second, third)
+              : third >= MIN_YEAR ? day(third, second, first) : null;
       if (value == null && !yearFirst && third >= MIN_YEAR) {
         value = day(third, first, second);
       }

@@ -13,6 +13,8 @@ import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Revision;
 import org.conspectus.eval.speed.GrowthRun;
 import org.conspectus.eval.speed.Machine;
+import org.conspectus.eval.speed.Pace;
+import org.conspectus.eval.speed.PipelinePace;
 
 /// Times `stories` on streams of growing size and writes `docs/explanation/speed.md`.
 ///
@@ -51,6 +53,17 @@ public final class Growth {
     }
   }
 
+  private static String pace(GeneratorConfig config) {
+    Pace pace = PipelinePace.measure(config);
+    return String.format(
+        Locale.ROOT,
+        "In one process and on one thread, an article of the first tenth of %d took %.0f"
+            + " microseconds, one of the last tenth %.0f.",
+        config.articles(),
+        pace.firstMicros(),
+        pace.lastMicros());
+  }
+
   private static void run(Options options) throws IOException, ProductException {
     Path root = Path.of(options.get("root", "")).toAbsolutePath().normalize();
     long seed = Long.parseLong(options.get("seed", "1"));
@@ -66,6 +79,9 @@ public final class Growth {
       System.out.println(row);
       lines.add(row);
     }
+    String pace = pace(configs.getLast());
+    System.out.println(pace);
+    lines.addAll(List.of("", pace));
     Path page = root.resolve("docs/explanation/speed.md");
     Files.createDirectories(page.getParent());
     Files.writeString(

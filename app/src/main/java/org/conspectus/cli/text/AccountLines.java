@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Accounts as the branches of trees, one line each where they fit.
 public final class AccountLines {
-  private static final String ABSENT = "(an original that is not among these articles)";
   private static final String MARGIN = "  ";
   private static final int MAX_OUTLET = 22;
   private static final int MAX_DATE = "18 Jun 2023".length();
@@ -92,7 +91,7 @@ public final class AccountLines {
   private void addRow(List<String> lines, Row row, Widths widths) {
     Account account = row.account();
     if (account == null) {
-      lines.add(palette.faint(row.branch() + ABSENT));
+      lines.add(palette.faint(row.branch() + "(" + Wording.NO_ORIGIN + ")"));
       return;
     }
     String language = account.language() == null ? Wording.NO_LANGUAGE : account.language().code();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An account in the tree of who goes back to whom.
 ///
-/// @param account null for an original that is not among the articles
+/// @param account null above texts of one origin that is not known
 /// @param links what the account takes from others; may be empty
 /// @param children accounts that go back to this one, in stream order
 public record AccountNode(@Nullable Account account, List<Link> links, List<AccountNode> children) {

@@ -79,7 +79,8 @@ public final class FamilyTree {
     }
   }
 
-  /// One tree: the only top, the origin with the others below, or an absent original above all.
+  /// One tree: the only top, the origin with the others below, or all side by side below an unknown
+  /// origin.
   private static AccountNode joined(Family family, List<AccountNode> tops) {
     AccountNode first = tops.getFirst();
     if (tops.size() == 1) {

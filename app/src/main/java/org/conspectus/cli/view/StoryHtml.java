@@ -85,7 +85,7 @@ public final class StoryHtml {
   private String account(AccountNode node) {
     Account account = node.account();
     if (account == null) {
-      return "an original that is not among these articles";
+      return Wording.NO_ORIGIN;
     }
     List<String> parts = new ArrayList<>();
     parts.add(account.language() == null ? Wording.NO_LANGUAGE : account.language().code());

@@ -49,7 +49,7 @@ public final class StoryMarkdown {
   private String account(AccountNode node) {
     Account account = node.account();
     if (account == null) {
-      return "an original that is not among these articles";
+      return Wording.NO_ORIGIN;
     }
     List<String> parts = new ArrayList<>();
     parts.add(account.language() == null ? Wording.NO_LANGUAGE : account.language().code());

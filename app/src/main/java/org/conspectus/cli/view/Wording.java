@@ -11,16 +11,26 @@ public final class Wording {
   /// What stands for a language that is not known.
   public static final String NO_LANGUAGE = "--";
 
+  /// What stands above texts of one origin when that is not known.
+  public static final String NO_ORIGIN = "one text, its origin not known";
+
   private Wording() {}
 
   /// What the later article of a link takes from the earlier: `← translation of 000, 0.97`; with
   /// `↔` when it is not known which of the two came first.
   public static String words(Link link, Function<ArticleId, String> name) {
+    String other = name.apply(link.from());
     String score = String.format(Locale.ROOT, ", %.2f", link.score());
-    String noun = noun(link.relation());
-    return link.direction()
-        ? "← " + noun + " of " + name.apply(link.from()) + score
-        : "↔ " + noun + ", same source as " + name.apply(link.from()) + score;
+    if (link.direction()) {
+      return "← " + noun(link.relation()) + " of " + other + score;
+    }
+    return switch (link.relation()) {
+      case VERSION -> "↔ another version of " + other + score;
+      case COPY -> "↔ same text as " + other + score;
+      case EXCERPT -> "↔ shares text with " + other + score;
+      case REWRITE -> "↔ same text as " + other + ", rewritten" + score;
+      case TRANSLATION -> "↔ same text as " + other + ", translated" + score;
+    };
   }
 
   /// The relation as a noun.

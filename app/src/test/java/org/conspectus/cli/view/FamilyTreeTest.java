@@ -19,7 +19,7 @@ class FamilyTreeTest {
   }
 
   @Test
-  void showsAnAbsentOriginal() {
+  void showsThatTheOriginIsNotKnown() {
     assertThat(drawn(null, "ab", "a-b")).isEqualTo("?(a b)");
   }
 

@@ -22,6 +22,9 @@ public final class TextDecoder {
   /// Least confidence, of 100, for a statistical guess to count.
   private static final int MIN_CONFIDENCE = 30;
 
+  /// Most bytes of a UTF-8 character that its end can lack.
+  private static final int MAX_CUT = 3;
+
   /// How much of a text the statistics see, in bytes.
   private static final int SAMPLE_BYTES = 1 << 14;
 
@@ -103,9 +106,18 @@ public final class TextDecoder {
     return multiByteSurplus(content, length, Integer.MAX_VALUE) >= 0;
   }
 
-  /// Whether the bytes are valid UTF-8 to the end, where a character may be cut.
+  /// Whether the bytes are valid UTF-8. After whole multi-byte characters the last may be cut off.
   public static boolean isValidUtf8(byte[] content, int length) {
     return multiByteSurplus(content, length, 0) >= 0;
+  }
+
+  /// The length without a character that may be cut off at the end.
+  public static int wholeLength(byte[] content, int length) {
+    int end = length;
+    while (end > 0 && length - end < MAX_CUT && content[end - 1] < 0) {
+      end--;
+    }
+    return end;
   }
 
   /// Whole multi-byte characters less broken bytes; negative as well where both are equally many,
@@ -118,9 +130,9 @@ public final class TextDecoder {
       int size = sequence(content, at, length);
       if (size > 1) {
         whole++;
-      } else if (size < 0) {
+      } else if (size < 0 && whole > 0) {
         break;
-      } else if (size == 0) {
+      } else if (size <= 0) {
         broken++;
         size = 1;
         if (broken > maxBroken) {

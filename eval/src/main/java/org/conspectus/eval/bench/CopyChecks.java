@@ -3,13 +3,13 @@ package org.conspectus.eval.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conspectus.eval.metric.FamilyScores;
 import org.conspectus.eval.metric.Gold;
+import org.conspectus.eval.metric.Score;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
 
@@ -75,21 +75,9 @@ final class CopyChecks {
     List<Finding> findings =
         new ArrayList<>(Finding.of(Finding.ALL, FamilyScores.of(gold, languages, output), FIGURES));
     for (String language : new TreeSet<>(languages.stream().map(Gold.Label::label).toList())) {
-      Set<String> part = idsOf(language, languages);
-      List<Gold.Label> goldPart = gold.stream().filter(label -> part.contains(label.id())).toList();
-      findings.addAll(
-          Finding.ofPart(language, FamilyScores.of(goldPart, languages, output), "B3F1"));
+      Score score = FamilyScores.ofLanguage(language, gold, languages, output);
+      findings.addAll(Finding.ofPart(language, score, "B3P", "B3R", "B3F1"));
     }
     return findings;
-  }
-
-  private static Set<String> idsOf(String language, List<Gold.Label> languages) {
-    Set<String> ids = new HashSet<>();
-    for (Gold.Label label : languages) {
-      if (label.label().equals(language)) {
-        ids.add(label.id());
-      }
-    }
-    return ids;
   }
 }

@@ -31,7 +31,8 @@ public final class Report {
         `pairF1`); for sets of pairs, how many pairs that belong together were put together. A
         row of one language counts only the articles of that language.
       - **copies**: the same figures for families of copies and translations; links between
-        articles of two languages, right and wrong.
+        articles of two languages, right and wrong. A row of one language averages over its articles,
+        with the members of their families in whatever language.
       - **nearest**: how often the nearest article of another language is a right one (`rightFirst`),
         as *from-to*.
       - **language**: share of texts whose language was told right; `mean` is over languages.

@@ -25,17 +25,22 @@ final class ClusterScores {
 
   /// `B3P`, `B3R`, `B3F1`, `goldClusters` and `clusters` over the given items.
   static Score bCubed(List<Placement> items) {
+    return bCubed(items, items);
+  }
+
+  /// As [#bCubed], averaged over some of the items only; clusters are those of all items.
+  static Score bCubed(List<Placement> items, List<Placement> averaged) {
     Map<Placement, Integer> both = sizes(items, Function.identity());
     Map<String, Integer> gold = sizes(items, Placement::gold);
     Map<String, Integer> predicted = sizes(items, Placement::predicted);
     double precision = 0;
     double recall = 0;
-    for (Placement item : items) {
+    for (Placement item : averaged) {
       int shared = both.getOrDefault(item, 0);
       precision += (double) shared / predicted.getOrDefault(item.predicted(), 1);
       recall += (double) shared / gold.getOrDefault(item.gold(), 1);
     }
-    int count = Math.max(1, items.size());
+    int count = Math.max(1, averaged.size());
     precision /= count;
     recall /= count;
     return Score.builder()

@@ -34,6 +34,21 @@ public final class FamilyScores {
     return score.build();
   }
 
+  /// B³ figures for the articles of one language, in families of all languages: how well an article
+  /// of that language is brought together with the others, in whatever language they are.
+  ///
+  /// @param language whose articles count
+  /// @throws IOException if `output` cannot be read
+  public static Score ofLanguage(
+      String language, List<Gold.Label> gold, List<Gold.Label> languages, Path output)
+      throws IOException {
+    Map<String, String> languageOf = byId(languages);
+    Assignment families = Assignment.read(output, "members");
+    List<Gold.Label> part =
+        gold.stream().filter(label -> language.equals(languageOf.get(label.id()))).toList();
+    return ClusterScores.bCubed(families.against(gold), families.against(part));
+  }
+
   private static Map<String, Integer> linksBetweenLanguages(
       Map<String, String> gold, Map<String, String> languages, Path output) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();

@@ -6,15 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conspectus.lang.NgramLanguageDetector;
 
-/// Packs the n-gram counts of the language-detector library, taken from Wikipedia by its authors, into
-/// the table that [NgramLanguageDetector] reads: `LearnLanguages OUTPUT`.
+/// Packs the n-gram counts of the language-detector library, taken from Wikipedia by its authors,
+/// into the table that [NgramLanguageDetector] reads: `LearnLanguages OUTPUT`.
 ///
 /// Languages that newspapers hardly use and that others would be taken for are left out.
 public final class LearnLanguages {
@@ -29,7 +28,9 @@ public final class LearnLanguages {
     for (LanguageProfile profile : new LanguageProfileReader().readAllBuiltIn()) {
       String language = profile.getLocale().getLanguage();
       if (!LEFT_OUT.contains(language)) {
-        add(profile, shares.computeIfAbsent(CODES.getOrDefault(language, language), l -> new TreeMap<>()));
+        add(
+            profile,
+            shares.computeIfAbsent(CODES.getOrDefault(language, language), l -> new TreeMap<>()));
       }
     }
     Resources.write(Path.of(arguments[0]), encode(shares));
@@ -48,10 +49,10 @@ public final class LearnLanguages {
 
   private static byte[] encode(SortedMap<String, SortedMap<String, Double>> shares)
       throws IOException {
-    List<String> languages = List.copyOf(shares.keySet());
-    TreeMap<Integer, TreeMap<Integer, Integer>> values = new TreeMap<>();
-    for (int language = 0; language < languages.size(); language++) {
-      for (Map.Entry<String, Double> gram : shares.get(languages.get(language)).entrySet()) {
+    SortedMap<Integer, SortedMap<Integer, Integer>> values = new TreeMap<>();
+    int language = 0;
+    for (SortedMap<String, Double> grams : shares.values()) {
+      for (Map.Entry<String, Double> gram : grams.entrySet()) {
         double evidence = Math.log(gram.getValue() / NgramLanguageDetector.FLOOR);
         int value = (int) Math.min(255, Math.round(evidence / NgramLanguageDetector.STEP));
         if (value > 0) {
@@ -59,16 +60,19 @@ public final class LearnLanguages {
           values.computeIfAbsent(key, k -> new TreeMap<>()).merge(language, value, Math::max);
         }
       }
+      language++;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(out, languages, values);
+      write(out, shares.keySet(), values);
     }
     return bytes.toByteArray();
   }
 
   private static void write(
-      DataOutputStream out, List<String> languages, TreeMap<Integer, TreeMap<Integer, Integer>> values)
+      DataOutputStream out,
+      Set<String> languages,
+      SortedMap<Integer, SortedMap<Integer, Integer>> values)
       throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(languages.size());
@@ -79,10 +83,10 @@ public final class LearnLanguages {
     for (int key : values.keySet()) {
       out.writeInt(key);
     }
-    for (TreeMap<Integer, Integer> entries : values.values()) {
+    for (SortedMap<Integer, Integer> entries : values.values()) {
       out.writeByte(entries.size());
     }
-    for (TreeMap<Integer, Integer> entries : values.values()) {
+    for (SortedMap<Integer, Integer> entries : values.values()) {
       for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
         out.writeByte(entry.getKey());
         out.writeByte(entry.getValue());

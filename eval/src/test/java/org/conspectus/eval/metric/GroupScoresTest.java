@@ -89,6 +89,21 @@ final class GroupScoresTest {
   }
 
   @Test
+  void averagesOverOneLanguageInFamiliesOfAll() throws IOException {
+    Path output = file("out.jsonl", "{\"members\":[\"1\",\"2\"]}\n");
+    List<Gold.Label> gold =
+        List.of(new Gold.Label("1", "a"), new Gold.Label("2", "a"), new Gold.Label("3", "a"));
+    List<Gold.Label> languages =
+        List.of(new Gold.Label("1", "en"), new Gold.Label("2", "nl"), new Gold.Label("3", "nl"));
+    // English: recall 2/3. Dutch: recall 2/3 and 1/3.
+    Score english = FamilyScores.ofLanguage("en", gold, languages, output);
+    assertThat(english.value("B3R")).isEqualTo(0.6667);
+    Score dutch = FamilyScores.ofLanguage("nl", gold, languages, output);
+    assertThat(dutch.value("B3R")).isEqualTo(0.5);
+    assertThat(dutch.value("B3P")).isEqualTo(1);
+  }
+
+  @Test
   void averagesLanguagesRatherThanTexts() throws IOException {
     List<Gold.Label> gold =
         List.of(new Gold.Label("1", "nl"), new Gold.Label("2", "pt"), new Gold.Label("3", "pt"));
