@@ -176,7 +176,7 @@ class FamilyIndexTest {
                 FamilyIndex.restore(
                     new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
         .withMessage(
-            "Snapshot must be of kind 'families', version 1, got 'stories', version 1");
+            "Snapshot must be of 'families' version 1, got 'stories' version 1");
   }
 
   private Family onlyFamily() {
