@@ -73,7 +73,8 @@ final class Coverage {
     if (name.entity() != null) {
       return Features.place(name.entity());
     }
-    List<String> words = GAP.splitAsStream(Folding.fold(text)).filter(word -> !word.isEmpty()).toList();
+    List<String> words =
+        GAP.splitAsStream(Folding.fold(text)).filter(word -> !word.isEmpty()).toList();
     if (words.isEmpty()) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
+import org.conspectus.lexicon.StreamWeights;
 
 /// How well two articles tell the same things in the same order, whatever their languages.
 ///
@@ -40,9 +41,9 @@ public record Alignment(
 
   /// Compares two profiles.
   ///
-  /// @param weights of `x`, parallel to its features, as StreamWeights gives them with power 1
-  public static Alignment of(Profile x, float[] weights, Profile y, float[] otherWeights) {
-    Matcher matcher = new Matcher(x, weights, y, otherWeights);
+  /// @param raritiesOfY parallel to the features of `y`, as `weights` has them
+  public static Alignment of(Profile x, Profile y, float[] raritiesOfY, StreamWeights weights) {
+    Matcher matcher = new Matcher(x, y, raritiesOfY, weights);
     matcher.match();
     return matcher.alignment();
   }
@@ -80,8 +81,8 @@ public record Alignment(
   private static final class Matcher {
     private final Profile x;
     private final Profile y;
-    private final float[] weightsOfX;
-    private final float[] weightsOfY;
+    private final float[] raritiesOfY;
+    private final StreamWeights stream;
     private final int[] placesInX;
     private final int[] placesInY;
     private final long[] places;
@@ -91,11 +92,11 @@ public record Alignment(
     private double sharedNumbers;
     private double allNumbers;
 
-    Matcher(Profile x, float[] weightsOfX, Profile y, float[] weightsOfY) {
+    Matcher(Profile x, Profile y, float[] raritiesOfY, StreamWeights stream) {
       this.x = x;
       this.y = y;
-      this.weightsOfX = weightsOfX;
-      this.weightsOfY = weightsOfY;
+      this.raritiesOfY = raritiesOfY;
+      this.stream = stream;
       placesInX = firstPlaces(x);
       placesInY = firstPlaces(y);
       places = new long[Math.min(x.size(), y.size())];
@@ -120,28 +121,29 @@ public record Alignment(
         if (side == 0) {
           shared(i++, j++);
         } else if (side < 0) {
-          addNumber(x, i, weightsOfX[i++], 0);
+          allNumbers += isNumber(x, i) ? stream.rarity(x, i) : 0;
+          i++;
         } else {
-          addNumber(y, j, weightsOfY[j++], 0);
+          allNumbers += isNumber(y, j) ? raritiesOfY[j] : 0;
+          j++;
         }
       }
     }
 
-    private void addNumber(Profile profile, int index, double weight, double shared) {
-      if (FeatureKind.of(profile.feature(index)) == FeatureKind.NUMBER) {
-        double once = weight / (1 + Math.log(profile.count(index)));
-        allNumbers += once;
-        sharedNumbers += once * shared;
-      }
+    private static boolean isNumber(Profile profile, int index) {
+      return FeatureKind.of(profile.feature(index)) == FeatureKind.NUMBER;
     }
 
     private void shared(int i, int j) {
-      addNumber(x, i, weightsOfX[i], 1);
-      if (FeatureKind.of(x.feature(i)) == FeatureKind.NAME) {
+      float rarity = raritiesOfY[j];
+      if (isNumber(y, j)) {
+        allNumbers += rarity;
+        sharedNumbers += rarity;
+      }
+      if (FeatureKind.of(y.feature(j)) == FeatureKind.NAME) {
         return; // Its words are there too.
       }
-      double once = weightsOfX[i] / (1 + Math.log(x.count(i)));
-      if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || once < MIN_RARITY) {
+      if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || rarity < MIN_RARITY) {
         return;
       }
       int placeInX = placesInX[i];
@@ -153,7 +155,7 @@ public record Alignment(
                   + 1
                   - SAME_PLACE_SHARE);
       places[matched] = (long) placeInX << 40 | (long) placeInY << 20 | matched;
-      weights[matched++] = (float) once;
+      weights[matched++] = rarity;
     }
 
     Alignment alignment() {

@@ -19,34 +19,25 @@ record Comparison(
     double score,
     boolean member,
     boolean secondIsPart,
-    String reason) {
+    Alignment alignment,
+    @Nullable Coverage coverage) {
 
   /// Compares an earlier article of the stream with a later one.
-  static Comparison of(
-      Digest first, float[] firstWeights, Digest second, float[] weights, FamilyConfig config) {
-    Alignment alignment = Alignment.of(first.profile(), firstWeights, second.profile(), weights);
+  static Comparison of(Digest first, Digest second, Alignment alignment, FamilyConfig config) {
     boolean sameLanguage = Objects.equals(first.language(), second.language());
     double aligned = alignment.score(sameLanguage);
     if (!sameLanguage) {
       boolean translation = aligned >= config.minScore();
       return new Comparison(
-          translation ? Relation.TRANSLATION : null,
-          aligned,
-          translation,
-          false,
-          alignment.describe());
+          translation ? Relation.TRANSLATION : null, aligned, translation, false, alignment, null);
     }
     Coverage coverage = Coverage.of(first.profile(), second.profile());
-    return ofSameLanguage(first, second, alignment, aligned, coverage, config);
+    return ofSameLanguage(first, second, alignment, coverage, config);
   }
 
   private static Comparison ofSameLanguage(
-      Digest first,
-      Digest second,
-      Alignment alignment,
-      double aligned,
-      Coverage coverage,
-      FamilyConfig config) {
+      Digest first, Digest second, Alignment alignment, Coverage coverage, FamilyConfig config) {
+    double aligned = alignment.score(true);
     boolean rewritten = aligned >= config.minScore();
     boolean member = rewritten || coverage.larger() >= config.memberCoverage();
     boolean secondIsPart = coverage.ofSecond() >= coverage.ofFirst();
@@ -65,10 +56,13 @@ record Comparison(
       relation = Relation.VERSION;
     }
     double score = member ? Math.max(aligned, coverage.larger()) : coverage.larger();
-    return new Comparison(relation, score, member, secondIsPart, reason(alignment, coverage));
+    return new Comparison(relation, score, member, secondIsPart, alignment, coverage);
   }
 
-  private static String reason(Alignment alignment, Coverage coverage) {
+  private String reason() {
+    if (coverage == null) {
+      return alignment.describe();
+    }
     return String.format(
         Locale.ROOT,
         "%.0f %% of the first and %.0f %% of the second in sentences of the other; %s",
@@ -85,7 +79,7 @@ record Comparison(
     boolean turn = relation == Relation.EXCERPT && !secondIsPart;
     Digest from = turn ? second : first;
     Digest to = turn ? first : second;
-    return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason));
+    return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason()));
   }
 
   /// Whether the source is known: a part goes back to the whole, and else the earlier is the source

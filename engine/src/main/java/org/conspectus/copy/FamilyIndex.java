@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
@@ -19,6 +18,7 @@ import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
+import org.conspectus.text.Ranking;
 
 /// Finds which articles go back to one text, as they stream in.
 ///
@@ -94,22 +94,23 @@ public final class FamilyIndex {
   /// Indexes of the features that find an article, rarest first; the words of names find it
   /// already.
   private int[] rarest(Profile profile, float[] own) {
-    return IntStream.range(0, own.length)
-        .filter(i -> FeatureKind.of(profile.feature(i)) != FeatureKind.NAME)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
-        .limit(config.indexedFeatures())
-        .mapToInt(Integer::intValue)
-        .toArray();
+    float[] looked = own.clone();
+    for (int i = 0; i < looked.length; i++) {
+      if (FeatureKind.of(profile.feature(i)) == FeatureKind.NAME) {
+        looked[i] = 0;
+      }
+    }
+    return Ranking.largest(looked, config.indexedFeatures());
   }
 
   /// The related among the nearest candidates, best first.
   private List<Found> compare(Digest article, float[] own, int[] rarest) {
     List<Found> found = new ArrayList<>();
+    float[] rarities = weights.rarities(article.profile());
     for (int number : nearest(article.profile(), own, rarest)) {
       Digest other = articles.get(number);
-      float[] others = weights.weigh(other.profile(), 1);
-      Comparison comparison = Comparison.of(other, others, article, own, config);
+      Alignment alignment = Alignment.of(other.profile(), article.profile(), rarities, weights);
+      Comparison comparison = Comparison.of(other, article, alignment, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));
       }
@@ -124,17 +125,10 @@ public final class FamilyIndex {
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
     IntFloats scores = new IntFloats();
     for (int index : rarest) {
-      float weight = own[index];
-      if (weight > 0) {
-        holders.forEach(profile.feature(index), n -> scores.add(n + 1, weight * weight));
-      }
+      float square = own[index] * own[index];
+      holders.forEach(profile.feature(index), n -> scores.add(n, square));
     }
-    return IntStream.of(scores.keys())
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(n -> -scores.get(n)).thenComparing(n -> n))
-        .limit(config.candidates())
-        .mapToInt(n -> n - 1)
-        .toArray();
+    return scores.largest(config.candidates());
   }
 
   /// All families of two members or more, by founding.

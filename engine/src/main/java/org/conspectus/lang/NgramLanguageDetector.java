@@ -51,6 +51,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
   private final List<Language> languages;
   private final int[] keys;
+  private final int[] slots;
   private final int[] firstEntries;
   private final byte[] entries;
   private final double[] start;
@@ -59,6 +60,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
   private NgramLanguageDetector(Table table, double[] start, Map<Integer, Language> scripts) {
     this.languages = table.languages;
     this.keys = table.keys;
+    this.slots = slots(table.keys);
     this.firstEntries = table.firstEntries;
     this.entries = table.entries;
     this.start = start;
@@ -190,7 +192,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
   private boolean add(double[] scores, String letters, int at, int n) {
     boolean gap =
         (n == 1 && letters.charAt(at) == ' ') || (n == 3 && letters.charAt(at + 1) == ' ');
-    int found = gap ? -1 : Arrays.binarySearch(keys, key(letters, at, at + n));
+    int found = gap ? -1 : find(key(letters, at, at + n));
     if (found < 0) {
       return false;
     }
@@ -198,6 +200,28 @@ public final class NgramLanguageDetector implements LanguageDetector {
       scores[entries[i]] += WEIGHTS[n] * STEP * (entries[i + 1] & 0xff);
     }
     return true;
+  }
+
+  private int find(int key) {
+    int slot = key & (slots.length - 1);
+    while (slots[slot] >= 0 && keys[slots[slot]] != key) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slots[slot];
+  }
+
+  /// Open addressing with linear probing: the index of each key, -1 where a slot is free.
+  private static int[] slots(int[] keys) {
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < keys.length; i++) {
+      int slot = keys[i] & (slots.length - 1);
+      while (slots[slot] >= 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = i;
+    }
+    return slots;
   }
 
   private Guess best(double[] scores) {

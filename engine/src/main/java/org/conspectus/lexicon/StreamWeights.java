@@ -41,6 +41,15 @@ public final class StreamWeights {
     return Math.max(0, -Math.log(seen / (total + PRIOR_ARTICLES)));
   }
 
+  /// The rarities of all features, parallel to the profile's indexes.
+  public float[] rarities(Profile profile) {
+    float[] rarities = new float[profile.size()];
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = (float) rarity(profile, i);
+    }
+    return rarities;
+  }
+
   /// The weights of all features, parallel to the profile's indexes.
   ///
   /// @param power of the rarity, at least 1; more makes rare features count for more

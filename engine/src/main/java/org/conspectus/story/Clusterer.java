@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.conspectus.domain.StoryEvent;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
+import org.conspectus.text.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /// Groups articles into stories in one pass, as they come.
@@ -60,7 +60,7 @@ public final class Clusterer {
   public List<StoryEvent> add(Digest article, List<Link> links) {
     weights.observe(article.profile());
     float[] own = weights.weigh(article.profile(), config.rarityPower());
-    int[] weightiest = weightiest(own);
+    int[] weightiest = Ranking.largest(own, config.lookupFeatures());
     Choice choice = relative(article, links);
     if (choice == null) {
       choice = mostSimilar(article, own, weightiest);
@@ -94,30 +94,20 @@ public final class Clusterer {
     return null;
   }
 
-  private int[] weightiest(float[] own) {
-    return IntStream.range(0, own.length)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -own[i]).thenComparing(i -> i))
-        .limit(config.lookupFeatures())
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
   private Choice mostSimilar(Digest article, float[] own, int[] weightiest) {
     IntFloats shared = new IntFloats();
     for (int index : weightiest) {
-      float weight = own[index];
-      if (weight > 0) {
-        holders.forEach(article.profile().feature(index), s -> shared.add(s + 1, weight * weight));
+      float square = own[index] * own[index];
+      holders.forEach(article.profile().feature(index), story -> shared.add(story, square));
+    }
+    Choice best = new Choice(-1, -1);
+    for (int story : shared.largest(config.candidates())) {
+      double score = similarity(article, own, stories.get(story));
+      if (score > best.score || (score == best.score && story < best.story)) {
+        best = new Choice(story, score);
       }
     }
-    return IntStream.of(shared.keys())
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(s -> -shared.get(s)).thenComparing(s -> s))
-        .limit(config.candidates())
-        .map(s -> new Choice(s - 1, similarity(article, own, stories.get(s - 1))))
-        .max(Comparator.comparingDouble(Choice::score).thenComparing(c -> -c.story))
-        .orElse(new Choice(-1, -1));
+    return best;
   }
 
   private double similarity(Digest article, float[] own, StoryState story) {

@@ -54,6 +54,20 @@ public final class IntFloats {
     return all;
   }
 
+  /// The keys with the largest sums, largest first; of equal sums the smaller key first.
+  public int[] largest(int limit) {
+    int[] all = keys();
+    float[] sums = new float[all.length];
+    for (int i = 0; i < all.length; i++) {
+      sums[i] = get(all[i]);
+    }
+    int[] largest = Ranking.largest(sums, limit);
+    for (int i = 0; i < largest.length; i++) {
+      largest[i] = all[largest[i]];
+    }
+    return largest;
+  }
+
   private int slot(int key) {
     int mask = keys.length - 1;
     int slot = (int) Hashing.mix(key) & mask;

@@ -129,8 +129,7 @@ class AnalyzerTest {
   private static Analysis analyzed(
       @Nullable String given, String text, @Nullable String guess, double certainty) {
     LanguageDetector detector =
-        sample ->
-            new LanguageDetector.Guess(guess == null ? null : new Language(guess), certainty);
+        sample -> new LanguageDetector.Guess(guess == null ? null : new Language(guess), certainty);
     Analyzer analyzer =
         new Analyzer(detector, LanguagePacks.standard(), new Gazetteer(), Priors.none());
     return analyzer.analyze(Reading.article("a", given, text, null));

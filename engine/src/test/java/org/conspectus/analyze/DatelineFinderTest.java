@@ -21,8 +21,7 @@ class DatelineFinderTest {
   @Test
   void readsPlaceAndAgencyAtTheStart() {
     String text = "ROTTERDAM (ANP) - De brug is open.";
-    assertThat(find(text))
-        .isEqualTo(new Dateline("ROTTERDAM", "ANP", null, new Span(0, 15)));
+    assertThat(find(text)).isEqualTo(new Dateline("ROTTERDAM", "ANP", null, new Span(0, 15)));
   }
 
   @Test
@@ -74,8 +73,6 @@ class DatelineFinderTest {
 
   private static @Nullable Dateline find(String text) {
     return FINDER.find(
-        text,
-        0,
-        DATES.find(text, SEGMENTER.tokens(text), Texts.PACKS.of(new Language("en"))));
+        text, 0, DATES.find(text, SEGMENTER.tokens(text), Texts.PACKS.of(new Language("en"))));
   }
 }

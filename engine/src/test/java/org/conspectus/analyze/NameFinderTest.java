@@ -39,7 +39,9 @@ class NameFinderTest {
   @Test
   void knowsCountriesAndCities() {
     List<NameMention> names =
-        Texts.names("nl", "Zij denken dat de Verenigde Staten en ook de VS één zijn, maar Londen en China niet.");
+        Texts.names(
+            "nl",
+            "Zij denken dat de Verenigde Staten en ook de VS één zijn, maar Londen en China niet.");
     assertThat(names).extracting(NameMention::type).containsOnly(NameType.PLACE);
     assertThat(names)
         .extracting(NameMention::entity)
@@ -57,12 +59,15 @@ class NameFinderTest {
   void takesShortCodesOnlyInCapitals() {
     assertThat(Texts.names("en", "He is from the UK himself.").getFirst().entity())
         .isEqualTo("country:GB");
-    assertThat(Texts.names("nl", "Hij zei vs en Vs.")).filteredOn(n -> n.entity() != null).isEmpty();
+    assertThat(Texts.names("nl", "Hij zei vs en Vs."))
+        .filteredOn(n -> n.entity() != null)
+        .isEmpty();
   }
 
   @Test
   void doesNotJoinAcrossPunctuationOrLines() {
-    assertThat(names("en", "We saw Pimmer, Brack and then (Hilda) Anderwick\nThere we saw Bo Lund."))
+    assertThat(
+            names("en", "We saw Pimmer, Brack and then (Hilda) Anderwick\nThere we saw Bo Lund."))
         .containsExactly("Pimmer", "Brack", "Hilda", "Anderwick", "Bo Lund");
   }
 

@@ -105,7 +105,8 @@ class QuoteFinderTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"“ ", "« ", "„a ", "‘a b c ", "「", "\"a b c\" ", "'' ", "“a b c” ", "“We do b.” "})
+  @ValueSource(
+      strings = {"“ ", "« ", "„a ", "‘a b c ", "「", "\"a b c\" ", "'' ", "“a b c” ", "“We do b.” "})
   void readsALineOfManyMarksInLinearTime(String mark) {
     String text = mark.repeat(mark.length() > 4 ? 40_000 : 100_000);
     Words words = Texts.words("en", text);

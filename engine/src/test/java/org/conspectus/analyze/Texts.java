@@ -23,8 +23,7 @@ final class Texts {
 
   static Words words(String language, String text) {
     LanguagePack pack = PACKS.of(new Language(language));
-    return Words.of(
-        text, SEGMENTER.sentences(text, pack), SEGMENTER.tokens(text), ROMANIZER);
+    return Words.of(text, SEGMENTER.sentences(text, pack), SEGMENTER.tokens(text), ROMANIZER);
   }
 
   static List<NameMention> names(String language, String text) {

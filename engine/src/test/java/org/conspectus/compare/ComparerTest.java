@@ -153,8 +153,7 @@ class ComparerTest {
 
   private static Conspectus compare(List<Family> families, Analysis... accounts) {
     List<Analysis> all = List.of(accounts);
-    Story story =
-        new Story("s1", all.stream().map(a -> a.article().id()).toList(), null, null);
+    Story story = new Story("s1", all.stream().map(a -> a.article().id()).toList(), null, null);
     return COMPARER.compare(story, all, families);
   }
 

@@ -71,15 +71,14 @@ class LanguagePackContractTest {
     PACKS
         .of(language)
         .months()
-        .forEach(
-            (name, month) -> {
-              String text = "12 " + name + " 2023";
-              List<TimeMention> times = Reading.analysis("a", language.code(), text).times();
-              assertThat(times)
-                  .as("%s in %s", text, language)
-                  .extracting(TimeMention::value)
-                  .containsExactly("2023-%02d-12".formatted(month));
-            });
+        .forEach((name, month) -> {
+          String text = "12 " + name + " 2023";
+          List<TimeMention> times = Reading.analysis("a", language.code(), text).times();
+          assertThat(times)
+              .as("%s in %s", text, language)
+              .extracting(TimeMention::value)
+              .containsExactly("2023-%02d-12".formatted(month));
+        });
   }
 
   @ParameterizedTest

@@ -83,7 +83,7 @@ class AlignmentTest {
     StreamWeights weights = new StreamWeights();
     weights.observe(x);
     weights.observe(y);
-    return Alignment.of(x, weights.weigh(x, 1), y, weights.weigh(y, 1));
+    return Alignment.of(x, y, weights.rarities(y), weights);
   }
 
   private static Profile profile(String language, List<int[]> plot) {

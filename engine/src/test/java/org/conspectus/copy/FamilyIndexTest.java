@@ -162,9 +162,7 @@ class FamilyIndexTest {
     add("b", "nl", plot.subList(6, 12), null, null);
     assertThat(index.families()).isEmpty();
     add("c", "nl", plot, null, null);
-    assertThat(onlyFamily().members())
-        .extracting(ArticleId::value)
-        .containsExactly("a", "b", "c");
+    assertThat(onlyFamily().members()).extracting(ArticleId::value).containsExactly("a", "b", "c");
     assertThat(onlyFamily().links()).hasSize(2);
   }
 
@@ -185,11 +183,7 @@ class FamilyIndexTest {
   }
 
   private List<Link> add(
-      String id,
-      String language,
-      List<int[]> plot,
-      @Nullable String day,
-      @Nullable String outlet) {
+      String id, String language, List<int[]> plot, @Nullable String day, @Nullable String outlet) {
     String text = Prose.write(plot, language);
     Digest digest =
         Reading.ANALYZER

@@ -37,10 +37,9 @@ class ValuesTest {
   @Test
   void articleRefusesToHaveNeitherTitleNorText() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Article(
-                    new ArticleId("a"), null, null, null, null, null, null, null, null, List.of()))
+        .isThrownBy(() ->
+            new Article(
+                new ArticleId("a"), null, null, null, null, null, null, null, null, List.of()))
         .withMessage("Article a has neither title nor text");
   }
 
@@ -57,15 +56,9 @@ class ValuesTest {
   void linkRefusesAScoreThatIsNoShare() {
     for (double score : new double[] {-0.01, 1.01, Double.NaN}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  new Link(
-                      new ArticleId("a"),
-                      new ArticleId("b"),
-                      Relation.COPY,
-                      score,
-                      true,
-                      List.of()));
+          .isThrownBy(() ->
+              new Link(
+                  new ArticleId("a"), new ArticleId("b"), Relation.COPY, score, true, List.of()));
     }
   }
 
@@ -90,8 +83,7 @@ class ValuesTest {
 
   @Test
   void dayIsAllOfTheDayAndSortsByItsHour() {
-    PublicationTime day =
-        new PublicationTime.Day(LocalDate.of(2023, 6, 18), LocalTime.of(18, 16));
+    PublicationTime day = new PublicationTime.Day(LocalDate.of(2023, 6, 18), LocalTime.of(18, 16));
     assertThat(day.text()).isEqualTo("2023-06-18");
     assertThat(day.earliest()).isEqualTo(Instant.parse("2023-06-18T00:00:00Z"));
     assertThat(day.latest()).isEqualTo(Instant.parse("2023-06-18T23:59:59.999Z"));
@@ -106,8 +98,7 @@ class ValuesTest {
     assertThat(range.latest()).isEqualTo(Instant.parse("2023-06-20T23:59:59.999Z"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PublicationTime.Inferred(day, day.minusDays(1)))
-        .withMessage(
-            "Inferred range must not end before it starts, got 2023-06-18 to 2023-06-17");
+        .withMessage("Inferred range must not end before it starts, got 2023-06-18 to 2023-06-17");
   }
 
   @Test

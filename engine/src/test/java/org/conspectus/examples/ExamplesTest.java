@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
   @Test
   void firstStoryHoldsBothAccounts() {
-    assertThat(printed(E01_FirstStory::tell)).isEqualToIgnoringNewLines("s1: [harbor.en, haven.nl]");
+    assertThat(printed(E01_FirstStory::tell))
+        .isEqualToIgnoringNewLines("s1: [harbor.en, haven.nl]");
   }
 
   private static String printed(Consumer<PrintStream> example) {

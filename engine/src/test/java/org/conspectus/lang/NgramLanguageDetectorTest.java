@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NgramLanguageDetectorTest {
-  private static final NgramLanguageDetector DETECTOR = NgramLanguageDetector.load(LanguagePacks.standard());
+  private static final NgramLanguageDetector DETECTOR =
+      NgramLanguageDetector.load(LanguagePacks.standard());
 
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +47,8 @@ class NgramLanguageDetectorTest {
 
   @Test
   void looksAtTheStartOnly() {
-    String start = "The harbor was closed because of the storm and the ships had to wait. ".repeat(10);
+    String start =
+        "The harbor was closed because of the storm and the ships had to wait. ".repeat(10);
     assertThat(DETECTOR.detect(start + "De haven was gesloten. ".repeat(10_000)))
         .isEqualTo(DETECTOR.detect(start));
   }

@@ -10,7 +10,8 @@ class ResourceTableTest {
   @Test
   void readsRowsAndPassesOverCommentsAndEmptyLines() {
     assertThat(ResourceTable.read("tables/good.tsv", 2).rows())
-        .containsExactly(List.of("1", "één"), List.of("2", ""), List.of(" 3", "three # no comment"));
+        .containsExactly(
+            List.of("1", "één"), List.of("2", ""), List.of(" 3", "three # no comment"));
   }
 
   @Test

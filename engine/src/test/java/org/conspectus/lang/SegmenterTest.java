@@ -18,8 +18,7 @@ class SegmenterTest {
   @Test
   void endsSentencesAtStopsAndMarks() {
     assertThat(sentences("en", "The mayor left. Did she? Yes! Nobody “knew.” The end"))
-        .containsExactly(
-            "The mayor left.", "Did she?", "Yes!", "Nobody “knew.”", "The end");
+        .containsExactly("The mayor left.", "Did she?", "Yes!", "Nobody “knew.”", "The end");
   }
 
   @Test
@@ -49,9 +48,10 @@ class SegmenterTest {
 
   @Test
   void endsASentenceAtEveryLineBreak() {
-    assertThat(sentences("en", "A headline without a stop\nDr.\nHarlow left\r\n\r\nThe end\u2028or not"))
-        .containsExactly(
-            "A headline without a stop", "Dr.", "Harlow left", "The end", "or not");
+    assertThat(
+            sentences(
+                "en", "A headline without a stop\nDr.\nHarlow left\r\n\r\nThe end\u2028or not"))
+        .containsExactly("A headline without a stop", "Dr.", "Harlow left", "The end", "or not");
   }
 
   @Test
@@ -64,8 +64,7 @@ class SegmenterTest {
 
   @Test
   void knowsTheStopsOfChinese() {
-    assertThat(sentences("zh", "他来了。你好吗？我很好！"))
-        .containsExactly("他来了。", "你好吗？", "我很好！");
+    assertThat(sentences("zh", "他来了。你好吗？我很好！")).containsExactly("他来了。", "你好吗？", "我很好！");
   }
 
   @ParameterizedTest
@@ -106,7 +105,8 @@ class SegmenterTest {
 
   @Test
   void neverCutsASurrogatePair() {
-    String text = "\ud835\udc00\ud835\udc01 \ud83d\ude00 \ud840\udc0b\ud840\udc0c. Gut\ud83d\ude00.";
+    String text =
+        "\ud835\udc00\ud835\udc01 \ud83d\ude00 \ud840\udc0b\ud840\udc0c. Gut\ud83d\ude00.";
     Tokens tokens = SEGMENTER.tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       assertThat(Character.isLowSurrogate(text.charAt(tokens.start(i)))).isFalse();

@@ -47,7 +47,8 @@ class GazetteerTest {
 
   @Test
   void knowsNoOtherWords() {
-    for (String word : new String[] {"", "minister", "new", "verenigde", "new york times", "york"}) {
+    for (String word :
+        new String[] {"", "minister", "new", "verenigde", "new york times", "york"}) {
       assertThat(key("en", word)).as(word).isEqualTo("null");
     }
   }

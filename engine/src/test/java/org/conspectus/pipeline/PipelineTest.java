@@ -25,8 +25,7 @@ class PipelineTest {
     String text =
         "Mayor opens bridge\n\nThe mayor of the town opened the new bridge over the river on"
             + " Tuesday, after nine years of work and two floods.";
-    Fetched fetched =
-        new Fetched("a.txt", "a.txt", null, text.getBytes(StandardCharsets.UTF_8));
+    Fetched fetched = new Fetched("a.txt", "a.txt", null, text.getBytes(StandardCharsets.UTF_8));
     Article article = pipeline.extract(fetched).articles().getFirst();
     Analysis analysis = pipeline.analyze(article);
     assertThat(analysis.language()).isEqualTo(new Language("en"));
@@ -46,7 +45,9 @@ class PipelineTest {
     List<int[]> plot = prose.plot(prose.event(), 12);
     add("a", "nl", plot);
     add("b", "en", plot);
-    assertThat(pipeline.families()).extracting(Family::members).singleElement()
+    assertThat(pipeline.families())
+        .extracting(Family::members)
+        .singleElement()
         .isEqualTo(List.of(new ArticleId("a"), new ArticleId("b")));
     assertThat(pipeline.stories().getLast().articles()).hasSize(2);
   }
@@ -83,8 +84,7 @@ class PipelineTest {
             List.of());
     Analysis analysis = pipeline.analyze(article);
     Digest digest =
-        new Digest(
-            article.id(), new Language(language), null, null, analysis.digest().profile());
+        new Digest(article.id(), new Language(language), null, null, analysis.digest().profile());
     return pipeline.add(digest);
   }
 }

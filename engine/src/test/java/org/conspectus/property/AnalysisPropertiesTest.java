@@ -35,47 +35,55 @@ class AnalysisPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void spansLieInTheText(long seed) {
-    forEach(seed, analysis -> {
-      Span text = new Span(0, analysis.article().body().length());
-      Span title = new Span(0, String.valueOf(analysis.article().title()).length());
-      assertThat(spans(analysis)).allMatch(text::contains);
-      assertThat(analysis.titleNames()).allMatch(n -> title.contains(n.span()));
-    });
+    forEach(
+        seed,
+        analysis -> {
+          Span text = new Span(0, analysis.article().body().length());
+          Span title = new Span(0, String.valueOf(analysis.article().title()).length());
+          assertThat(spans(analysis)).allMatch(text::contains);
+          assertThat(analysis.titleNames()).allMatch(n -> title.contains(n.span()));
+        });
   }
 
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void sentencesAndNamesAndClutterAreInOrderAndDoNotOverlap(long seed) {
-    forEach(seed, analysis -> {
-      assertInOrder(analysis.sentences());
-      assertInOrder(analysis.names().stream().map(n -> n.span()).toList());
-      assertInOrder(analysis.times().stream().map(t -> t.span()).toList());
-      assertInOrder(analysis.clutter().stream().map(Clutter::span).toList());
-      assertInOrder(analysis.quotes().stream().flatMap(q -> q.spans().stream()).toList());
-      assertInOrder(tokens(analysis.tokens()));
-    });
+    forEach(
+        seed,
+        analysis -> {
+          assertInOrder(analysis.sentences());
+          assertInOrder(analysis.names().stream().map(n -> n.span()).toList());
+          assertInOrder(analysis.times().stream().map(t -> t.span()).toList());
+          assertInOrder(analysis.clutter().stream().map(Clutter::span).toList());
+          assertInOrder(analysis.quotes().stream().flatMap(q -> q.spans().stream()).toList());
+          assertInOrder(tokens(analysis.tokens()));
+        });
   }
 
   @ParameterizedTest
   @ValueSource(longs = {6, 7})
   void tokensBeginInASentenceAndSentencesWithNoSpace(long seed) {
-    forEach(seed, analysis -> {
-      String text = analysis.article().body();
-      assertThat(analysis.sentences())
-          .allMatch(s -> s.length() > 0 && !Character.isWhitespace(text.charAt(s.start())));
-      assertThat(tokens(analysis.tokens()))
-          .as("an invisible mark may follow at the end")
-          .allMatch(token -> analysis.sentences().stream().anyMatch(s -> s.overlaps(token)));
-    });
+    forEach(
+        seed,
+        analysis -> {
+          String text = analysis.article().body();
+          assertThat(analysis.sentences())
+              .allMatch(s -> s.length() > 0 && !Character.isWhitespace(text.charAt(s.start())));
+          assertThat(tokens(analysis.tokens()))
+              .as("an invisible mark may follow at the end")
+              .allMatch(token -> analysis.sentences().stream().anyMatch(s -> s.overlaps(token)));
+        });
   }
 
   @ParameterizedTest
   @ValueSource(longs = {8, 9})
   void profilesAndDigestsComeBackAsTheyWere(long seed) {
-    forEach(seed, analysis -> {
-      Digest digest = analysis.digest();
-      assertThat(readBack(digest)).isEqualTo(digest);
-    });
+    forEach(
+        seed,
+        analysis -> {
+          Digest digest = analysis.digest();
+          assertThat(readBack(digest)).isEqualTo(digest);
+        });
   }
 
   @ParameterizedTest
@@ -90,10 +98,12 @@ class AnalysisPropertiesTest {
   @ValueSource(longs = {11, 12})
   void anyTextsCanBeComparedAndGivenALanguage(long seed) {
     List<Analysis> accounts = new ArrayList<>();
-    forEach(seed, analysis -> {
-      accounts.add(analysis);
-      assertThat(DETECTOR.detect(analysis.article().body()).certainty()).isBetween(0.0, 1.0);
-    });
+    forEach(
+        seed,
+        analysis -> {
+          accounts.add(analysis);
+          assertThat(DETECTOR.detect(analysis.article().body()).certainty()).isBetween(0.0, 1.0);
+        });
     Story story =
         new Story("s1", accounts.stream().map(a -> a.article().id()).toList(), null, null);
     assertThat(new Comparer().compare(story, accounts, List.of()).accounts())
@@ -113,8 +123,7 @@ class AnalysisPropertiesTest {
       try {
         check.accept(
             Reading.ANALYZER.analyze(
-                Reading.with(
-                    Reading.article("a" + i, texts.language(), text, null), title, null)));
+                Reading.with(Reading.article("a" + i, texts.language(), text, null), title, null)));
       } catch (AssertionError | RuntimeException | IOException e) {
         throw new AssertionError("seed " + seed + ", text " + i + ": '" + text + "'", e);
       }

@@ -57,8 +57,7 @@ final class RandomStream {
       List<int[]> old = plots.get(random.nextInt(plots.size()));
       return die < 3 || old.size() < 3 ? old : old.subList(0, old.size() / 2);
     }
-    List<int[]> plot =
-        prose.plot(events.get(random.nextInt(EVENTS)), 1 + random.nextInt(14));
+    List<int[]> plot = prose.plot(events.get(random.nextInt(EVENTS)), 1 + random.nextInt(14));
     plots.add(plot);
     return plot;
   }

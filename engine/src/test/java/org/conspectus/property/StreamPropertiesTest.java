@@ -58,8 +58,7 @@ class StreamPropertiesTest {
   void eachArticleIsInAtMostOneFamily(long seed) {
     List<Digest> articles = new RandomStream(seed).digests(ARTICLES);
     FamilyIndex index = new Writers().add(articles).families;
-    List<ArticleId> members =
-        index.families().stream().flatMap(f -> f.members().stream()).toList();
+    List<ArticleId> members = index.families().stream().flatMap(f -> f.members().stream()).toList();
     assertThat(members).as("seed %d", seed).doesNotHaveDuplicates().isNotEmpty();
     for (Family family : index.families()) {
       assertThat(family.members()).as("seed %d", seed).hasSizeGreaterThan(1);

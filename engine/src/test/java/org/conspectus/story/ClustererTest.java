@@ -117,8 +117,7 @@ class ClustererTest {
   @Test
   void passesOverLinksToArticlesItNeverSaw() {
     Link link =
-        new Link(
-            new ArticleId("unseen"), new ArticleId("a"), Relation.COPY, 0.9, true, List.of());
+        new Link(new ArticleId("unseen"), new ArticleId("a"), Relation.COPY, 0.9, true, List.of());
     List<StoryEvent> events =
         clusterer.add(digest("a", prose.plot(event, 10), null), List.of(link));
     assertThat(events).singleElement().isInstanceOf(StoryEvent.StoryCreated.class);
@@ -157,9 +156,7 @@ class ClustererTest {
   private StoryEvent add(String id, String language, int[] about, @Nullable String day) {
     String text = Prose.write(prose.plot(about, 10), language);
     Digest digest =
-        day == null
-            ? Reading.digest(id, language, text)
-            : Reading.digest(id, language, text, day);
+        day == null ? Reading.digest(id, language, text) : Reading.digest(id, language, text, day);
     return clusterer.add(digest, List.of()).getFirst();
   }
 

@@ -68,8 +68,7 @@ class StoryStateTest {
   }
 
   private static Digest digest(@Nullable PublicationTime published, int... features) {
-    return new Digest(
-        new ArticleId("a"), new Language("nl"), published, null, profile(features));
+    return new Digest(new ArticleId("a"), new Language("nl"), published, null, profile(features));
   }
 
   private static Profile profile(int... features) {

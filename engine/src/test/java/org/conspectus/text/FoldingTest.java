@@ -45,7 +45,9 @@ class FoldingTest {
 
   @Test
   void treatsComposedAndCombiningMarksAlike() {
-    assertThat(Folding.fold("Pére\u0301z")).isEqualTo(Folding.fold("Pe\u0301réz")).isEqualTo("perez");
+    assertThat(Folding.fold("Pére\u0301z"))
+        .isEqualTo(Folding.fold("Pe\u0301réz"))
+        .isEqualTo("perez");
     assertThat(Folding.fold("\u0301")).isEmpty();
   }
 

@@ -105,7 +105,8 @@ class DateFinderTest {
   @Test
   void givesAnImpossibleDateNoDay() {
     for (String text :
-        List.of("on 31 February 2023", "on February 31, 2023", "29 February 2023", "32 June 2023")) {
+        List.of(
+            "on 31 February 2023", "on February 31, 2023", "29 February 2023", "32 June 2023")) {
       assertThat(find("en", text)).as(text).noneMatch(t -> String.valueOf(t.value()).length() > 7);
     }
     assertThat(only("en", "on 29 February 2024").value()).isEqualTo("2024-02-29");
