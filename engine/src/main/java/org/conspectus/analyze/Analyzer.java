@@ -4,6 +4,7 @@ import java.util.List;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;
+import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Span;
@@ -75,8 +76,16 @@ public final class Analyzer {
         times,
         quotes.find(words, found, pack),
         marked,
-        datelines.find(text, headline == null ? 0 : headline.end(), times),
+        datelines.find(text, headline == null ? 0 : headline.end(), told(times, marked)),
         profiles.build(title, body, trace));
+  }
+
+  /// The times that do not belong to another article's teaser.
+  private static List<TimeMention> told(List<TimeMention> times, List<Clutter> clutter) {
+    List<Clutter> teasers = clutter.stream().filter(c -> c.kind() == ClutterKind.TEASER).toList();
+    return times.stream()
+        .filter(t -> teasers.stream().noneMatch(c -> c.span().contains(t.span())))
+        .toList();
   }
 
   private Words words(String text, LanguagePack pack) {

@@ -64,11 +64,12 @@ final class DatelineFinder {
 
   /// The first date that stands on a short line among the first or last few lines.
   private static @Nullable TimeMention dateAtEdge(String text, int from, List<TimeMention> times) {
+    Span line = new Span(0, 0);
     for (TimeMention time : times) {
       if (time.value() == null || time.value().length() != ISO_DAY) {
         continue;
       }
-      Span line = line(text, time.first());
+      line = line.contains(time.span()) ? line : line(text, time.first());
       boolean atEdge =
           linesIn(text, from, line.start()) <= EDGE_LINES
               || linesIn(text, line.end(), text.length()) <= EDGE_LINES;

@@ -41,8 +41,13 @@ public final class ProfileBuilder {
       title.words.sentences().forEach(s -> addSentence(profile, title, s, trace));
       profile.endTitle();
     }
+    int clutter = 0;
     for (Span sentence : text.words.sentences()) {
-      if (text.clutter.stream().noneMatch(c -> c.span().contains(sentence))) {
+      while (clutter < text.clutter.size()
+          && text.clutter.get(clutter).span().end() <= sentence.start()) {
+        clutter++;
+      }
+      if (clutter == text.clutter.size() || !text.clutter.get(clutter).span().contains(sentence)) {
         addSentence(profile, text, sentence, trace);
         profile.endSentence();
       }

@@ -73,11 +73,12 @@ final class Coverage {
     if (name.entity() != null) {
       return Features.place(name.entity());
     }
-    List<String> words = GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    List<String> words =
+        GAP.splitAsStream(Folding.fold(text)).filter(word -> !word.isEmpty()).toList();
     if (words.isEmpty()) {
       return null;
     }
-    String form = romanizer.romanize(Folding.fold(words.getLast()));
+    String form = romanizer.romanize(words.getLast());
     return form.length() < MIN_LENGTH ? null : Features.word(form);
   }
 }

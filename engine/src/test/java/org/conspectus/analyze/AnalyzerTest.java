@@ -52,6 +52,13 @@ class AnalyzerTest {
   }
 
   @Test
+  void doesNotDateAnArticleByATeaser() {
+    String text = "The bridge is open.\nLees ook: De brug van 3 May 2020\n";
+    assertThat(Reading.analysis("a", "en", text).times()).hasSize(1);
+    assertThat(Reading.analysis("a", "en", text).published()).isNull();
+  }
+
+  @Test
   void looksForNoHeadlineInATextThatHasOne() {
     Article article = Reading.article("a", "en", TEXT, null);
     Analysis analysis = Reading.ANALYZER.analyze(Reading.with(article, "Pimmer in China", null));

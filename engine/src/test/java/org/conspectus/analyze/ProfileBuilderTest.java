@@ -39,9 +39,11 @@ class ProfileBuilderTest {
   }
 
   @Test
-  void keepsANameWholeBesidesItsWords() {
+  void givesTheWordsOfANameTwice() {
     Profile profile = profile("en", "yesterday they saw Hilda Pimmer leave");
-    assertThat(profile.indexOf(Features.name("hilda pimmer"))).isNotNegative();
+    assertThat(profile.indexOf(Features.name("hilda"))).isNotNegative();
+    assertThat(profile.indexOf(Features.name("pimmer"))).isNotNegative();
+    assertThat(profile.indexOf(Features.name("leave"))).isNegative();
     assertThat(profile.indexOf(Features.word("pimmer"))).isNotNegative();
     assertThat(profile.indexOf(Features.word("hilda"))).isNotNegative();
   }

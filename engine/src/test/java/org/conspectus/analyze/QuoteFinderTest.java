@@ -108,7 +108,7 @@ class QuoteFinderTest {
   @ValueSource(
       strings = {"“ ", "« ", "„a ", "‘a b c ", "「", "\"a b c\" ", "'' ", "“a b c” ", "“We do b.” "})
   void readsALineOfManyMarksInLinearTime(String mark) {
-    String text = mark.repeat(100_000);
+    String text = mark.repeat(mark.length() > 4 ? 40_000 : 100_000);
     Words words = Texts.words("en", text);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),

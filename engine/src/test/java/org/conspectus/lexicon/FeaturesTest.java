@@ -15,8 +15,13 @@ class FeaturesTest {
   }
 
   @Test
-  void keepNamesPlacesAndNumbersWhole() {
-    assertThat(Features.name("antonio pim")).isNotEqualTo(Features.name("antonio pimmer"));
+  void keepAWordOfANameApartFromTheWord() {
+    assertThat(Features.name("pimmer")).isEqualTo(Features.name("pimmers"));
+    assertThat(Features.name("pimmer")).isNotEqualTo(Features.word("pimmer"));
+  }
+
+  @Test
+  void keepPlacesAndNumbersWhole() {
     assertThat(Features.place("place:shanghai")).isNotEqualTo(Features.place("place:shang"));
     assertThat(Features.number("1000000")).isNotEqualTo(Features.number("1000001"));
   }
@@ -24,7 +29,7 @@ class FeaturesTest {
   @Test
   void tellTheirKind() {
     assertThat(FeatureKind.of(Features.word("word"))).isEqualTo(FeatureKind.WORD);
-    assertThat(FeatureKind.of(Features.name("a name"))).isEqualTo(FeatureKind.NAME);
+    assertThat(FeatureKind.of(Features.name("name"))).isEqualTo(FeatureKind.NAME);
     assertThat(FeatureKind.of(Features.place("country:NL"))).isEqualTo(FeatureKind.PLACE);
     assertThat(FeatureKind.of(Features.number("12"))).isEqualTo(FeatureKind.NUMBER);
     for (FeatureKind kind : FeatureKind.values()) {

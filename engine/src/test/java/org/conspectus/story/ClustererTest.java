@@ -2,6 +2,7 @@ package org.conspectus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +79,8 @@ class ClustererTest {
     double earlier = clusterer.similarity(digest("b", plot, "2023-06-14"), story);
     double retired = clusterer.similarity(digest("b", plot, "2023-07-19"), story);
     assertThat(later).isLessThan(same).isEqualTo(earlier).isGreaterThan(retired);
-    assertThat(later / same).isBetween(0.36, 0.37);
+    double decay = Math.exp(-4 / StoryConfig.standard().decayDays());
+    assertThat(later / same).isCloseTo(decay, within(1e-9));
     assertThat(retired).isZero();
     assertThat(clusterer.similarity(digest("b", plot, null), story)).isEqualTo(same);
   }
@@ -140,9 +142,11 @@ class ClustererTest {
   @Test
   void refusesASnapshotOfAnotherVersion() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            Clusterer.restore(new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
-        .withMessage("Snapshot must be of kind 'stories', version 1, got 'stories', version 99");
+        .isThrownBy(
+            () ->
+                Clusterer.restore(
+                    new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
+        .withMessage("Snapshot must be of 'stories' version 1, got 'stories' version 99");
   }
 
   private Story last() {

@@ -1,0 +1,122 @@
+package org.conspectus.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.fixture.Reading;
+import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.ResourceTable;
+import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.text.Folding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every registered language must bring.
+class LanguagePackContractTest {
+  private static final LanguagePacks PACKS = LanguagePacks.standard();
+  private static final int MONTHS = 12;
+  private static final List<String> COUNTRIES =
+      List.of("CN", "US", "DE", "FR", "IT", "ES", "PT", "NL", "BR", "JP");
+  private static final int FEWEST = 15;
+
+  static Stream<Language> languages() {
+    return PACKS.registered().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void namesEachMonth(Language language) {
+    assertThat(PACKS.of(language).months().values())
+        .containsOnly(IntStream.rangeClosed(1, MONTHS).boxed().toArray(Integer[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void hasAbbreviationsAndVerbsOfSaying(Language language) {
+    LanguagePack pack = PACKS.of(language);
+    assertThat(pack.language()).isEqualTo(language);
+    assertThat(pack.abbreviations()).hasSizeGreaterThan(FEWEST);
+    assertThat(pack.speechVerbs()).hasSizeGreaterThan(FEWEST);
+    assertThat(pack.months().keySet()).allMatch(word -> word.equals(Folding.fold(word)));
+    assertThat(pack.speechVerbs()).noneMatch(String::isBlank);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void saysNothingTwiceInItsFiles(Language language) {
+    for (String file : List.of("abbreviations.tsv", "months.tsv", "speech-verbs.tsv")) {
+      int columns = file.startsWith("months") ? 2 : 1;
+      List<List<String>> rows =
+          ResourceTable.read("lang/" + language.code() + "/" + file, columns).rows();
+      Set<String> seen = new HashSet<>();
+      for (List<String> row : rows) {
+        assertThat(seen.add(row.getLast())).as("%s twice in %s", row, file).isTrue();
+        assertThat(row).allMatch(cell -> cell.equals(cell.strip()) && !cell.isEmpty());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void readsADateInEachMonth(Language language) {
+    PACKS
+        .of(language)
+        .months()
+        .forEach((name, month) -> {
+          String text = "12 " + name + " 2023";
+          List<TimeMention> times = Reading.analysis("a", language.code(), text).times();
+          assertThat(times)
+              .as("%s in %s", text, language)
+              .extracting(TimeMention::value)
+              .containsExactly("2023-%02d-12".formatted(month));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void findsEachOfItsVerbsBesideAQuote(Language language) {
+    for (String verb : PACKS.of(language).speechVerbs()) {
+      String text = "So, \"abc def ghi jkl\" " + verb + " Xandra Quillik.";
+      Analysis analysis = Reading.analysis("a", language.code(), text);
+      assertThat(analysis.quotes()).as("%s in %s", text, language).hasSize(1);
+      assertThat(analysis.quotes().getFirst().cue()).as("%s in %s", text, language).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void endsNoSentenceAfterItsAbbreviations(Language language) {
+    for (String abbreviation : PACKS.of(language).abbreviations()) {
+      String text = "Xan qui " + abbreviation + ". Quillik xan.";
+      assertThat(Reading.analysis("a", language.code(), text).sentences())
+          .as("%s in %s", text, language)
+          .hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void namesCountriesInItsOwnWords(Language language) {
+    Gazetteer gazetteer = new Gazetteer();
+    Locale locale = Locale.of(language.code());
+    Set<String> found = new HashSet<>();
+    for (String code : COUNTRIES) {
+      String name = Folding.fold(Locale.of("", code).getDisplayCountry(locale));
+      String key = gazetteer.key(language, name);
+      if (key != null) {
+        assertThat(key).isEqualTo("country:" + code);
+        found.add(key);
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(COUNTRIES.size() / 2);
+  }
+}
