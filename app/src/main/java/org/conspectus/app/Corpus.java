@@ -13,6 +13,7 @@ import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Conspectus.Account;
+import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Rejected;
@@ -79,15 +80,31 @@ public final class Corpus implements AutoCloseable {
               accounts.put(id, Comparer.account(analysis, null));
             });
     keys.sort(Key.BY_TIME);
-    int done = 0;
-    for (Key key : keys) {
-      pipeline.add(spool.digest(key.number));
-      progress.grouped(++done, keys.size());
-    }
+    group(pipeline, spool, keys, progress);
     Corpus corpus = new Corpus(pipeline, report, spool, accounts);
     keys.forEach(key -> corpus.numbers.put(key.id, key.number));
     return corpus;
   }
+
+  /// Takes the articles through both writers, each on a thread of its own.
+  private static void group(Pipeline pipeline, Spool spool, List<Key> keys, Progress progress) {
+    int[] done = {0};
+    try (Workers<Related> families =
+        new Workers<>(
+            1,
+            related -> {
+              pipeline.place(related.article, related.links);
+              progress.grouped(++done[0], keys.size());
+            })) {
+      for (Key key : keys) {
+        Digest article = spool.digest(key.number);
+        families.submit(() -> new Related(article, pipeline.relate(article)));
+      }
+      families.finish();
+    }
+  }
+
+  private record Related(Digest article, List<Link> links) {}
 
   /// What articles are sorted by.
   private record Key(Instant time, ArticleId id, int number) {

@@ -1,60 +1,56 @@
 package org.conspectus.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.conspectus.cli.CommandLines.Option;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Understands what was typed.
+/// Understands what was typed, by hand: a library for command lines took longer to load than all
+/// else that `--help` does.
 final class Arguments {
   private static final int MAX_EDITS = 3;
+  private static final String END_OF_OPTIONS = "--";
+  private static final String STANDARD_INPUT = "-";
 
-  private final CommandLine line = CommandLines.all();
+  private Arguments() {}
 
-  /// What was typed is a wish for help or the version.
-  ///
-  /// @param text what to print
-  record Told(String text) {}
-
-  /// Either a [Request] or what to print instead.
-  record Parsed(@Nullable Request request, @Nullable Told told) {}
+  /// Either a [Request] or what to print instead: help or the version.
+  record Parsed(@Nullable Request request, @Nullable String told) {}
 
   /// @throws Misuse if the arguments make no command
-  Parsed parse(String... arguments) {
-    if (arguments.length > 0 && !arguments[0].startsWith("-")) {
-      checkCommand(arguments[0]);
-    }
-    ParseResult parsed;
-    try {
-      parsed = line.parseArgs(arguments);
-    } catch (ParameterException e) {
-      throw misuse(e, arguments);
-    }
-    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : null;
-    if (parsed.isUsageHelpRequested()) {
-      return new Parsed(null, new Told(help(line)));
-    }
-    if (parsed.isVersionHelpRequested()) {
-      return new Parsed(null, new Told("conspectus " + Program.version() + "\n"));
-    }
-    if (command == null) {
+  static Parsed parse(String... arguments) {
+    if (arguments.length == 0) {
       throw new Misuse(
           "no command given; the commands are " + String.join(", ", CommandLines.NAMES));
     }
-    if (command.isUsageHelpRequested()) {
-      return new Parsed(null, new Told(help(command.commandSpec().commandLine())));
+    String first = arguments[0];
+    if (isHelp(first)) {
+      return new Parsed(null, CommandLines.help());
     }
-    return new Parsed(request(command), null);
+    if (first.equals("--version")) {
+      return new Parsed(null, "conspectus " + Program.version() + "\n");
+    }
+    if (first.startsWith("-")) {
+      throw unknownOption("", first, List.of("--help", "--version"));
+    }
+    checkCommand(first);
+    List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+    int end = rest.indexOf(END_OF_OPTIONS);
+    for (String word : end < 0 ? rest : rest.subList(0, end)) {
+      if (isHelp(word)) {
+        return new Parsed(null, CommandLines.help(first));
+      }
+    }
+    return new Parsed(request(first, rest), null);
   }
 
-  /// What `--help` prints: for everything without a command, else for that one.
-  static String help(CommandLine line) {
-    return line.getUsageMessage(CommandLine.Help.Ansi.OFF).replace(System.lineSeparator(), "\n");
+  private static boolean isHelp(String word) {
+    return word.equals("--help") || word.equals("-h");
   }
 
   private static void checkCommand(String word) {
@@ -67,41 +63,74 @@ final class Arguments {
     }
   }
 
-  private static Misuse misuse(ParameterException failure, String... arguments) {
-    String message = String.valueOf(failure.getMessage());
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().getFirst();
-      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      List<String> known =
-          List.copyOf(failure.getCommandLine().getCommandSpec().optionsMap().keySet());
-      message =
-          "unknown option '"
-              + word
-              + "'"
-              + nearest(name, known).map(near -> "; did you mean '" + near + "'?").orElse("");
-    } else {
-      message = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-    }
-    boolean named = arguments.length > 0 && CommandLines.NAMES.contains(arguments[0]);
-    return new Misuse(named ? arguments[0] + ": " + message : message);
+  private static Misuse unknownOption(String prefix, String word, List<String> known) {
+    String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    String hint = nearest(name, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+    return new Misuse(prefix + "unknown option '" + word + "'" + hint);
   }
 
-  private static Request request(ParseResult parsed) {
-    String command = parsed.commandSpec().name();
-    Format format = format(command, parsed.matchedOptionValue("--format", "text"));
-    String nearest = parsed.matchedOptionValue("--nearest", "");
-    String of = parsed.matchedOptionValue("--of", "");
-    String languages = parsed.matchedOptionValue("--language", "");
+  /// Sorts words into operands and options; after `--` all are operands.
+  private static Request request(String command, List<String> words) {
+    List<String> operands = new ArrayList<>();
+    Map<String, String> given = new HashMap<>();
+    int next = 0;
+    while (next < words.size()) {
+      String word = words.get(next++);
+      if (word.equals(END_OF_OPTIONS)) {
+        operands.addAll(words.subList(next, words.size()));
+        break;
+      }
+      if (word.equals(STANDARD_INPUT) || !word.startsWith("-")) {
+        operands.add(word);
+        continue;
+      }
+      Option option = option(command, word);
+      int equals = word.indexOf('=');
+      boolean takesNext = option.value() != null && equals < 0;
+      String value = equals < 0 ? "" : word.substring(equals + 1);
+      if (takesNext && next < words.size()) {
+        value = words.get(next++);
+      }
+      if (option.value() != null && value.isEmpty()) {
+        throw new Misuse(command + ": " + option.shown() + " lacks its value");
+      }
+      if (given.put(option.name(), value) != null) {
+        throw new Misuse(command + ": " + option.name() + " is given twice");
+      }
+    }
+    return request(command, operands, given);
+  }
+
+  private static Option option(String command, String word) {
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    List<String> known = new ArrayList<>();
+    for (Option option : CommandLines.options(command)) {
+      if (option.name().equals(name) && (equals < 0 || option.value() != null)) {
+        return option;
+      }
+      known.add(option.name());
+    }
+    if (known.contains(name)) {
+      throw new Misuse(command + ": " + name + " takes no value, got '" + word + "'");
+    }
+    throw unknownOption(command + ": ", word, known);
+  }
+
+  private static Request request(String command, List<String> operands, Map<String, String> given) {
+    String languages = given.get("--language");
+    String nearest = given.get("--nearest");
+    String of = given.get("--of");
     Request request =
         new Request(
             command,
-            parsed.matchedPositionalValue(0, List.of()),
-            format,
-            languages.isEmpty() ? List.of() : languages(languages),
-            parsed.hasMatchedOption("--evidence"),
-            nearest.isEmpty() ? 0 : positive(nearest),
-            of.isEmpty() ? null : language("--of", of),
-            parsed.hasMatchedOption("--verbose"));
+            operands,
+            format(command, given.getOrDefault("--format", Format.TEXT.word())),
+            languages == null ? List.of() : languages(languages),
+            given.containsKey("--evidence"),
+            nearest == null ? 0 : positive(nearest),
+            of == null ? null : language("--of", of),
+            given.containsKey("--verbose"));
     checkOperands(request);
     return request;
   }
@@ -128,7 +157,7 @@ final class Arguments {
 
   private static Format format(String command, String word) {
     List<Format> allowed = CommandLines.formats(command);
-    String words = allowed.stream().map(Format::word).reduce((a, b) -> a + ", " + b).orElse("");
+    String words = CommandLines.words(allowed);
     return Format.parse(word)
         .filter(allowed::contains)
         .orElseThrow(() ->

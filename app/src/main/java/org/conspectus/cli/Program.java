@@ -42,10 +42,10 @@ public final class Program {
   public int run(String... arguments) {
     boolean verbose = false;
     try {
-      Arguments.Parsed parsed = new Arguments().parse(arguments);
+      Arguments.Parsed parsed = Arguments.parse(arguments);
       if (parsed.told() != null) {
         Output output = new Output(terminal.out());
-        output.text(parsed.told().text());
+        output.text(parsed.told());
         output.flush();
         return DONE;
       }

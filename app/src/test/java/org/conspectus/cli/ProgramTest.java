@@ -41,7 +41,11 @@ class ProgramTest {
           read --formt jsonl x         | unknown option '--formt'; did you mean '--format'?
           read --langage=nl x          | unknown option '--langage=nl'; did you mean '--language'?
           read --language dutch x      | --language must name languages by code such as nl or zh
-          read --format                | read: missing required parameter for option '--format'
+          read --format                | read: --format FORMAT lacks its value
+          read --format= x             | read: --format FORMAT lacks its value
+          read --format text --format=text x | read: --format is given twice
+          read --evidence=yes x        | read: --evidence takes no value, got '--evidence=yes'
+          read -z x                    | read: unknown option '-z'
           stories --format html x      | stories: --format must be one of text, jsonl, got 'html'
           read --format xml x          | read: --format must be one of text, jsonl, markdown, html
           stories --evidence x         | stories: unknown option '--evidence'

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The documents of the repository and what is written in them.
-final class Documents {
+public final class Documents {
   static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
@@ -57,7 +57,8 @@ final class Documents {
     return text.toString();
   }
 
-  static String read(String name) throws IOException {
+  /// A file by its path from the root.
+  public static String read(String name) throws IOException {
     return Files.readString(ROOT.resolve(name));
   }
 
@@ -89,7 +90,7 @@ final class Documents {
   }
 
   /// The blocks of code in a language.
-  static List<String> blocks(String document, String language) {
+  public static List<String> blocks(String document, String language) {
     return FENCE
         .matcher(document)
         .results()

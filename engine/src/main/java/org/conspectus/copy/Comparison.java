@@ -22,6 +22,10 @@ record Comparison(
     Alignment alignment,
     @Nullable Coverage coverage) {
 
+  /// With fewer rare features in both than this share of all of the shorter one's, too little can
+  /// stand in the other to look.
+  private static final double MIN_MATCHED = 0.08;
+
   /// Compares an earlier article of the stream with a later one.
   static Comparison of(Digest first, Digest second, Alignment alignment, FamilyConfig config) {
     boolean sameLanguage = Objects.equals(first.language(), second.language());
@@ -31,7 +35,11 @@ record Comparison(
       return new Comparison(
           translation ? Relation.TRANSLATION : null, aligned, translation, false, alignment, null);
     }
-    Coverage coverage = Coverage.of(first.profile(), second.profile());
+    int shorter = Math.min(first.profile().size(), second.profile().size());
+    Coverage coverage =
+        alignment.matched() < MIN_MATCHED * shorter
+            ? Coverage.NONE
+            : Coverage.of(first.profile(), second.profile());
     return ofSameLanguage(first, second, alignment, coverage, config);
   }
 

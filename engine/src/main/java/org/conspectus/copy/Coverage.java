@@ -19,33 +19,15 @@ record Coverage(double ofFirst, double ofSecond) {
   private static final int MAX_TIMES_LONGER = 3;
   private static final int MIN_LENGTH = 20;
 
-  /// Below this share of the shorter one's features in both, too little can stand in the other.
-  private static final double MIN_SHARED = 0.12;
-
-  private static final Coverage NONE = new Coverage(0, 0);
+  /// Nothing of either stands in the other.
+  static final Coverage NONE = new Coverage(0, 0);
 
   static Coverage of(Profile first, Profile second) {
     if (Math.min(first.length(), second.length()) < MIN_LENGTH) {
       boolean same = first.length() >= MIN_FEATURES && sameSequence(first, second);
       return new Coverage(same ? 1 : 0, same ? 1 : 0);
     }
-    if (sharedFeatures(first, second) < MIN_SHARED * Math.min(first.size(), second.size())) {
-      return NONE;
-    }
     return new Coverage(share(first, second), share(second, first));
-  }
-
-  private static int sharedFeatures(Profile first, Profile second) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < first.size() && j < second.size()) {
-      int order = Integer.compare(first.feature(i), second.feature(j));
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
   }
 
   private static boolean sameSequence(Profile first, Profile second) {

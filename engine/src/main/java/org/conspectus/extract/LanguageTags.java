@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.function.UnaryOperator;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,9 @@ public final class LanguageTags {
           "tagalog",
           "tl");
 
+  /// Shortest name of a language, in characters; `中文` is one.
+  private static final int MIN_NAME = 2;
+
   private LanguageTags() {}
 
   /// The language of a tag, code or name; null when it is none we know.
@@ -80,10 +84,18 @@ public final class LanguageTags {
       return null;
     }
     String code = ofTag(text);
-    if (code == null) {
-      code = OTHER_NAMES.containsKey(text) ? OTHER_NAMES.get(text) : Names.CODES.get(text);
+    if (code == null && text.length() >= MIN_NAME) {
+      code = ofName(text);
     }
     return code == null ? null : new Language(ALIASES.getOrDefault(code, code));
+  }
+
+  private static @Nullable String ofName(String text) {
+    if (OTHER_NAMES.containsKey(text)) {
+      return OTHER_NAMES.get(text);
+    }
+    String english = EnglishNames.CODES.get(text);
+    return english != null ? english : OwnNames.CODES.get(text);
   }
 
   private static @Nullable String ofTag(String text) {
@@ -129,19 +141,24 @@ public final class LanguageTags {
     }
   }
 
-  /// Names of languages in English and in themselves; made when a name is first asked for.
-  private static final class Names {
-    static final Map<String, String> CODES = codes();
+  /// Names of languages in English; made when a name is first asked for.
+  private static final class EnglishNames {
+    static final Map<String, String> CODES = names(language -> Locale.ENGLISH);
+  }
 
-    private static Map<String, String> codes() {
-      Map<String, String> codes = new HashMap<>();
-      for (String code : Locale.getISOLanguages()) {
-        Locale language = Locale.of(code);
-        codes.putIfAbsent(
-            language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-        codes.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), code);
-      }
-      return Map.copyOf(codes);
+  /// Names of languages in themselves, which takes a second to load; made when a name is asked for
+  /// that is not English.
+  private static final class OwnNames {
+    static final Map<String, String> CODES = names(language -> language);
+  }
+
+  private static Map<String, String> names(UnaryOperator<Locale> reader) {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale language = Locale.of(code);
+      String name = language.getDisplayLanguage(reader.apply(language));
+      codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
     }
+    return Map.copyOf(codes);
   }
 }

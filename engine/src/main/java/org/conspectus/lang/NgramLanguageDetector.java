@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// characters are looked at. Memory: 1 MB.
 public final class NgramLanguageDetector implements LanguageDetector {
   /// How much of a text is looked at, in UTF-16 units.
-  public static final int MAX_CHARACTERS = 500;
+  public static final int MAX_CHARACTERS = 300;
 
   /// Letters of the longest n-gram.
   public static final int MAX_LETTERS = 3;
@@ -41,6 +41,10 @@ public final class NgramLanguageDetector implements LanguageDetector {
   public static final double FLOOR = 3e-5;
 
   private static final double[] WEIGHTS = {0, 0.1, 0.4, 1};
+
+  /// A single Latin letter tells next to nothing.
+  private static final char FIRST_TELLING_LETTER = '\u0250';
+
   private static final double PACK_BONUS = 3;
   private static final double CALIBRATION = 0.3;
   private static final double MIN_CERTAINTY = 0.4;

@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.conspectus.lang.ConfigException;
+import org.conspectus.text.IntCounts;
 
 /// How rare each feature is before any article has been read: minus the natural logarithm of the
 /// share of articles that have it, in the language where it is most common.
 ///
 /// Learned from sentence pairs by the command named in NOTICE; a feature not in the table is taken
-/// to be as rare as [#UNSEEN]. Immutable. Memory: 5 bytes a feature.
+/// to be as rare as [#UNSEEN]. Immutable. Memory: some 16 bytes a feature.
 public final class Priors {
   /// Rarity of a feature the table does not hold, in nats.
   public static final float UNSEEN = 9.5f;
@@ -25,12 +26,12 @@ public final class Priors {
   private static final String RESOURCE = "lexicon/priors.bin.gz";
   private static final int MAGIC = 0x43505231;
 
-  private final int[] features;
-  private final byte[] rarities;
+  private final IntCounts steps = new IntCounts();
 
   private Priors(int[] features, byte[] rarities) {
-    this.features = features;
-    this.rarities = rarities;
+    for (int i = 0; i < features.length; i++) {
+      steps.add(features[i], rarities[i] + 1);
+    }
   }
 
   /// The table that knows nothing: every feature is [#UNSEEN].
@@ -81,12 +82,12 @@ public final class Priors {
 
   /// The rarity of a feature in nats, at least 0.
   public float rarity(int feature) {
-    int found = Arrays.binarySearch(features, feature);
-    return found < 0 ? UNSEEN : rarities[found] * STEP;
+    int step = steps.get(feature);
+    return step == 0 ? UNSEEN : (step - 1) * STEP;
   }
 
   /// Whether the table holds the feature.
   public boolean knows(int feature) {
-    return Arrays.binarySearch(features, feature) >= 0;
+    return steps.get(feature) > 0;
   }
 }

@@ -61,7 +61,18 @@ public final class Pipeline {
 
   /// Puts an article into its family and its story.
   public List<StoryEvent> add(Digest article) {
-    return clusterer.add(article, families.add(article).members());
+    return place(article, relate(article));
+  }
+
+  /// The first half of [#add]: puts an article into its family and returns its links. May run ahead
+  /// of [#place] on another thread, with the articles in the same order.
+  public List<Link> relate(Digest article) {
+    return families.add(article).members();
+  }
+
+  /// The second half of [#add]: puts an article and its links into a story.
+  public List<StoryEvent> place(Digest article, List<Link> links) {
+    return clusterer.add(article, links);
   }
 
   /// All stories so far, by founding; each article is in exactly one.

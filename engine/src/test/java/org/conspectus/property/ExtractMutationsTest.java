@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever happens to a source on its way, extracting it throws nothing and loses nothing
 /// silently.
 class ExtractMutationsTest {
-  private static final int MUTANTS = 3_000;
+  private static final int MUTANTS = 500;
 
   private static final List<String> SOURCES =
       List.of(

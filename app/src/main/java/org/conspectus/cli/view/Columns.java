@@ -9,6 +9,8 @@ import java.util.List;
 public final class Columns {
   private static final String CUT = "…";
   private static final int LAST_NARROW = 0x10ff;
+  private static final int FIRST_PUNCTUATION = 0x2000;
+  private static final int FIRST_WIDE_SYMBOL = 0x231a;
 
   private Columns() {}
 
@@ -35,7 +37,8 @@ public final class Columns {
   }
 
   private static boolean isWide(int codePoint) {
-    if (codePoint <= LAST_NARROW) {
+    if (codePoint <= LAST_NARROW
+        || (codePoint >= FIRST_PUNCTUATION && codePoint < FIRST_WIDE_SYMBOL)) {
       return false;
     }
     int value = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);

@@ -35,11 +35,13 @@ public final class Report {
         with the members of their families in whatever language.
       - **nearest**: how often the nearest article of another language is a right one (`rightFirst`),
         as *from-to*.
-      - **language**: share of texts whose language was told right; `mean` is over languages.
+      - **language**: share of texts whose language was told right; `mean` is over languages, *all*
+        being every language of the test data, whether the product claims it or not.
       - **names**: F1 of exact spans, without types, with types, and for persons, organizations and
         places.
-      - **identity**: whether the names of one entity get one key (B³ over the names found), and how
-        often in two languages the same.
+      - **identity**: whether the names of one entity get one key, and how often in two languages the
+        same; only over the names that were found with a key, so it says little where few are
+        (`found`).
       - **times**: F1 of time expressions, strict or overlapping span, without and with value.
       - **quotes**: F1 of quotes that overlap by at least 70 %, alone and with the right speaker.
       """;

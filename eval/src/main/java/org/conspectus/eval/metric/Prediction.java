@@ -26,7 +26,8 @@ record Prediction(
     quotes = List.copyOf(quotes);
   }
 
-  /// A name; `entity` is the key of who or what it names, if the product knows one.
+  /// A name; its type is empty where the product does not know it, and `entity`, the key of who or
+  /// what it names, is `null` then.
   record Name(Range span, String type, @Nullable String entity) {}
 
   /// A time expression; `value` is absent where it could not be anchored.
@@ -58,7 +59,9 @@ record Prediction(
   private static Prediction of(JsonRecord line) {
     List<Name> names = new ArrayList<>();
     for (JsonRecord name : line.objects("names")) {
-      names.add(new Name(span(name), name.text("type"), name.findText("entity").orElse(null)));
+      names.add(
+          new Name(
+              span(name), name.findText("type").orElse(""), name.findText("entity").orElse(null)));
     }
     List<Time> times = new ArrayList<>();
     for (JsonRecord time : line.objects("times")) {

@@ -14,10 +14,18 @@ import org.conspectus.pipeline.Pipeline;
 /// Stateless.
 public final class PipelinePace {
 
+  /// Articles that are not counted: they give the virtual machine time to compile what is used.
+  private static final int WARM_UP = 2_000;
+
   private PipelinePace() {}
 
-  /// Sends a whole stream through a new pipeline.
+  /// Sends a whole stream through a new pipeline, after another stream to warm up.
   public static Pace measure(GeneratorConfig config) {
+    send(GeneratorConfig.of(WARM_UP, config.seed() + 1));
+    return send(config);
+  }
+
+  private static Pace send(GeneratorConfig config) {
     Pipeline pipeline = Pipeline.standard();
     return Pace.of(
         new ArticleGenerator(config),

@@ -136,7 +136,8 @@ final class Perturbation {
 
   private String name(String span, String entity) {
     String type = TYPES.get(random.nextInt(TYPES.size()));
-    return "{\"span\":%s,\"type\":%s,\"entity\":%s}".formatted(span, quoted(type), entity);
+    String written = random.nextInt(9) == 0 ? "null" : quoted(type);
+    return "{\"span\":%s,\"type\":%s,\"entity\":%s}".formatted(span, written, entity);
   }
 
   private void addSometimes(List<String> list, String item) {

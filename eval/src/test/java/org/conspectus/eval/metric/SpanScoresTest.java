@@ -111,6 +111,16 @@ final class SpanScoresTest {
   }
 
   @Test
+  void countsNamesWithoutATypeAsWronglyTyped() throws IOException {
+    Path gold = file("gold.conll", "Ada NNP B-PER\n");
+    String found = "{\"id\":\"s0\",\"names\":[{\"span\":[0,3],\"type\":null}]}";
+    Score score = NameScores.of(ConllArticle.read(gold), file("found.jsonl", found));
+    assertThat(score.value("untyped.F1")).isEqualTo(1);
+    assertThat(score.value("typed.F1")).isZero();
+    assertThat(score.value("personOrganizationPlace.P")).isZero();
+  }
+
+  @Test
   void refusesTagsOfOtherSchemes() throws IOException {
     Path gold = file("gold.conll", "Ada NNP S-PER\n");
     assertThatThrownBy(() -> ConllArticle.read(gold))
