@@ -87,6 +87,7 @@ class LayersTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             ProjectClasses.tree("domain"),
+            "java.io",
             "java.lang..",
             "java.util..",
             "java.time..",
