@@ -169,12 +169,9 @@ class FamilyIndexTest {
   @Test
   void refusesASnapshotOfAnotherKind() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                FamilyIndex.restore(
-                    new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
-        .withMessage(
-            "Snapshot must be of 'families' version 1, got 'stories' version 1");
+        .isThrownBy(() ->
+            FamilyIndex.restore(new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
+        .withMessage("Snapshot must be of 'families' version 1, got 'stories' version 1");
   }
 
   private Family onlyFamily() {

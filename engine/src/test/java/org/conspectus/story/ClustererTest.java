@@ -142,10 +142,8 @@ class ClustererTest {
   @Test
   void refusesASnapshotOfAnotherVersion() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                Clusterer.restore(
-                    new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
+        .isThrownBy(() ->
+            Clusterer.restore(new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
         .withMessage("Snapshot must be of 'stories' version 1, got 'stories' version 99");
   }
 

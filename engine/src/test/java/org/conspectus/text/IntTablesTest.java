@@ -76,6 +76,18 @@ class IntTablesTest {
   }
 
   @Test
+  void givesTheKeysOfTheLargestSums() {
+    IntFloats sums = new IntFloats();
+    sums.add(9, 1);
+    sums.add(-4, 2);
+    sums.add(5, 1);
+    sums.add(5, 1);
+    assertThat(sums.largest(2)).containsExactly(-4, 5);
+    assertThat(sums.largest(9)).containsExactly(-4, 5, 9);
+    assertThat(new IntFloats().largest(3)).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsNotAnAmount() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new IntCounts().add(1, 0))

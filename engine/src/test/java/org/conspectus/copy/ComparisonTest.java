@@ -1,0 +1,96 @@
+package org.conspectus.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.conspectus.domain.Digest;
+import org.conspectus.domain.Link;
+import org.conspectus.domain.Relation;
+import org.conspectus.fixture.Prose;
+import org.conspectus.fixture.Reading;
+import org.conspectus.lexicon.StreamWeights;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparisonTest {
+  private final Prose prose = new Prose(5);
+  private final int[] event = prose.event();
+  private final List<int[]> plot = prose.plot(event, 12);
+  private final StreamWeights weights = new StreamWeights();
+
+  @Test
+  void relatesAnArticleToItself() {
+    Digest article = digest("a", "en", plot);
+    Comparison comparison = compare(article, article);
+    assertThat(comparison.relation()).isEqualTo(Relation.COPY);
+    assertThat(comparison.score()).isEqualTo(1);
+    assertThat(comparison.member()).isTrue();
+  }
+
+  @Test
+  void relatesAnArticleToItsTranslation() {
+    Comparison comparison = compare(digest("a", "nl", plot), digest("b", "en", plot));
+    assertThat(comparison.relation()).isEqualTo(Relation.TRANSLATION);
+    assertThat(comparison.member()).isTrue();
+  }
+
+  @Test
+  void relatesNoOtherArticle() {
+    Digest article = digest("a", "en", plot);
+    for (String language : new String[] {"en", "nl"}) {
+      Comparison comparison = compare(article, digest("b", language, prose.plot(event, 12)));
+      assertThat(comparison.relation()).isNull();
+      assertThat(comparison.member()).isFalse();
+      assertThatIllegalStateException().isThrownBy(() -> comparison.link(article, article));
+    }
+  }
+
+  @Test
+  void turnsTheLinkOfAPartTowardsTheWhole() {
+    Digest whole = digest("whole", "en", plot);
+    Digest part = digest("part", "en", plot.subList(0, 4));
+    for (Link link :
+        List.of(compare(whole, part).link(whole, part), compare(part, whole).link(part, whole))) {
+      assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
+      assertThat(link.from()).isEqualTo(whole.id());
+      assertThat(link.to()).isEqualTo(part.id());
+      assertThat(link.direction()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void doesNotDependOnWhichComesFirst(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 40; i++) {
+      List<int[]> mixed = new ArrayList<>(plot.subList(0, random.nextInt(plot.size() + 1)));
+      mixed.addAll(prose.plot(event, random.nextInt(8)));
+      String language = random.nextBoolean() ? "en" : "nl";
+      Digest one = digest("a", "en", plot);
+      Digest other = digest("b", language, mixed);
+      Comparison forth = compare(one, other);
+      Comparison back = compare(other, one);
+      assertThat(back.relation()).as("seed %d, pair %d", seed, i).isEqualTo(forth.relation());
+      assertThat(back.score()).as("seed %d, pair %d", seed, i).isEqualTo(forth.score());
+      assertThat(back.member()).as("seed %d, pair %d", seed, i).isEqualTo(forth.member());
+    }
+  }
+
+  private Comparison compare(Digest first, Digest second) {
+    Alignment alignment =
+        Alignment.of(
+            first.profile(),
+            weights.weigh(first.profile(), 1),
+            second.profile(),
+            weights.weigh(second.profile(), 1));
+    return Comparison.of(first, second, alignment, FamilyConfig.standard());
+  }
+
+  private static Digest digest(String id, String language, List<int[]> plot) {
+    return Reading.digest(id, language, Prose.write(plot, language));
+  }
+}
