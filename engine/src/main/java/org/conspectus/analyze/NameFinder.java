@@ -65,8 +65,7 @@ final class NameFinder {
           inside.add(words.forms()[token]);
         }
       }
-      return new Capitals(
-          inside, cased > 0 && (double) capitals / cased > NOUNS_CAPITALIZED_SHARE);
+      return new Capitals(inside, cased > 0 && (double) capitals / cased > NOUNS_CAPITALIZED_SHARE);
     }
 
     /// The words with a case that do not start a sentence.
@@ -189,10 +188,13 @@ final class NameFinder {
 
     private boolean isName(int token, int count) {
       if (count > 1) {
-        return !capitals.nounsCapitalized || rarity(token) >= RARE || rarity(token + count - 1) >= RARE;
+        return !capitals.nounsCapitalized
+            || rarity(token) >= RARE
+            || rarity(token + count - 1) >= RARE;
       }
       boolean first = words.startsSentence(token, sentence);
-      if (words.forms()[token].length() < 2 || (first && !capitals.inside.contains(words.forms()[token]))) {
+      if (words.forms()[token].length() < 2
+          || (first && !capitals.inside.contains(words.forms()[token]))) {
         return false;
       }
       return words.isAllCapitals(token) || !capitals.nounsCapitalized || rarity(token) >= RARE;

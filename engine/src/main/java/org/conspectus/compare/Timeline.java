@@ -43,8 +43,7 @@ final class Timeline {
     return entries.values().stream().flatMap(List::stream).toList();
   }
 
-  private static void add(
-      SortedMap<String, List<TimelineEntry>> entries, TimelineEntry entry) {
+  private static void add(SortedMap<String, List<TimelineEntry>> entries, TimelineEntry entry) {
     String date = entry.date() == null ? "" : entry.date();
     entries.computeIfAbsent(date, d -> new ArrayList<>()).add(entry);
   }

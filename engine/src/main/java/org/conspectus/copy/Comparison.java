@@ -90,9 +90,8 @@ record Comparison(
     return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason()));
   }
 
-  /// Whether the source is known: a part goes back to the whole unless it
-  /// is older, and else the earlier is the source
-  /// when both bear a date and the dates differ.
+  /// Whether the source is known: a part goes back to the whole unless it is older, and else the
+  /// earlier is the source when both bear a date and the dates differ.
   private boolean isDirected(Digest from, Digest to) {
     if (relation == Relation.EXCERPT) {
       return !isBefore(to, from);
