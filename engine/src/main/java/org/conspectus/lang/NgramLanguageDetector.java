@@ -195,7 +195,8 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
   private boolean add(double[] scores, String letters, int at, int n) {
     boolean gap =
-        (n == 1 && letters.charAt(at) == ' ') || (n == 3 && letters.charAt(at + 1) == ' ');
+        (n == 1 && letters.charAt(at) < FIRST_TELLING_LETTER)
+            || (n == 3 && letters.charAt(at + 1) == ' ');
     int found = gap ? -1 : find(key(letters, at, at + n));
     if (found < 0) {
       return false;

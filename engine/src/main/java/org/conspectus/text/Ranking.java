@@ -14,7 +14,8 @@ public final class Ranking {
     for (int i = 0; i < values.length; i++) {
       if (values[i] > 0) {
         // The bits of positive floats sort like their values.
-        order[size++] = (long) Integer.MAX_VALUE - Float.floatToIntBits(values[i]) << 32 | i;
+        long falling = (long) Integer.MAX_VALUE - Float.floatToIntBits(values[i]);
+        order[size++] = (falling << 32) | i;
       }
     }
     Arrays.sort(order, 0, size);
