@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
+import org.conspectus.domain.Profile;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of a run with their digests, by number from 0: in memory while they are few, in a
@@ -92,6 +93,7 @@ final class Spool implements AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     DataOutputStream out = new DataOutputStream(bytes);
     stored.digest.write(out);
+    asGiven(stored.article).write(out);
     writeText(out, stored.article.file());
     writeText(out, stored.article.url());
     writeText(out, stored.article.title());
@@ -101,6 +103,16 @@ final class Spool implements AutoCloseable {
     }
     offsets[size - 1] = end;
     write(ByteBuffer.wrap(bytes.toByteArray()));
+  }
+
+  /// What the source said, apart from what was found out.
+  private static Digest asGiven(Article article) {
+    return new Digest(
+        article.id(),
+        article.language(),
+        article.published(),
+        article.outlet(),
+        new Profile.Builder().build());
   }
 
   private void write(ByteBuffer bytes) throws IOException {
@@ -161,6 +173,7 @@ final class Spool implements AutoCloseable {
 
   private static Stored parse(DataInputStream in) throws IOException {
     Digest digest = Digest.read(in);
+    Digest given = Digest.read(in);
     String file = readText(in);
     String url = readText(in);
     String title = readText(in);
@@ -170,11 +183,11 @@ final class Spool implements AutoCloseable {
             digest.id(),
             file,
             url,
-            digest.publisher(),
+            given.publisher(),
             title,
             text,
-            digest.language(),
-            digest.published(),
+            given.language(),
+            given.published(),
             null,
             List.of());
     return new Stored(article, digest);

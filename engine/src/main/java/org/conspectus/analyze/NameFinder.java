@@ -38,10 +38,9 @@ final class NameFinder {
   /// The names in the words, in order, not overlapping.
   List<NameMention> find(Words words, @Nullable Language language) {
     List<NameMention> names = new ArrayList<>();
-    Set<String> inside = new HashSet<>();
-    boolean nounsCapitalized = observe(words, inside);
+    Capitals capitals = Capitals.of(words);
     for (Span sentence : words.sentences()) {
-      Scan scan = new Scan(words, language, sentence, inside, nounsCapitalized);
+      Scan scan = new Scan(words, language, sentence, capitals);
       int token = words.tokens().firstFrom(sentence.start());
       while (token < scan.end()) {
         token = scan.take(token, names);
@@ -50,45 +49,53 @@ final class NameFinder {
     return names;
   }
 
-  /// Collects the words capitalized within sentences; returns whether nouns are.
-  private static boolean observe(Words words, Set<String> inside) {
-    int capitals = 0;
-    int cased = 0;
-    Tokens tokens = words.tokens();
-    for (Span sentence : words.sentences()) {
-      int first = tokens.firstFrom(sentence.start());
-      for (int i = first + 1; i < tokens.size() && tokens.start(i) < sentence.end(); i++) {
-        if (tokens.kind(i) == Tokens.Kind.WORD && words.hasCase(i)) {
-          cased++;
-          if (words.isCapitalized(i)) {
-            capitals++;
-            inside.add(words.forms()[i]);
+  /// What capitals mean in one text.
+  ///
+  /// @param inside forms that stand capitalized within sentences
+  /// @param nounsCapitalized whether the orthography capitalizes nouns
+  private record Capitals(Set<String> inside, boolean nounsCapitalized) {
+    static Capitals of(Words words) {
+      Set<String> inside = new HashSet<>();
+      int capitals = 0;
+      int cased = 0;
+      for (int token : withinSentences(words)) {
+        cased++;
+        if (words.isCapitalized(token)) {
+          capitals++;
+          inside.add(words.forms()[token]);
+        }
+      }
+      return new Capitals(inside, cased > 0 && (double) capitals / cased > NOUNS_CAPITALIZED_SHARE);
+    }
+
+    /// The words with a case that do not start a sentence.
+    private static List<Integer> withinSentences(Words words) {
+      List<Integer> within = new ArrayList<>();
+      Tokens tokens = words.tokens();
+      for (Span sentence : words.sentences()) {
+        int token = tokens.firstFrom(sentence.start()) + 1;
+        for (; token < tokens.size() && tokens.start(token) < sentence.end(); token++) {
+          if (tokens.kind(token) == Tokens.Kind.WORD && words.hasCase(token)) {
+            within.add(token);
           }
         }
       }
+      return within;
     }
-    return cased > 0 && (double) capitals / cased > NOUNS_CAPITALIZED_SHARE;
   }
 
   private final class Scan {
     private final Words words;
     private final @Nullable Language language;
     private final Span sentence;
-    private final Set<String> inside;
-    private final boolean nounsCapitalized;
+    private final Capitals capitals;
     private final int end;
 
-    Scan(
-        Words words,
-        @Nullable Language language,
-        Span sentence,
-        Set<String> inside,
-        boolean nounsCapitalized) {
+    Scan(Words words, @Nullable Language language, Span sentence, Capitals capitals) {
       this.words = words;
       this.language = language;
       this.sentence = sentence;
-      this.inside = inside;
-      this.nounsCapitalized = nounsCapitalized;
+      this.capitals = capitals;
       this.end = words.tokens().firstFrom(sentence.end());
     }
 
@@ -181,13 +188,16 @@ final class NameFinder {
 
     private boolean isName(int token, int count) {
       if (count > 1) {
-        return !nounsCapitalized || rarity(token) >= RARE || rarity(token + count - 1) >= RARE;
+        return !capitals.nounsCapitalized
+            || rarity(token) >= RARE
+            || rarity(token + count - 1) >= RARE;
       }
       boolean first = words.startsSentence(token, sentence);
-      if (words.forms()[token].length() < 2 || (first && !inside.contains(words.forms()[token]))) {
+      if (words.forms()[token].length() < 2
+          || (first && !capitals.inside.contains(words.forms()[token]))) {
         return false;
       }
-      return words.isAllCapitals(token) || !nounsCapitalized || rarity(token) >= RARE;
+      return words.isAllCapitals(token) || !capitals.nounsCapitalized || rarity(token) >= RARE;
     }
   }
 }

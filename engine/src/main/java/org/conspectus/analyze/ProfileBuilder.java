@@ -36,10 +36,10 @@ public final class ProfileBuilder {
   record Part(Words words, List<NameMention> names, List<Clutter> clutter) {}
 
   Profile build(@Nullable Part title, Part text, Trace trace) {
-    Profile.Builder profile = new Profile.Builder();
+    Collector collector = new Collector(trace);
     if (title != null) {
-      title.words.sentences().forEach(s -> addSentence(profile, title, s, trace));
-      profile.endTitle();
+      title.words.sentences().forEach(sentence -> collector.add(title, sentence));
+      collector.profile.endTitle();
     }
     int clutter = 0;
     for (Span sentence : text.words.sentences()) {
@@ -48,28 +48,11 @@ public final class ProfileBuilder {
         clutter++;
       }
       if (clutter == text.clutter.size() || !text.clutter.get(clutter).span().contains(sentence)) {
-        addSentence(profile, text, sentence, trace);
-        profile.endSentence();
+        collector.add(text, sentence);
+        collector.profile.endSentence();
       }
     }
-    return profile.build();
-  }
-
-  private void addSentence(Profile.Builder profile, Part part, Span sentence, Trace trace) {
-    Tokens tokens = part.words.tokens();
-    int name = firstName(part.names, sentence.start());
-    int token = tokens.firstFrom(sentence.start());
-    while (token < tokens.size() && tokens.start(token) < sentence.end()) {
-      while (name < part.names.size() && part.names.get(name).first() < tokens.start(token)) {
-        name++;
-      }
-      if (name < part.names.size() && part.names.get(name).first() == tokens.start(token)) {
-        token = addName(profile, part.words, part.names.get(name), token, trace);
-      } else {
-        addToken(profile, part.words, token, false, trace);
-        token++;
-      }
-    }
+    return collector.profile.build();
   }
 
   /// Index of the first name that begins at or after `offset`.
@@ -87,52 +70,75 @@ public final class ProfileBuilder {
     return low;
   }
 
-  private int addName(
-      Profile.Builder profile, Words words, NameMention name, int token, Trace trace) {
-    int end = words.tokens().firstFrom(name.last());
-    if (name.entity() != null) {
-      int feature = Features.place(name.entity());
-      add(profile, feature, PLACE_PRIOR, name.entity(), trace);
+  /// Gathers the features of one article.
+  private final class Collector {
+    private final Profile.Builder profile = new Profile.Builder();
+    private final Trace trace;
+
+    Collector(Trace trace) {
+      this.trace = trace;
+    }
+
+    void add(Part part, Span sentence) {
+      Tokens tokens = part.words.tokens();
+      int name = firstName(part.names, sentence.start());
+      int token = tokens.firstFrom(sentence.start());
+      while (token < tokens.size() && tokens.start(token) < sentence.end()) {
+        while (name < part.names.size() && part.names.get(name).first() < tokens.start(token)) {
+          name++;
+        }
+        if (name < part.names.size() && part.names.get(name).first() == tokens.start(token)) {
+          token = addName(part.words, part.names.get(name), token);
+        } else {
+          addToken(part.words, token, false);
+          token++;
+        }
+      }
+    }
+
+    private int addName(Words words, NameMention name, int token) {
+      int end = words.tokens().firstFrom(name.last());
+      if (name.entity() != null) {
+        add(Features.place(name.entity()), PLACE_PRIOR, name.entity());
+        return end;
+      }
+      for (int i = token; i < end; i++) {
+        addToken(words, i, true);
+        String form = words.forms()[i];
+        if (form.length() >= MIN_NAME) {
+          add(Features.name(form), priors.rarity(Features.word(form)), form);
+        }
+      }
       return end;
     }
-    for (int i = token; i < end; i++) {
-      addToken(profile, words, i, true, trace);
-      String form = words.forms()[i];
-      if (form.length() >= MIN_NAME) {
-        int word = Features.word(form);
-        add(profile, Features.name(form), priors.rarity(word), form, trace);
-      }
-    }
-    return end;
-  }
 
-  private void addToken(
-      Profile.Builder profile, Words words, int token, boolean named, Trace trace) {
-    String form = words.forms()[token];
-    switch (words.tokens().kind(token)) {
-      case NUMBER -> {
-        String number = Numbers.normalize(form);
-        int feature = Features.number(number);
-        add(profile, feature, priors.rarity(feature), number, trace);
-      }
-      case WORD -> {
-        if (form.length() >= MIN_WORD || (named && form.length() > 1)) {
-          int feature = Features.word(form);
-          add(profile, feature, priors.rarity(feature), form, trace);
+    private void addToken(Words words, int token, boolean named) {
+      String form = words.forms()[token];
+      switch (words.tokens().kind(token)) {
+        case NUMBER -> {
+          String number = Numbers.normalize(form);
+          add(Features.number(number), number);
         }
-      }
-      case IDEOGRAPHIC -> {
-        if (words.tokens().end(token) - words.tokens().start(token) > 1) {
-          int feature = Features.word(form);
-          add(profile, feature, priors.rarity(feature), form, trace);
+        case WORD -> {
+          if (form.length() >= MIN_WORD || (named && form.length() > 1)) {
+            add(Features.word(form), form);
+          }
+        }
+        case IDEOGRAPHIC -> {
+          if (words.tokens().end(token) - words.tokens().start(token) > 1) {
+            add(Features.word(form), form);
+          }
         }
       }
     }
-  }
 
-  private static void add(
-      Profile.Builder profile, int feature, float prior, String words, Trace trace) {
-    profile.add(feature, prior);
-    trace.feature(feature, words, prior);
+    private void add(int feature, String words) {
+      add(feature, priors.rarity(feature), words);
+    }
+
+    private void add(int feature, float prior, String words) {
+      profile.add(feature, prior);
+      trace.feature(feature, words, prior);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.conspectus.compare;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,9 +37,15 @@ final class Timeline {
       addNamed(account, named);
     }
     SortedMap<String, List<TimelineEntry>> entries = new TreeMap<>();
-    published.forEach((date, moments) -> add(entries, date, Status.REPORTED, moments, sources));
-    named.forEach((date, moments) -> add(entries, date, null, moments, sources));
+    published.forEach(
+        (date, moments) -> add(entries, entry(date, Status.REPORTED, moments, sources)));
+    named.forEach((date, moments) -> add(entries, entry(date, null, moments, sources)));
     return entries.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(SortedMap<String, List<TimelineEntry>> entries, TimelineEntry entry) {
+    String date = entry.date() == null ? "" : entry.date();
+    entries.computeIfAbsent(date, d -> new ArrayList<>()).add(entry);
   }
 
   private static void addPublication(Analysis account, SortedMap<String, List<Moment>> published) {
@@ -85,24 +92,17 @@ final class Timeline {
     return account.sentences().stream().filter(s -> s.contains(span)).findFirst().orElse(null);
   }
 
-  private static void add(
-      SortedMap<String, List<TimelineEntry>> entries,
-      String date,
-      @Nullable Status status,
-      List<Moment> moments,
-      Sources sources) {
+  private static TimelineEntry entry(
+      String date, @Nullable Status status, List<Moment> moments, Sources sources) {
     Moment first = moments.getFirst();
-    boolean day = date.length() == ISO_DAY;
-    TimelineEntry entry =
-        new TimelineEntry(
-            date,
-            day ? date : null,
-            day ? date : null,
-            status,
-            first.text,
-            first.language,
-            sources.count(moments.stream().map(Moment::article).toList()),
-            moments.stream().map(m -> new Evidence(m.article, m.span, m.note)).toList());
-    entries.computeIfAbsent(date, d -> new ArrayList<>()).add(entry);
+    return new TimelineEntry(
+        date,
+        date.length() == ISO_DAY ? date : date + "-01",
+        date.length() == ISO_DAY ? date : YearMonth.parse(date).atEndOfMonth().toString(),
+        status,
+        first.text,
+        first.language,
+        sources.count(moments.stream().map(Moment::article).toList()),
+        moments.stream().map(m -> new Evidence(m.article, m.span, m.note)).toList());
   }
 }

@@ -35,16 +35,16 @@ record Comparison(
       return new Comparison(
           translation ? Relation.TRANSLATION : null, aligned, translation, false, alignment, null);
     }
+    return ofSameLanguage(first, second, alignment, config);
+  }
+
+  private static Comparison ofSameLanguage(
+      Digest first, Digest second, Alignment alignment, FamilyConfig config) {
     int shorter = Math.min(first.profile().size(), second.profile().size());
     Coverage coverage =
         alignment.matched() < MIN_MATCHED * shorter
             ? Coverage.NONE
             : Coverage.of(first.profile(), second.profile());
-    return ofSameLanguage(first, second, alignment, coverage, config);
-  }
-
-  private static Comparison ofSameLanguage(
-      Digest first, Digest second, Alignment alignment, Coverage coverage, FamilyConfig config) {
     double aligned = alignment.score(true);
     boolean rewritten = aligned >= config.minScore();
     boolean member = rewritten || coverage.larger() >= config.memberCoverage();
@@ -90,12 +90,16 @@ record Comparison(
     return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason()));
   }
 
-  /// Whether the source is known: a part goes back to the whole, and else the earlier is the source
-  /// when both bear a date and the dates differ.
+  /// Whether the source is known: a part goes back to the whole unless it is older, and else the
+  /// earlier is the source when both bear a date and the dates differ.
   private boolean isDirected(Digest from, Digest to) {
     if (relation == Relation.EXCERPT) {
-      return true;
+      return !isBefore(to, from);
     }
+    return isBefore(from, to);
+  }
+
+  private static boolean isBefore(Digest from, Digest to) {
     return from.published() != null
         && to.published() != null
         && from.published().latest().isBefore(to.published().earliest());

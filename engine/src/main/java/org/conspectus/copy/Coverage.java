@@ -18,6 +18,7 @@ record Coverage(double ofFirst, double ofSecond) {
   private static final int MIN_FEATURES = 4;
   private static final int MAX_TIMES_LONGER = 3;
   private static final int MIN_LENGTH = 20;
+  private static final int[] NOWHERE = {};
 
   /// Nothing of either stands in the other.
   static final Coverage NONE = new Coverage(0, 0);
@@ -51,11 +52,7 @@ record Coverage(double ofFirst, double ofSecond) {
   }
 
   private static double share(Profile of, Profile in) {
-    int[] indexes = new int[of.size()];
-    for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = in.indexOf(of.feature(i));
-    }
-    int[][] sentencesByIndex = sentencesByIndex(in);
+    Finder finder = new Finder(of, in);
     int found = 0;
     int all = 0;
     for (int sentence = 0; sentence < of.sentences(); sentence++) {
@@ -64,30 +61,44 @@ record Coverage(double ofFirst, double ofSecond) {
         continue;
       }
       all += size;
-      if (best(of, sentence, in, indexes, sentencesByIndex) >= SAME_SENTENCE * size) {
+      if (finder.best(sentence) >= SAME_SENTENCE * size) {
         found += size;
       }
     }
     return all == 0 ? 0 : (double) found / all;
   }
 
-  /// Most features of the sentence that one sentence of the other article has.
-  private static int best(
-      Profile of, int sentence, Profile in, int[] indexes, int[][] sentencesByIndex) {
-    int longest = MAX_TIMES_LONGER * (of.sentenceEnd(sentence) - of.sentenceStart(sentence));
-    int[] shared = new int[in.sentences()];
-    int best = 0;
-    for (int place = of.sentenceStart(sentence); place < of.sentenceEnd(sentence); place++) {
-      int index = indexes[of.indexAt(place)];
-      if (index >= 0) {
-        for (int other : sentencesByIndex[index]) {
-          if (in.sentenceEnd(other) - in.sentenceStart(other) <= longest) {
-            best = Math.max(best, ++shared[other]);
-          }
+  /// Looks sentences of one article up in another.
+  private static final class Finder {
+    private final Profile of;
+    private final Profile in;
+    private final int[] indexes;
+    private final int[][] sentencesByIndex;
+
+    Finder(Profile of, Profile in) {
+      this.of = of;
+      this.in = in;
+      this.indexes = new int[of.size()];
+      for (int i = 0; i < indexes.length; i++) {
+        indexes[i] = in.indexOf(of.feature(i));
+      }
+      this.sentencesByIndex = sentencesByIndex(in);
+    }
+
+    /// Most features of the sentence that one sentence of the other article has.
+    int best(int sentence) {
+      int longest = MAX_TIMES_LONGER * (of.sentenceEnd(sentence) - of.sentenceStart(sentence));
+      int[] shared = new int[in.sentences()];
+      int best = 0;
+      for (int place = of.sentenceStart(sentence); place < of.sentenceEnd(sentence); place++) {
+        int index = indexes[of.indexAt(place)];
+        for (int other : index < 0 ? NOWHERE : sentencesByIndex[index]) {
+          boolean fits = in.sentenceEnd(other) - in.sentenceStart(other) <= longest;
+          best = fits ? Math.max(best, ++shared[other]) : best;
         }
       }
+      return best;
     }
-    return best;
   }
 
   /// For each feature index the first few sentences that have it.
