@@ -18,6 +18,7 @@ import org.conspectus.lexicon.StreamWeights;
 /// The six figures are joined by a logistic function whose constants were fitted on the candidates
 /// of wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
 ///
+/// @param shared number of features in both, rare or not
 /// @param matched number of shared features that count
 /// @param order sum of the evidence of place, in nats
 /// @param chain weight of the heaviest chain of matched features that is in order in both
@@ -26,6 +27,7 @@ import org.conspectus.lexicon.StreamWeights;
 /// @param lengths length of the shorter over that of the longer, in features, in [0, 1]
 /// @param shorter length of the shorter in features
 public record Alignment(
+    int shared,
     int matched,
     double order,
     double chain,
@@ -87,6 +89,7 @@ public record Alignment(
     private final int[] placesInY;
     private final long[] places;
     private final float[] weights;
+    private int shared;
     private int matched;
     private double order;
     private double sharedNumbers;
@@ -135,6 +138,7 @@ public record Alignment(
     }
 
     private void shared(int i, int j) {
+      shared++;
       float rarity = raritiesOfY[j];
       if (isNumber(y, j)) {
         allNumbers += rarity;
@@ -166,6 +170,7 @@ public record Alignment(
       }
       double chain = heaviestChain();
       return new Alignment(
+          shared,
           matched,
           order,
           chain,

@@ -22,9 +22,9 @@ record Comparison(
     Alignment alignment,
     @Nullable Coverage coverage) {
 
-  /// With fewer rare features in both than this share of all of the shorter one's, too little can
-  /// stand in the other to look.
-  private static final double MIN_MATCHED = 0.08;
+  /// With fewer features in both than this share of the shorter one's, too little can stand in the
+  /// other to look. Rarity must not count here: what is copied often is not rare any more.
+  private static final double MIN_SHARED = 0.12;
 
   /// Compares an earlier article of the stream with a later one.
   static Comparison of(Digest first, Digest second, Alignment alignment, FamilyConfig config) {
@@ -42,7 +42,7 @@ record Comparison(
       Digest first, Digest second, Alignment alignment, FamilyConfig config) {
     int shorter = Math.min(first.profile().size(), second.profile().size());
     Coverage coverage =
-        alignment.matched() < MIN_MATCHED * shorter
+        alignment.shared() < MIN_SHARED * shorter
             ? Coverage.NONE
             : Coverage.of(first.profile(), second.profile());
     double aligned = alignment.score(true);

@@ -83,10 +83,7 @@ class ComparisonTest {
   private Comparison compare(Digest first, Digest second) {
     Alignment alignment =
         Alignment.of(
-            first.profile(),
-            weights.weigh(first.profile(), 1),
-            second.profile(),
-            weights.weigh(second.profile(), 1));
+            first.profile(), second.profile(), weights.rarities(second.profile()), weights);
     return Comparison.of(first, second, alignment, FamilyConfig.standard());
   }
 

@@ -54,6 +54,15 @@ class FamilyIndexTest {
   }
 
   @Test
+  void joinsCopiesHoweverManyThereAre() {
+    List<int[]> plot = prose.plot(event, 10);
+    for (int i = 0; i < 40; i++) {
+      add("copy" + i, "en", plot, null, null);
+    }
+    assertThat(onlyFamily().members()).hasSize(40);
+  }
+
+  @Test
   void assertsNoDirectionAgainstTheDates() {
     List<int[]> plot = prose.plot(event, 10);
     add("late", "en", plot, "2023-06-19", null);
@@ -117,10 +126,18 @@ class FamilyIndexTest {
   void takesTheWholeForTheSourceWhenThePartComesFirst() {
     List<int[]> plot = prose.plot(event, 20);
     add("part", "en", plot.subList(3, 9), "2023-06-18", null);
-    Link link = add("whole", "en", plot, "2023-06-19", null).getFirst();
+    Link link = add("whole", "en", plot, "2023-06-18", null).getFirst();
     assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
     assertThat(link.from()).isEqualTo(new ArticleId("whole"));
     assertThat(onlyFamily().origin()).isEqualTo(new ArticleId("whole"));
+  }
+
+  @Test
+  void doesNotTakeAYoungerWholeForTheSource() {
+    List<int[]> plot = prose.plot(event, 20);
+    add("part", "en", plot.subList(3, 9), "2023-06-18", null);
+    assertThat(add("whole", "en", plot, "2023-06-19", null).getFirst().direction()).isFalse();
+    assertThat(onlyFamily().origin()).isNull();
   }
 
   @Test

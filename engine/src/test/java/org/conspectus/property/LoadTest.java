@@ -37,7 +37,9 @@ class LoadTest {
         Digest copy = new Digest(id, first.language(), null, null, first.profile());
         clusterer.add(copy, families.add(copy).members());
       }
-      assertThat(families.families()).hasSize(1);
+      assertThat(families.families())
+          .singleElement()
+          .satisfies(family -> assertThat(family.members()).hasSize(1_000));
     });
     assertThat(clusterer.stories()).hasSize(1);
   }
