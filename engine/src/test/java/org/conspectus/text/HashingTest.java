@@ -2,9 +2,9 @@ package org.conspectus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.util.HashSet;
 import java.util.Set;
-import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 
 class HashingTest {
