@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class AnalyzerTest {
   private static final String TEXT =
-      "Mayor opens bridge\n\n"
-          + "Oslo (AFP) - Hilda Pimmer opened the new bridge on 18 June 2023.\n"
-          + "“It took us nine years,” said Pimmer.\n"
-          + "Read more: Where the bridge leads\n";
+      """
+      Mayor opens bridge
+
+      Oslo (AFP) - Hilda Pimmer opened the new bridge on 18 June 2023.
+      “It took us nine years,” said Pimmer.
+      Read more: Where the bridge leads
+      """;
 
   @Test
   void findsEverythingInOneText() {

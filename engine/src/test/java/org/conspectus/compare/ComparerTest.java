@@ -61,12 +61,12 @@ class ComparerTest {
   }
 
   @Test
-  void givesNoDayToAMonth() {
+  void boundsAMonthByItsDays() {
     Analysis account = account("a", "en", "It was planned in October 2018.", null);
     TimelineEntry entry = compare(List.of(), account).timeline().getFirst();
     assertThat(entry.date()).isEqualTo("2018-10");
-    assertThat(entry.earliest()).isNull();
-    assertThat(entry.latest()).isNull();
+    assertThat(entry.earliest()).isEqualTo("2018-10-01");
+    assertThat(entry.latest()).isEqualTo("2018-10-31");
   }
 
   @Test
