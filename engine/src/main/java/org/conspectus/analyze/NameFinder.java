@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
   private static final double NOUNS_CAPITALIZED_SHARE = 0.22;
   private static final float RARE = 7.5f;
+  private static final float COMMON = 5;
+  private static final int MIN_RARE_LENGTH = 4;
   private static final int MAX_PARTICLE_LENGTH = 3;
   private static final int MAX_NAME_TOKENS = 6;
 
@@ -112,12 +114,22 @@ final class NameFinder {
       if (placeTokens > 0) {
         return token + placeTokens;
       }
+      if (isCommonStart(token)) {
+        return token + 1;
+      }
       int count = run(token);
       if (count == 0 || !isName(token, count)) {
         return token + Math.max(1, count);
       }
       names.add(new NameMention(span(token, count), null, null));
       return token + count;
+    }
+
+    /// Whether a common word is capitalized only because a sentence starts with it.
+    private boolean isCommonStart(int token) {
+      String form = words.forms()[token];
+      boolean common = form.length() < MIN_RARE_LENGTH || rarity(token) < COMMON;
+      return words.startsSentence(token, sentence) && common && !capitals.inside.contains(form);
     }
 
     private boolean mayBegin(int token) {

@@ -11,6 +11,11 @@ import com.ibm.icu.util.ULocale;
 public final class Folding {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
+  /// Spacing modifier letters, such as the soft sign of romanized Russian.
+  private static final int FIRST_MODIFIER = 0x2b0;
+
+  private static final int LAST_MODIFIER = 0x2ff;
+
   private Folding() {}
 
   /// The folded form of `text[start, end)`.
@@ -38,7 +43,8 @@ public final class Folding {
       int c = decomposed.codePointAt(i);
       i += Character.charCount(c);
       int type = Character.getType(c);
-      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+      boolean modifier = c >= FIRST_MODIFIER && c <= LAST_MODIFIER;
+      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && !modifier) {
         appendFolded(folded, c);
       }
     }
