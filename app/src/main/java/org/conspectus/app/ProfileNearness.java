@@ -12,20 +12,21 @@ import org.conspectus.cli.Nearness;
 import org.conspectus.codec.NearestForm.Neighbor;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Profile;
 import org.jspecify.annotations.Nullable;
 
 /// Cosine of profiles (Salton, Wong and Yang, "A vector space model for automatic indexing",
 /// Communications of the ACM 18, 1975, doi:10.1145/361219.361220). A feature weighs (1 + ln count)
-/// times its rarity; the rarity is the shipped one, and the more articles there are, the more that
-/// among them.
+/// times its rarity, and a name nothing, since its words are there too; the rarity is the shipped
+/// one, and the more articles there are, the more that among them.
 ///
 /// Not thread-safe. Memory: 12 bytes a feature of an article. Time of a query: proportional to the
 /// articles that share a feature with it.
 final class ProfileNearness implements Nearness {
-  /// How many articles of a pile weigh as much as the shipped rarities. Not tuned.
-  private static final double PRIOR_ARTICLES = 1_000;
+  /// How many articles of a pile weigh as much as the shipped rarities; as for the writers.
+  private static final double PRIOR_ARTICLES = 50;
 
   private static final Postings NONE = new Postings(0);
 
@@ -90,7 +91,8 @@ final class ProfileNearness implements Nearness {
     for (int i = 0; i < weights.length; i++) {
       double seen =
           Math.log((digests.size() + 1.0) / articlesWith.getOrDefault(profile.feature(i), 1));
-      double rarity = trust * seen + (1 - trust) * profile.prior(i);
+      boolean name = FeatureKind.of(profile.feature(i)) == FeatureKind.NAME;
+      double rarity = name ? 0 : trust * seen + (1 - trust) * profile.prior(i);
       double weight = (1 + Math.log(profile.count(i))) * rarity;
       weights[i] = (float) weight;
       squares += weight * weight;
