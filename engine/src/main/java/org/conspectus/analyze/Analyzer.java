@@ -13,9 +13,9 @@ import org.conspectus.lang.LanguageDetector;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
+import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
-import org.conspectus.text.Romanizer;
 import org.conspectus.time.DateFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,6 @@ public final class Analyzer {
   private final LanguageDetector detector;
   private final LanguagePacks packs;
   private final Segmenter segmenter = new Segmenter();
-  private final Romanizer romanizer = new Romanizer();
   private final DateFinder dates = new DateFinder();
   private final QuoteFinder quotes = new QuoteFinder();
   private final ClutterFinder clutter = ClutterFinder.standard();
@@ -57,13 +56,13 @@ public final class Analyzer {
     String text = article.body();
     LanguageDetector.Guess guess = language(article);
     LanguagePack pack = packs.of(guess.language());
-    Words words = words(text, pack);
+    Words words = segmenter.words(text, pack);
     List<NameMention> found = names.find(words, guess.language());
     List<Clutter> marked = clutter.find(text);
     ProfileBuilder.Part title = title(article, guess.language(), pack);
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
-    List<TimeMention> times = dates.find(text, words.tokens(), pack);
+    List<TimeMention> times = dates.find(words, pack);
     return new Analysis(
         article,
         guess.language(),
@@ -88,16 +87,12 @@ public final class Analyzer {
         .toList();
   }
 
-  private Words words(String text, LanguagePack pack) {
-    return Words.of(text, segmenter.sentences(text, pack), segmenter.tokens(text), romanizer);
-  }
-
   private ProfileBuilder.@Nullable Part title(
       Article article, @Nullable Language language, LanguagePack pack) {
     if (article.title() == null) {
       return null;
     }
-    Words words = words(article.title(), pack);
+    Words words = segmenter.words(article.title(), pack);
     return new ProfileBuilder.Part(words, names.find(words, language), List.of());
   }
 

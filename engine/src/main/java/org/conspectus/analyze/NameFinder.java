@@ -9,6 +9,7 @@ import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;

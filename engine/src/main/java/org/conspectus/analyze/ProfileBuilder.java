@@ -6,6 +6,7 @@ import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Priors;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Finds direct speech between quotation marks, of any style, and the name beside the word of
@@ -73,6 +74,9 @@ final class QuoteFinder {
   /// Width of the opening mark at `at`; 0 when there is none.
   private static int opening(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || (c > '`' && c < '«')) {
+      return 0;
+    }
     boolean atStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (c == '\'' || c == '`') {
       boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;

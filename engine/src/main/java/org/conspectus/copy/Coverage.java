@@ -57,12 +57,9 @@ record Coverage(double ofFirst, double ofSecond) {
     int all = 0;
     for (int sentence = 0; sentence < of.sentences(); sentence++) {
       int size = of.sentenceEnd(sentence) - of.sentenceStart(sentence);
-      if (size < MIN_FEATURES) {
-        continue;
-      }
-      all += size;
-      if (finder.best(sentence) >= SAME_SENTENCE * size) {
-        found += size;
+      if (size >= MIN_FEATURES) {
+        all += size;
+        found += finder.finds(sentence) ? size : 0;
       }
     }
     return all == 0 ? 0 : (double) found / all;
@@ -73,20 +70,30 @@ record Coverage(double ofFirst, double ofSecond) {
     private final Profile of;
     private final Profile in;
     private final int[] indexes;
-    private final int[][] sentencesByIndex;
+    private int[][] sentencesByIndex = {};
 
     Finder(Profile of, Profile in) {
       this.of = of;
       this.in = in;
-      this.indexes = new int[of.size()];
-      for (int i = 0; i < indexes.length; i++) {
-        indexes[i] = in.indexOf(of.feature(i));
+      this.indexes = indexes(of, in);
+    }
+
+    /// Whether one sentence of the other article has enough of the sentence's features. Most often
+    /// the whole of the other has too few, and no sentence of it need be looked at.
+    boolean finds(int sentence) {
+      double enough = SAME_SENTENCE * (of.sentenceEnd(sentence) - of.sentenceStart(sentence));
+      int known = 0;
+      for (int place = of.sentenceStart(sentence); place < of.sentenceEnd(sentence); place++) {
+        known += indexes[of.indexAt(place)] < 0 ? 0 : 1;
       }
-      this.sentencesByIndex = sentencesByIndex(in);
+      return known >= enough && best(sentence) >= enough;
     }
 
     /// Most features of the sentence that one sentence of the other article has.
-    int best(int sentence) {
+    private int best(int sentence) {
+      if (sentencesByIndex.length == 0) {
+        sentencesByIndex = sentencesByIndex(in);
+      }
       int longest = MAX_TIMES_LONGER * (of.sentenceEnd(sentence) - of.sentenceStart(sentence));
       int[] shared = new int[in.sentences()];
       int best = 0;
@@ -99,6 +106,20 @@ record Coverage(double ofFirst, double ofSecond) {
       }
       return best;
     }
+  }
+
+  /// For each feature of `of` its index in `in`, -1 where that has none; both ascend.
+  private static int[] indexes(Profile of, Profile in) {
+    int[] indexes = new int[of.size()];
+    int other = 0;
+    for (int i = 0; i < indexes.length; i++) {
+      int feature = of.feature(i);
+      while (other < in.size() && in.feature(other) < feature) {
+        other++;
+      }
+      indexes[i] = other < in.size() && in.feature(other) == feature ? other : -1;
+    }
+    return indexes;
   }
 
   /// For each feature index the first few sentences that have it.

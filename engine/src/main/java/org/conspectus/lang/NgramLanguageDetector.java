@@ -40,7 +40,10 @@ public final class NgramLanguageDetector implements LanguageDetector {
   /// language-id, where .00001 to .00006 differ by .01.
   public static final double FLOOR = 3e-5;
 
-  private static final double[] WEIGHTS = {0, 0.1, 0.4, 1};
+  /// Weights in tenths, so that scores are sums of integers.
+  private static final int[] WEIGHTS = {0, 1, 4, 10};
+
+  private static final double SCORE_STEP = STEP / 10;
 
   /// A single Latin letter tells next to nothing.
   private static final char FIRST_TELLING_LETTER = '\u0250';
@@ -131,7 +134,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
     if (byScript != null) {
       return new Guess(byScript, 1);
     }
-    double[] scores = start.clone();
+    int[] scores = new int[start.length];
     boolean found = false;
     for (int n = 1; n <= MAX_LETTERS; n++) {
       for (int i = 0; i + n <= letters.length(); i++) {
@@ -193,7 +196,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
         .orElse(null);
   }
 
-  private boolean add(double[] scores, String letters, int at, int n) {
+  private boolean add(int[] scores, String letters, int at, int n) {
     boolean gap =
         (n == 1 && letters.charAt(at) < FIRST_TELLING_LETTER)
             || (n == 3 && letters.charAt(at + 1) == ' ');
@@ -201,8 +204,10 @@ public final class NgramLanguageDetector implements LanguageDetector {
     if (found < 0) {
       return false;
     }
-    for (int i = firstEntries[found]; i < firstEntries[found + 1]; i += 2) {
-      scores[entries[i]] += WEIGHTS[n] * STEP * (entries[i + 1] & 0xff);
+    int weight = WEIGHTS[n];
+    int end = firstEntries[found + 1];
+    for (int i = firstEntries[found]; i < end; i += 2) {
+      scores[entries[i]] += weight * (entries[i + 1] & 0xff);
     }
     return true;
   }
@@ -229,7 +234,11 @@ public final class NgramLanguageDetector implements LanguageDetector {
     return slots;
   }
 
-  private Guess best(double[] scores) {
+  private Guess best(int[] sums) {
+    double[] scores = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      scores[i] = start[i] + SCORE_STEP * sums[i];
+    }
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;

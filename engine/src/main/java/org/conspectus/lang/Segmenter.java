@@ -7,6 +7,7 @@ import java.util.List;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.text.Folding;
+import org.conspectus.text.Romanizer;
 
 /// Cuts a text into sentences and tokens with the rules of Unicode Standard Annex 29 as ICU has
 /// them (dictionaries for scripts without spaces), and three corrections: no sentence ends after an
@@ -17,8 +18,14 @@ import org.conspectus.text.Folding;
 public final class Segmenter {
   private static final int MAX_CONTRACTED_END = 2;
 
+  private final Romanizer romanizer = new Romanizer();
   private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
   private final BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
+
+  /// The sentences and tokens of `text`, with the tokens' folded forms in Latin letters.
+  public Words words(String text, LanguagePack pack) {
+    return Words.of(text, sentences(text, pack), tokens(text), romanizer);
+  }
 
   /// The words and numbers of `text`.
   public Tokens tokens(String text) {

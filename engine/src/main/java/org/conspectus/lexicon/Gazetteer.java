@@ -6,6 +6,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,33 +29,34 @@ public final class Gazetteer {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NO_COUNTRIES = Set.of("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ");
 
-  private final Map<String, Map<String, String>> namesByLanguage = new ConcurrentHashMap<>();
+  private final Map<String, Names> namesByLanguage = new ConcurrentHashMap<>();
+
+  /// The names of one language.
+  ///
+  /// @param firstWords the words names begin with
+  private record Names(Map<String, String> keys, Set<String> firstWords) {}
 
   /// The key of a name.
   ///
   /// @param folded the name's words, folded, with one space between
   /// @return null when no country or city has that name
   public @Nullable String key(@Nullable Language language, String folded) {
-    return names(language).get(folded);
+    return names(language).keys.get(folded);
   }
 
   /// Whether some name of the language begins with this word, folded.
   public boolean mayBegin(@Nullable Language language, String folded) {
-    return names(language).containsKey(beginning(folded));
+    return names(language).firstWords.contains(folded);
   }
 
-  private Map<String, String> names(@Nullable Language language) {
+  private Names names(@Nullable Language language) {
     String code = language == null ? "en" : language.code();
     return namesByLanguage.computeIfAbsent(code, Gazetteer::read);
   }
 
-  private static String beginning(String firstWord) {
-    return firstWord + ' ';
-  }
-
-  private static Map<String, String> read(String code) {
+  private static Names read(String code) {
     ULocale locale = ULocale.forLanguageTag(code);
-    Map<String, String> names = new HashMap<>();
+    Names names = new Names(new HashMap<>(), new HashSet<>());
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
     for (String zone :
@@ -76,14 +78,14 @@ public final class Gazetteer {
     return names;
   }
 
-  private static void put(Map<String, String> names, String name, String key) {
+  private static void put(Names names, String name, String key) {
     String folded = words(name);
     if (folded.length() < 2) {
       return;
     }
-    names.put(folded, key);
+    names.keys.put(folded, key);
     int space = folded.indexOf(' ');
-    names.put(beginning(space < 0 ? folded : folded.substring(0, space)), key);
+    names.firstWords.add(space < 0 ? folded : folded.substring(0, space));
   }
 
   private static String words(String name) {

@@ -7,7 +7,7 @@ import com.ibm.icu.util.ULocale;
 /// Folds words so that spellings of one word meet: lower case, no diacritics, ligatures undone.
 ///
 /// The result is for comparing only; offsets into it mean nothing in the original. Thread-safe, no
-/// state. Cost: one pass, and no ICU call for a word of ASCII letters.
+/// state. Cost: one pass, and no ICU call for a word of letters below [#END_OF_LATIN].
 public final class Folding {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
@@ -16,26 +16,48 @@ public final class Folding {
 
   private static final int LAST_MODIFIER = 0x2ff;
 
+  private static final int END_OF_LATIN = 0x250;
+
+  /// What each character below [#END_OF_LATIN] is folded to.
+  private static final String[] LATIN = new String[END_OF_LATIN];
+
+  static {
+    for (char c = 0; c < END_OF_LATIN; c++) {
+      LATIN[c] = foldAny(String.valueOf(c));
+    }
+  }
+
   private Folding() {}
 
   /// The folded form of `text[start, end)`.
   public static String fold(CharSequence text, int start, int end) {
-    StringBuilder folded = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
+    int i = start;
+    while (i < end && isPlain(text.charAt(i))) {
+      i++;
+    }
+    if (i == end) {
+      return text.subSequence(start, end).toString();
+    }
+    StringBuilder folded = new StringBuilder(end - start + 2).append(text, start, i);
+    for (; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        return foldBeyondAscii(text.subSequence(start, end).toString());
+      if (c >= END_OF_LATIN) {
+        return foldAny(text.subSequence(start, end).toString());
       }
-      folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      folded.append(LATIN[c]);
     }
     return folded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && (c < 'A' || c > 'Z');
   }
 
   public static String fold(String text) {
     return fold(text, 0, text.length());
   }
 
-  private static String foldBeyondAscii(String word) {
+  private static String foldAny(String word) {
     String lower = UCharacter.toLowerCase(ULocale.ROOT, word);
     String decomposed = NFKD.normalize(lower);
     StringBuilder folded = new StringBuilder(decomposed.length());

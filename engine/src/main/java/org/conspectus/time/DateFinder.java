@@ -13,7 +13,7 @@ import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
-import org.conspectus.text.Folding;
+import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Finds calendar dates: `18 June 2023`, `June 18, 2023`, `18. Juni`, `2023-06-18`, `14/06/2023`,
@@ -31,10 +31,11 @@ public final class DateFinder {
   private static final Pattern DOTTED =
       Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>[12]\\d{3})");
 
-  /// The dates in `text`, in order.
-  public List<TimeMention> find(String text, Tokens tokens, LanguagePack pack) {
+  /// The dates in the words, in order.
+  public List<TimeMention> find(Words words, LanguagePack pack) {
+    Tokens tokens = words.tokens();
     List<TimeMention> found = new ArrayList<>();
-    Scan scan = new Scan(text, tokens, pack.months());
+    Scan scan = new Scan(words.text(), tokens, words.forms(), pack.months());
     int token = 0;
     while (token < tokens.size()) {
       Match match = scan.at(token);
@@ -50,7 +51,7 @@ public final class DateFinder {
 
   private record Match(TimeMention mention, int next) {}
 
-  private record Scan(String text, Tokens tokens, Map<String, Integer> months) {
+  private record Scan(String text, Tokens tokens, String[] forms, Map<String, Integer> months) {
     @Nullable Match at(int i) {
       int number = number(i);
       if (number < 0) {
@@ -177,7 +178,7 @@ public final class DateFinder {
       if (i >= tokens.size() || tokens.kind(i) != Tokens.Kind.WORD) {
         return 0;
       }
-      return months.getOrDefault(Folding.fold(text, tokens.start(i), tokens.end(i)), 0);
+      return months.getOrDefault(forms[i], 0);
     }
 
     /// A short lower-case word between day, month and year (`de`, `of`, `del`).

@@ -6,6 +6,7 @@ import java.util.List;
 import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Span;
+import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.time.DateFinder;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class DatelineFinderTest {
   }
 
   private static @Nullable Dateline find(String text) {
-    return FINDER.find(
-        text, 0, DATES.find(text, SEGMENTER.tokens(text), Texts.PACKS.of(new Language("en"))));
+    LanguagePack pack = Texts.PACKS.of(new Language("en"));
+    return FINDER.find(text, 0, DATES.find(SEGMENTER.words(text, pack), pack));
   }
 }

@@ -9,6 +9,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.QuoteKind;
 import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Span;
+import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,9 @@ import org.conspectus.domain.NameMention;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
+import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
-import org.conspectus.text.Romanizer;
 
 /// What the finders are given, for texts of a known language.
 final class Texts {
@@ -16,14 +16,13 @@ final class Texts {
   static final Priors PRIORS = Priors.standard();
 
   private static final Segmenter SEGMENTER = new Segmenter();
-  private static final Romanizer ROMANIZER = new Romanizer();
   private static final NameFinder NAMES = new NameFinder(new Gazetteer(), PRIORS);
 
   private Texts() {}
 
   static Words words(String language, String text) {
     LanguagePack pack = PACKS.of(new Language(language));
-    return Words.of(text, SEGMENTER.sentences(text, pack), SEGMENTER.tokens(text), ROMANIZER);
+    return SEGMENTER.words(text, pack);
   }
 
   static List<NameMention> names(String language, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
+import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,7 @@ class DateFinderTest {
   }
 
   private static List<TimeMention> find(String language, String text) {
-    return FINDER.find(text, SEGMENTER.tokens(text), PACKS.of(new Language(language)));
+    LanguagePack pack = PACKS.of(new Language(language));
+    return FINDER.find(SEGMENTER.words(text, pack), pack);
   }
 }

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.lang;
 
 import java.util.List;
 import org.conspectus.domain.Span;
@@ -7,10 +7,12 @@ import org.conspectus.text.Folding;
 import org.conspectus.text.Romanizer;
 
 /// One text, its sentences and tokens, and each token's folded form in Latin letters; what every
-/// annotation looks at, made once.
+/// annotation looks at, made once. Offsets are UTF-16 units of `text`.
+///
+/// Not to be changed, `forms` included. Thread-safe.
 ///
 /// @param forms folded and romanized, parallel to `tokens`
-record Words(String text, List<Span> sentences, Tokens tokens, String[] forms) {
+public record Words(String text, List<Span> sentences, Tokens tokens, String[] forms) {
   static Words of(String text, List<Span> sentences, Tokens tokens, Romanizer romanizer) {
     String[] forms = new String[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
@@ -20,17 +22,17 @@ record Words(String text, List<Span> sentences, Tokens tokens, String[] forms) {
   }
 
   /// Tokens whose sentence starts with them.
-  boolean startsSentence(int token, Span sentence) {
+  public boolean startsSentence(int token, Span sentence) {
     return token == tokens.firstFrom(sentence.start());
   }
 
-  boolean isCapitalized(int token) {
+  public boolean isCapitalized(int token) {
     int c = text.codePointAt(tokens.start(token));
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
   /// Whether every letter of the token is a capital and there are at least two.
-  boolean isAllCapitals(int token) {
+  public boolean isAllCapitals(int token) {
     int letters = 0;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
       char c = text.charAt(i);
@@ -43,13 +45,13 @@ record Words(String text, List<Span> sentences, Tokens tokens, String[] forms) {
   }
 
   /// Whether the token is a word of a script that tells capitals from small letters.
-  boolean hasCase(int token) {
+  public boolean hasCase(int token) {
     int c = text.codePointAt(tokens.start(token));
     return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
   }
 
   /// The folded forms of `count` tokens with a space between.
-  String joined(int from, int count) {
+  public String joined(int from, int count) {
     if (count == 1) {
       return forms[from];
     }
