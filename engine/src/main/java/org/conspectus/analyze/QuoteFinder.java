@@ -137,7 +137,7 @@ final class QuoteFinder {
       int end = Math.min(around.end(), said.end() + MAX_CUE_DISTANCE);
       for (; token < tokens.size() && tokens.start(token) < end; token++) {
         Span word = new Span(tokens.start(token), tokens.end(token));
-        if (word.overlaps(said) || !pack.speechVerbs().contains(words.forms()[token])) {
+        if (word.overlaps(said) || !pack.speechVerbs().containsKey(words.forms()[token])) {
           continue;
         }
         NameMention name = nearest(names, word, around, said);

@@ -35,6 +35,13 @@ public record ResourceTable(String path, List<List<String>> rows) {
     }
   }
 
+  /// As [#read], but a missing file has no rows.
+  public static ResourceTable readIfPresent(String path, int columns) {
+    return ResourceTable.class.getClassLoader().getResource(path) == null
+        ? new ResourceTable(path, List.of())
+        : read(path, columns);
+  }
+
   private static ResourceTable parse(String path, BufferedReader reader, int columns)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();

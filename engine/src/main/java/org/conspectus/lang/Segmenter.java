@@ -120,8 +120,10 @@ public final class Segmenter {
       return false;
     }
     int word = last;
-    while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
-      word--;
+    int dotted = last;
+    while (dotted > start && isInAbbreviation(text.charAt(dotted - 1))) {
+      dotted--;
+      word = word == dotted + 1 && text.charAt(dotted) != '.' ? dotted : word;
     }
     if (word == last) {
       return false;
@@ -131,7 +133,14 @@ public final class Segmenter {
         last - word <= 2
             && Character.isDigit(text.charAt(word))
             && pack.months().containsKey(nextWord(text, end));
-    return initial || ordinal || pack.abbreviations().contains(Folding.fold(text, word, last));
+    return initial
+        || ordinal
+        || pack.abbreviations().contains(Folding.fold(text, word, last))
+        || (dotted < word && pack.abbreviations().contains(Folding.fold(text, dotted, last)));
+  }
+
+  private static boolean isInAbbreviation(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
   }
 
   private static String nextWord(String text, int from) {
