@@ -15,6 +15,7 @@ import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.time.DateFinder;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,19 @@ public final class Analyzer {
   private final NameFinder names;
   private final ProfileBuilder profiles;
 
-  public Analyzer(LanguageDetector detector, LanguagePacks packs, Gazetteer places, Priors priors) {
-    this.detector = detector;
-    this.packs = packs;
-    this.names = new NameFinder(places, priors);
-    this.profiles = new ProfileBuilder(priors);
+  /// What the analyzer looks words up in.
+  public record Knowledge(
+      LanguageDetector detector,
+      LanguagePacks packs,
+      Gazetteer places,
+      Lexicon lexicon,
+      Priors priors) {}
+
+  public Analyzer(Knowledge knowledge) {
+    this.detector = knowledge.detector;
+    this.packs = knowledge.packs;
+    this.names = new NameFinder(knowledge.places, knowledge.priors);
+    this.profiles = new ProfileBuilder(knowledge.lexicon, knowledge.priors);
   }
 
   public Analysis analyze(Article article) {
@@ -76,7 +85,7 @@ public final class Analyzer {
         quotes.find(words, found, pack),
         marked,
         datelines.find(text, headline == null ? 0 : headline.end(), told(times, marked)),
-        profiles.build(title, body, trace));
+        profiles.build(pack, title, body, trace));
   }
 
   /// The times that do not belong to another article's teaser.

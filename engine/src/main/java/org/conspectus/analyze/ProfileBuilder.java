@@ -1,19 +1,24 @@
 package org.conspectus.analyze;
 
 import java.util.List;
+import java.util.Set;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.LexiconTable;
 import org.conspectus.lexicon.Priors;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the [Profile] of an article: places by key, names, numbers by value, and every other word
-/// by the first letters of its folded, romanized form, so that cognates, inflected forms and names
-/// line up across languages by themselves.
+/// Builds the [Profile] of an article: places by key, names, numbers by value, words and phrases by
+/// what the [Lexicon] says they mean, and every word it lacks by the first letters of its folded,
+/// romanized form, so that cognates, inflected forms and names line up across languages by
+/// themselves. Function words are left out.
 ///
 /// Thread-safe; one pass over the tokens.
 public final class ProfileBuilder {
@@ -21,9 +26,11 @@ public final class ProfileBuilder {
   private static final float PLACE_PRIOR = 3.5f;
   private static final int MIN_NAME = 3;
 
+  private final Lexicon lexicon;
   private final Priors priors;
 
-  public ProfileBuilder(Priors priors) {
+  public ProfileBuilder(Lexicon lexicon, Priors priors) {
+    this.lexicon = lexicon;
     this.priors = priors;
   }
 
@@ -36,8 +43,8 @@ public final class ProfileBuilder {
   /// What one text gives.
   record Part(Words words, List<NameMention> names, List<Clutter> clutter) {}
 
-  Profile build(@Nullable Part title, Part text, Trace trace) {
-    Collector collector = new Collector(trace);
+  Profile build(LanguagePack pack, @Nullable Part title, Part text, Trace trace) {
+    Collector collector = new Collector(lexicon.of(pack.language()), pack.stopWords(), trace);
     if (title != null) {
       title.words.sentences().forEach(sentence -> collector.add(title, sentence));
       collector.profile.endTitle();
@@ -74,9 +81,13 @@ public final class ProfileBuilder {
   /// Gathers the features of one article.
   private final class Collector {
     private final Profile.Builder profile = new Profile.Builder();
+    private final LexiconTable table;
+    private final Set<String> stopWords;
     private final Trace trace;
 
-    Collector(Trace trace) {
+    Collector(LexiconTable table, Set<String> stopWords, Trace trace) {
+      this.table = table;
+      this.stopWords = stopWords;
       this.trace = trace;
     }
 
@@ -84,17 +95,50 @@ public final class ProfileBuilder {
       Tokens tokens = part.words.tokens();
       int name = firstName(part.names, sentence.start());
       int token = tokens.firstFrom(sentence.start());
-      while (token < tokens.size() && tokens.start(token) < sentence.end()) {
+      int end = tokens.firstFrom(sentence.end());
+      while (token < end) {
         while (name < part.names.size() && part.names.get(name).first() < tokens.start(token)) {
           name++;
         }
         if (name < part.names.size() && part.names.get(name).first() == tokens.start(token)) {
           token = addName(part.words, part.names.get(name), token);
         } else {
-          addToken(part.words, token, false);
-          token++;
+          token += addMeaning(part.words, token, end);
         }
       }
+    }
+
+    /// Adds what the phrase or word at `token` means, or else the word; returns the words used.
+    private int addMeaning(Words words, int token, int end) {
+      int count = table.phraseLength(words.forms(), token, end);
+      if (count > 0) {
+        add(table.phrase(words.forms(), token, count), words.joined(token, count));
+        return count;
+      }
+      if (words.tokens().kind(token) == Tokens.Kind.NUMBER || !addWord(words.forms()[token])) {
+        addToken(words, token, false);
+      }
+      return 1;
+    }
+
+    /// Adds what a word, or a compound's parts, mean; false when the lexicon does not tell.
+    private boolean addWord(String form) {
+      if (stopWords.contains(form)) {
+        return true;
+      }
+      int meaning = table.word(form);
+      if (meaning != 0) {
+        add(meaning, form);
+        return true;
+      }
+      int cut = table.cut(form);
+      if (cut > 0) {
+        String first = form.substring(0, cut);
+        String second = form.substring(cut);
+        add(table.first(first), first);
+        add(table.word(second), second);
+      }
+      return cut > 0;
     }
 
     private int addName(Words words, NameMention name, int token) {

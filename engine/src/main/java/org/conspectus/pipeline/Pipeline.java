@@ -17,6 +17,7 @@ import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.NgramLanguageDetector;
 import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
 import org.conspectus.story.StoryConfig;
@@ -44,7 +45,13 @@ public final class Pipeline {
     LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
-        new Analyzer(NgramLanguageDetector.load(packs), packs, new Gazetteer(), Priors.standard()),
+        new Analyzer(
+            new Analyzer.Knowledge(
+                NgramLanguageDetector.load(packs),
+                packs,
+                new Gazetteer(),
+                Lexicon.standard(),
+                Priors.standard())),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }

@@ -69,10 +69,10 @@ class ProfileBuilderTest {
         Reading.ANALYZER
             .analyze(
                 Reading.with(
-                    Reading.article("a", "en", "the body follows.", null), "some title", null))
+                    Reading.article("a", "en", "the body follows.", null), "fine title", null))
             .profile();
     assertThat(profile.titleSentences()).isEqualTo(1);
-    assertThat(profile.feature(profile.indexAt(0))).isEqualTo(Features.word("some"));
+    assertThat(profile.feature(profile.indexAt(0))).isEqualTo(Features.word("fine"));
     assertThat(profile.feature(profile.indexAt(profile.sentenceStart(1))))
         .isEqualTo(Features.word("body"));
   }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conspectus.analyze.Analyzer;
@@ -20,7 +21,11 @@ import org.conspectus.eval.bench.TarArchive;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.lang.LanguageDetector;
 import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.Segmenter;
+import org.conspectus.lang.Words;
+import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.Priors;
 
 /// Learns how rare each feature is from the sentences of the Tatoeba project, and writes the table
@@ -33,24 +38,26 @@ public final class LearnPriors {
   private static final int SENTENCES_PER_ARTICLE = 15;
   private static final int MIN_SENTENCES = 2;
   private static final double SMOOTHING = 300;
-  private static final Map<String, String> CODES =
-      Map.of("nob", "nb", "cmn", "zh", "ell", "el", "ces", "cs", "ron", "ro");
 
   private final SortedMap<String, Map<Integer, Integer>> counts = new TreeMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
+  private final LanguagePacks packs = LanguagePacks.standard();
+  private final Segmenter segmenter = new Segmenter();
   private final Analyzer analyzer =
       new Analyzer(
-          text -> LanguageDetector.Guess.NONE,
-          LanguagePacks.standard(),
-          new Gazetteer(),
-          Priors.none());
+          new Analyzer.Knowledge(
+              text -> LanguageDetector.Guess.NONE,
+              packs,
+              new Gazetteer(),
+              Lexicon.standard(),
+              Priors.none()));
 
   private LearnPriors() {}
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     LearnPriors learner = new LearnPriors();
-    for (String language : List.of("nld", "deu", "fra", "spa")) {
+    for (String language : Tatoeba.LARGE) {
       learner.readPairs(data.resolve("parallel/tatoeba-eng-" + language + ".tsv.gz"), language);
     }
     TarArchive.forEach(
@@ -78,7 +85,7 @@ public final class LearnPriors {
   }
 
   private void addAll(String iso3, String content) {
-    String code = CODES.getOrDefault(iso3, shortest(iso3));
+    String code = Tatoeba.code(iso3);
     Map<Integer, Integer> features = counts.computeIfAbsent(code, c -> new HashMap<>());
     for (String line : content.lines().toList()) {
       Analysis analysis =
@@ -94,21 +101,24 @@ public final class LearnPriors {
                   null,
                   null,
                   List.of()));
-      Profile profile = analysis.profile();
-      for (int i = 0; i < profile.size(); i++) {
-        features.merge(profile.feature(i), 1, Integer::sum);
-      }
+      featuresOf(analysis, segmenter.words(line, packs.of(new Language(code))))
+          .forEach(feature -> features.merge(feature, 1, Integer::sum));
       sentences.merge(code, 1, Integer::sum);
     }
   }
 
-  private static String shortest(String iso3) {
-    for (String code : Locale.getISOLanguages()) {
-      if (Locale.of(code).getISO3Language().equals(iso3)) {
-        return code;
-      }
+  /// The features of the profile, and of all words by themselves: names are told from common words
+  /// by these, whatever the profile makes of a word.
+  private static Set<Integer> featuresOf(Analysis analysis, Words words) {
+    Set<Integer> features = new HashSet<>();
+    Profile profile = analysis.profile();
+    for (int i = 0; i < profile.size(); i++) {
+      features.add(profile.feature(i));
     }
-    return iso3;
+    for (String form : words.forms()) {
+      features.add(Features.word(form));
+    }
+    return features;
   }
 
   private void write(Path output) throws IOException {

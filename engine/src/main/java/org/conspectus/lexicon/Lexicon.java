@@ -1,0 +1,99 @@
+package org.conspectus.lexicon;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.InflaterInputStream;
+import org.conspectus.domain.Language;
+import org.conspectus.lang.ConfigException;
+import org.conspectus.lang.ResourceTable;
+import org.jspecify.annotations.Nullable;
+
+/// Which words and phrases of many languages mean the same: for each language a [LexiconTable] from
+/// words to features that are the same in all.
+///
+/// Thread-safe. A language's table is unpacked when it first comes, in some milliseconds; it takes
+/// about 20 bytes a word.
+public final class Lexicon {
+  static final int MAGIC = 0x434c5831;
+
+  private static final String RESOURCE = "lexicon/lexicon.bin";
+  private static final String JOINTS = "lexicon/joints.tsv";
+
+  private final Map<String, byte[]> packed;
+  private final Map<String, LexiconTable> tables = new ConcurrentHashMap<>();
+
+  private final Map<String, List<String>> joints = new HashMap<>();
+
+  private Lexicon(Map<String, byte[]> packed) {
+    this.packed = Map.copyOf(packed);
+    for (List<String> row : ResourceTable.read(JOINTS, 2).rows()) {
+      joints.put(row.get(0), List.of(row.get(1).split(",", -1)));
+    }
+  }
+
+  /// The lexicon that knows no word.
+  public static Lexicon none() {
+    return new Lexicon(Map.of());
+  }
+
+  /// The shipped lexicon.
+  public static Lexicon standard() {
+    try (InputStream stream = Lexicon.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new ConfigException(List.of(RESOURCE + ": missing resource"));
+      }
+      return read(stream, RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /// Reads what [LexiconBuilder] wrote.
+  ///
+  /// @param name of the source, for messages
+  /// @throws ConfigException if it is no lexicon of this version, or damaged
+  public static Lexicon read(InputStream stream, String name) {
+    try (DataInputStream in = new DataInputStream(stream)) {
+      if (in.readInt() != MAGIC) {
+        throw new ConfigException(
+            List.of(name + ": not a lexicon of this version; make it anew with lexicon learn"));
+      }
+      Map<String, byte[]> packed = new TreeMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        String code = in.readUTF();
+        byte[] section = new byte[in.readInt()];
+        in.readFully(section);
+        packed.put(code, section);
+      }
+      return new Lexicon(packed);
+    } catch (IOException | NegativeArraySizeException e) {
+      throw new ConfigException(List.of(name + ": damaged lexicon; make it anew"));
+    }
+  }
+
+  /// The table of a language; one that knows no word for a language the lexicon lacks, or for null.
+  public LexiconTable of(@Nullable Language language) {
+    if (language == null || !packed.containsKey(language.code())) {
+      return LexiconTable.EMPTY;
+    }
+    return tables.computeIfAbsent(language.code(), this::unpack);
+  }
+
+  private LexiconTable unpack(String code) {
+    byte[] section = packed.getOrDefault(code, new byte[0]);
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(section)))) {
+      return LexiconTable.read(in, joints.getOrDefault(code, List.of()));
+    } catch (IOException e) {
+      throw new ConfigException(List.of("Damaged lexicon, language " + code + "; make it anew"));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.conspectus.lexicon;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.conspectus.text.Hashing;
+
+/// The words and phrases of one language and the feature each stands for.
+///
+/// A word is looked up as it is, then by its beginnings of ten to [#STEM] letters, the longest
+/// first; a phrase by the first [#STEM] letters of its words, the longest first. Immutable. Memory:
+/// 8 bytes a slot, two to four slots a key. Keys are 32-bit hashes: one word in some hundred
+/// thousand meets another's.
+public final class LexiconTable {
+  /// The most words of a phrase.
+  public static final int MAX_WORDS = 5;
+
+  /// Letters of the shortest beginning that stands for a word.
+  static final int STEM = 6;
+
+  /// Letters of the longest.
+  static final int LONGEST_STEM = 10;
+
+  static final LexiconTable EMPTY = new LexiconTable(List.of(), new int[0], new int[0]);
+
+  /// Letters of the shortest part of a compound.
+  private static final int MIN_PART = 4;
+
+  /// Stands for: a phrase begins with this stem.
+  private static final int BEGINS = 1;
+
+  private final List<String> joints;
+  private final int[] keys;
+  private final int[] features;
+  private final int mask;
+
+  private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
+    this.joints = joints;
+    int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length)) * 4;
+    keys = new int[slots];
+    features = new int[slots];
+    mask = slots - 1;
+    for (int i = 0; i < sortedKeys.length; i++) {
+      int slot = slot(sortedKeys[i]);
+      keys[slot] = sortedKeys[i];
+      features[slot] = values[i];
+    }
+  }
+
+  /// @param joints sounds that may join the parts of a compound; none where the language writes
+  ///   compounds as several words
+  static LexiconTable read(DataInputStream in, List<String> joints) throws IOException {
+    int size = in.readInt();
+    ByteBuffer content = ByteBuffer.wrap(in.readNBytes(8 * size));
+    if (content.remaining() < 8 * size) {
+      throw new IOException("truncated");
+    }
+    int[] keys = new int[size];
+    int[] values = new int[size];
+    content.asIntBuffer().get(keys).get(values);
+    return new LexiconTable(List.copyOf(joints), keys, values);
+  }
+
+  static int wordKey(String form) {
+    return (int) Hashing.hash(form);
+  }
+
+  static int stemKey(String form) {
+    return stemKey(form, STEM);
+  }
+
+  static int stemKey(String form, int letters) {
+    return (int) (Hashing.hash(form, 0, Math.min(letters, form.length())) >>> 32);
+  }
+
+  static int beginKey(String form) {
+    return (int) Hashing.mix(stemKey(form) + 1L);
+  }
+
+  /// The key of a phrase of `count` words.
+  static int phraseKey(String[] forms, int from, int count) {
+    long key = count;
+    for (int i = from; i < from + count; i++) {
+      key = Hashing.mix(key * 31 + stemKey(forms[i]));
+    }
+    return (int) key;
+  }
+
+  private int slot(int key) {
+    int slot = (int) Hashing.mix(key) & mask;
+    while (features[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int feature(int key) {
+    return features[slot(key)];
+  }
+
+  /// The feature of a word, 0 when the lexicon lacks it.
+  ///
+  /// @param form folded and romanized
+  public int word(String form) {
+    int feature = feature(wordKey(form));
+    for (int n = Math.min(LONGEST_STEM, form.length()); feature == 0 && n >= STEM; n--) {
+      feature = feature(stemKey(form, n));
+    }
+    return feature;
+  }
+
+  /// Where a compound of two words of the lexicon is to be cut: the offset of its second word, 0
+  /// when it is none. Of several cuts the one with the longest second word counts, which is the
+  /// head of the compound.
+  public int cut(String form) {
+    for (int at = MIN_PART; !joints.isEmpty() && at <= form.length() - MIN_PART; at++) {
+      if (word(form.substring(at)) != 0 && first(form.substring(0, at)) != 0) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /// The feature of the first word of a compound, which may end in a joint; 0 when the lexicon
+  /// lacks it.
+  public int first(String form) {
+    int feature = feature(wordKey(form));
+    for (String joint : joints) {
+      int end = form.length() - joint.length();
+      if (feature == 0 && end >= MIN_PART && form.endsWith(joint)) {
+        feature = feature(wordKey(form.substring(0, end)));
+      }
+    }
+    return feature;
+  }
+
+  /// The number of words of the longest phrase that begins at `from`, 0 when there is none.
+  ///
+  /// @param end where the sentence ends, in words
+  public int phraseLength(String[] forms, int from, int end) {
+    if (from + 1 >= end || feature(beginKey(forms[from])) != BEGINS) {
+      return 0;
+    }
+    for (int count = Math.min(MAX_WORDS, end - from); count > 1; count--) {
+      if (feature(phraseKey(forms, from, count)) != 0) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  /// The feature of a phrase; call it with what [#phraseLength] returned.
+  public int phrase(String[] forms, int from, int count) {
+    return feature(phraseKey(forms, from, count));
+  }
+
+  /// The mark of a stem that phrases begin with.
+  static int begins() {
+    return BEGINS;
+  }
+}
