@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.conspectus.domain.Language;
 import org.conspectus.text.Folding;
+import org.conspectus.text.Romanizer;
 
 /// The word lists of one language. A language without a directory of its own has empty lists, and
 /// every stage works with those; a language of the second tier lacks some.
 ///
-/// All words are folded. Names of several words have one space between them.
+/// All words are as [Words#forms] has them, folded and in Latin letters, but abbreviations, which
+/// are only folded. Names of several words have one space between them.
 ///
 /// @param stopWords words that say nothing of what a text is about
 /// @param abbreviations without their final full stop, that do not end a sentence
@@ -75,14 +77,14 @@ public record LanguagePack(
   /// Reads the directory `lang/<code>/`.
   ///
   /// @throws ConfigException if a file is malformed
-  public static LanguagePack read(Language language) {
-    Files files = new Files("lang/" + language.code() + "/");
+  static LanguagePack read(Language language, Romanizer romanizer) {
+    Files files = new Files("lang/" + language.code() + "/", romanizer);
     List<QuoteMarks> marks = new ArrayList<>();
     files.rows("quote-marks.tsv", 2).forEach(r -> marks.add(new QuoteMarks(r.get(0), r.get(1))));
     return new LanguagePack(
         language,
         files.words("stop-words.tsv"),
-        files.words("abbreviations.tsv"),
+        files.abbreviations(),
         files.calendar("months.tsv"),
         files.calendar("weekdays.tsv"),
         files.numbers(false),
@@ -97,7 +99,7 @@ public record LanguagePack(
   }
 
   /// The files of one directory, each of which may be missing.
-  private record Files(String directory) {
+  private record Files(String directory, Romanizer romanizer) {
     List<List<String>> rows(String file, int columns) {
       return ResourceTable.readIfPresent(directory + file, columns).rows();
     }
@@ -105,6 +107,12 @@ public record LanguagePack(
     Set<String> words(String file) {
       Set<String> words = new HashSet<>();
       rows(file, 1).forEach(row -> words.add(word(row.getFirst())));
+      return words;
+    }
+
+    Set<String> abbreviations() {
+      Set<String> words = new HashSet<>();
+      rows("abbreviations.tsv", 1).forEach(row -> words.add(folded(row.getFirst())));
       return words;
     }
 
@@ -130,8 +138,12 @@ public record LanguagePack(
       return pairs;
     }
 
+    private String word(String cell) {
+      return romanizer.romanize(folded(cell));
+    }
+
     /// The folded word without a final full stop.
-    private static String word(String cell) {
+    private static String folded(String cell) {
       String folded = Folding.fold(cell);
       return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }

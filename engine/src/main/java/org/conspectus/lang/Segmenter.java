@@ -12,7 +12,8 @@ import org.conspectus.text.Romanizer;
 /// Cuts a text into sentences and tokens with the rules of Unicode Standard Annex 29 as ICU has
 /// them (dictionaries for scripts without spaces), and three corrections: no sentence ends after an
 /// abbreviation, an initial or an ordinal number; elided words (`l'`, `dell'`) stand alone; and
-/// possessive or contracted ends (`'s`, `'re`) belong to no token.
+/// possessive or contracted ends (`'s`, `'re`) belong to no token, nor do invisible characters
+/// after a word.
 ///
 /// Thread-safe. Cost: two passes over the text, about 10 MB a second and core.
 public final class Segmenter {
@@ -47,7 +48,11 @@ public final class Segmenter {
     return tokens.build();
   }
 
-  private static void addWord(Tokens.Builder tokens, String text, int start, int end) {
+  private static void addWord(Tokens.Builder tokens, String text, int start, int limit) {
+    int end = limit;
+    while (end > start && Character.getType(text.charAt(end - 1)) == Character.FORMAT) {
+      end--;
+    }
     int from = start;
     for (int i = start; i < end; i++) {
       if (isApostrophe(text.charAt(i))) {
@@ -128,7 +133,7 @@ public final class Segmenter {
     if (word == last) {
       return false;
     }
-    boolean initial = last - word == 1 && Character.isUpperCase(text.charAt(word));
+    boolean initial = last - word == 1 && isInitial(text.charAt(word));
     boolean ordinal =
         last - word <= 2
             && Character.isDigit(text.charAt(word))
@@ -139,8 +144,17 @@ public final class Segmenter {
         || (dotted < word && pack.abbreviations().contains(Folding.fold(text, dotted, last)));
   }
 
+  private static boolean isInitial(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isIdeographic(c);
+  }
+
   private static boolean isInAbbreviation(char c) {
-    return Character.isLetterOrDigit(c) || c == '.';
+    return c == '.' || Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static String nextWord(String text, int from) {

@@ -26,7 +26,7 @@ public final class Gazetteer {
   public static final int MAX_TOKENS = 5;
 
   private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Set<String> NO_COUNTRIES = Set.of("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ");
 
   private final Map<String, Names> namesByLanguage = new ConcurrentHashMap<>();

@@ -11,22 +11,31 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Thread-safe. A script's rules are loaded when its first word comes, some milliseconds to some
 /// tenths of a second each.
 public final class Romanizer {
+  private static final int END_OF_LATIN = 0x250;
   private static final int MAX_REMEMBERED = 50_000;
+
+  /// Scripts in one word: Japanese mixes three.
+  private static final int MAX_SCRIPTS = 3;
 
   private final Map<Integer, Transliterator> transforms = new ConcurrentHashMap<>();
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   /// The folded word in Latin letters without diacritics.
   public String romanize(String folded) {
-    int script = scriptOf(folded);
-    if (script == UScript.LATIN || script == UScript.COMMON) {
+    int script = foreignScript(folded);
+    if (script == UScript.COMMON) {
       return folded;
     }
     String known = remembered.get(folded);
     if (known != null) {
       return known;
     }
-    String latin = Folding.fold(transform(script).transliterate(folded));
+    String latin = folded;
+    for (int i = 0; i < MAX_SCRIPTS && script != UScript.COMMON; i++) {
+      latin = transform(script).transliterate(latin);
+      script = foreignScript(latin);
+    }
+    latin = Folding.fold(latin);
     if (remembered.size() >= MAX_REMEMBERED) {
       remembered.clear();
     }
@@ -47,17 +56,17 @@ public final class Romanizer {
     }
   }
 
-  private static int scriptOf(String word) {
-    for (int i = 0; i < word.length(); ) {
-      int c = word.codePointAt(i);
-      if (c < 0x250) {
-        if (Character.isLetter(c)) {
-          return UScript.LATIN;
-        }
-      } else if (Character.isLetter(c)) {
-        return UScript.getScript(c);
+  /// The script of the first letter that is not Latin; [UScript#COMMON] if there is none.
+  private static int foreignScript(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < END_OF_LATIN) {
+        continue;
       }
-      i += Character.charCount(c);
+      int c = word.codePointAt(i);
+      int script = Character.isLetter(c) ? UScript.getScript(c) : UScript.COMMON;
+      if (script != UScript.LATIN && script != UScript.COMMON) {
+        return script;
+      }
     }
     return UScript.COMMON;
   }

@@ -25,26 +25,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagePackContractTest {
   private static final LanguagePacks PACKS = LanguagePacks.standard();
   private static final int MONTHS = 12;
+  private static final int DAYS = 7;
   private static final List<String> COUNTRIES =
       List.of("CN", "US", "DE", "FR", "IT", "ES", "PT", "NL", "BR", "JP");
   private static final int FEWEST = 15;
+  private static final int FEWEST_STOP_WORDS = 100;
 
-  /// Number of columns by file.
-  private static final Map<String, Integer> FILES =
+  /// Number of columns of the files every language brings.
+  private static final Map<String, Integer> BASIC_FILES =
       Map.of(
           "stop-words.tsv", 1,
-          "abbreviations.tsv", 1,
           "months.tsv", 2,
           "weekdays.tsv", 2,
           "number-words.tsv", 3,
+          "quote-marks.tsv", 2);
+
+  /// Number of columns of the files that a language of the first tier brings too.
+  private static final Map<String, Integer> FULL_FILES =
+      Map.of(
+          "abbreviations.tsv", 1,
           "speech-verbs.tsv", 2,
           "titles.tsv", 2,
           "organization-words.tsv", 1,
           "place-words.tsv", 1,
-          "legal-forms.tsv", 1);
+          "legal-forms.tsv", 1,
+          "particles.tsv", 1);
 
   static Stream<Language> languages() {
     return PACKS.registered().stream();
+  }
+
+  static Stream<Language> fullLanguages() {
+    return PACKS.registered(LanguagePacks.Tier.FULL).stream();
   }
 
   @ParameterizedTest
@@ -56,33 +68,58 @@ class LanguagePackContractTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void hasAbbreviationsAndVerbsOfSaying(Language language) {
+  void namesEachDayOfTheWeek(Language language) {
+    assertThat(PACKS.of(language).weekdays().values())
+        .containsOnly(IntStream.rangeClosed(1, DAYS).boxed().toArray(Integer[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void hasWordsForNumbersAndWordsThatSayLittleAndQuotationMarks(Language language) {
     LanguagePack pack = PACKS.of(language);
     assertThat(pack.language()).isEqualTo(language);
+    assertThat(pack.numbers()).hasSizeGreaterThan(FEWEST);
+    assertThat(pack.numbers().values()).contains(1.0, 2.0, 3.0, 10.0, 1000.0);
+    assertThat(pack.stopWords()).hasSizeGreaterThan(FEWEST_STOP_WORDS);
+    assertThat(pack.quoteMarks()).isNotEmpty();
+    assertThat(pack.months().keySet()).allMatch(word -> word.equals(Folding.fold(word)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullLanguages")
+  void hasAbbreviationsAndVerbsOfSaying(Language language) {
+    LanguagePack pack = PACKS.of(language);
     assertThat(pack.abbreviations()).hasSizeGreaterThan(FEWEST);
     assertThat(pack.speechVerbs()).hasSizeGreaterThan(FEWEST);
-    assertThat(pack.months().keySet()).allMatch(word -> word.equals(Folding.fold(word)));
     assertThat(pack.speechVerbs().keySet()).noneMatch(String::isBlank);
+    assertThat(pack.titles()).hasSizeGreaterThan(FEWEST);
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void saysNothingTwiceInItsFiles(Language language) {
-    for (Map.Entry<String, Integer> file : FILES.entrySet()) {
-      List<List<String>> rows =
-          ResourceTable.read("lang/" + language.code() + "/" + file.getKey(), file.getValue())
-              .rows();
-      Set<List<String>> seen = new HashSet<>();
-      for (List<String> row : rows) {
-        List<String> item = file.getValue() == 2 ? row.subList(0, 1) : row;
-        assertThat(seen.add(item)).as("%s twice in %s", row, file.getKey()).isTrue();
-        assertThat(row).allMatch(cell -> cell.equals(cell.strip()) && !cell.isEmpty());
-      }
+    BASIC_FILES.forEach((file, columns) -> checkFile(language, file, columns, true));
+    boolean full = PACKS.registered(LanguagePacks.Tier.FULL).contains(language);
+    FULL_FILES.forEach((file, columns) -> checkFile(language, file, columns, full));
+  }
+
+  private static void checkFile(Language language, String file, int columns, boolean required) {
+    String path = "lang/" + language.code() + "/" + file;
+    List<List<String>> rows =
+        required
+            ? ResourceTable.read(path, columns).rows()
+            : ResourceTable.readIfPresent(path, columns).rows();
+    boolean pairs = columns == 2 && !file.startsWith("quote");
+    Set<List<String>> seen = new HashSet<>();
+    for (List<String> row : rows) {
+      List<String> item = pairs ? row.subList(0, 1) : row;
+      assertThat(seen.add(item)).as("%s twice in %s", row, path).isTrue();
+      assertThat(row).allMatch(cell -> cell.equals(cell.strip()) && !cell.isEmpty());
     }
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("fullLanguages")
   void readsADateInEachMonth(Language language) {
     PACKS
         .of(language)
@@ -98,7 +135,7 @@ class LanguagePackContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("fullLanguages")
   void findsEachOfItsVerbsBesideAQuote(Language language) {
     for (String verb : PACKS.of(language).speechVerbs().keySet()) {
       String text = "So, \"abc def ghi jkl\" " + verb + " Xandra Quillik.";

@@ -9,10 +9,23 @@ class LanguagePacksTest {
   private static final LanguagePacks PACKS = LanguagePacks.standard();
 
   @Test
-  void knowsTheSevenLanguagesInOrder() {
-    assertThat(PACKS.registered())
+  void knowsTheLanguagesOfEachTierInOrder() {
+    assertThat(PACKS.registered(LanguagePacks.Tier.FULL))
         .extracting(Language::code)
         .containsExactly("de", "en", "es", "fr", "it", "nl", "pt");
+    assertThat(PACKS.registered(LanguagePacks.Tier.BASIC))
+        .extracting(Language::code)
+        .hasSize(24)
+        .isSorted()
+        .contains("ar", "nb", "zh");
+    assertThat(PACKS.registered()).hasSize(31);
+  }
+
+  @Test
+  void writesTheWordsOfAPackInLatinLettersButAbbreviations() {
+    LanguagePack russian = PACKS.of(new Language("ru"));
+    assertThat(russian.months()).containsEntry("maa", 5).containsEntry("avgusta", 8);
+    assertThat(russian.abbreviations()).contains("млн");
   }
 
   @Test
@@ -30,7 +43,7 @@ class LanguagePacksTest {
 
   @Test
   void givesAnEmptyPackForALanguageWithoutResources() {
-    for (Language language : new Language[] {new Language("sw"), new Language("zh")}) {
+    for (Language language : new Language[] {new Language("sw"), new Language("xx")}) {
       assertThat(PACKS.of(language)).isEqualTo(LanguagePack.empty(language));
     }
     LanguagePack unknown = PACKS.of(null);

@@ -96,6 +96,14 @@ class SegmenterTest {
   }
 
   @Test
+  void endsWordsBeforeInvisibleCharacters() {
+    assertThat(tokens("one\ufeff two\u200f\u2069 שלום\u200e. l\u2019eau\u00ad"))
+        .containsExactly("one", "two", "שלום", "l", "eau");
+    assertThat(tokens("co\u00adop")).containsExactly("co\u00adop");
+    assertThat(tokens("\ufeff\u200e")).isEmpty();
+  }
+
+  @Test
   void tellsKindsApart() {
     Tokens tokens = SEGMENTER.tokens("Minister 2023 1er 北京");
     assertThat(List.of(tokens.kind(0), tokens.kind(1), tokens.kind(2), tokens.kind(3)))

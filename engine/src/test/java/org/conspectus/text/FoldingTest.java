@@ -51,6 +51,33 @@ class FoldingTest {
     assertThat(Folding.fold("\u0301")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ที่, ที่",
+    "हिन्दी, हिन्दी",
+    "ज़्यादा, ज्यादा",
+    "தமிழ், தமிழ்",
+    "ガス, ガス",
+    "한국, 한국",
+    "שָׁלוֹם, שלום",
+    "مُحَمَّد, محمد",
+    "أحمـــد, احمد",
+    "Αθήνα, αθηνα",
+    "Київ, киів",
+  })
+  void keepsMarksThatAreLettersButNoPointsAndAccents(String word, String folded) {
+    assertThat(Folding.fold(word)).isEqualTo(Folding.fold(folded));
+    assertThat(Folding.fold(folded)).isEqualTo(folded.replace("ї", "і"));
+  }
+
+  @Test
+  void keepsWordsApartThatDifferInAVowelSign() {
+    assertThat(Folding.fold("दिन")).isNotEqualTo(Folding.fold("दान"));
+    assertThat(Folding.fold("दिन")).isNotEqualTo(Folding.fold("दुन"));
+    assertThat(Folding.fold("ดี")).isNotEqualTo(Folding.fold("ดู"));
+    assertThat(Folding.fold("が")).isNotEqualTo(Folding.fold("か"));
+  }
+
   @Test
   void dropsInvisibleFormatting() {
     assertThat(Folding.fold("co\u00adop\u200bera\u200ftion")).isEqualTo("cooperation");

@@ -16,7 +16,9 @@ class RomanizerTest {
     "Ελλάδα, ellada",
     "Αθήνα, athena",
     "Београд, beograd",
-    "Երևան, erewan"
+    "Երևան, erewan",
+    "दिल्ली, dilli",
+    "ตา, ta",
   })
   void writesOtherAlphabetsInLatinLetters(String word, String latin) {
     assertThat(ROMANIZER.romanize(Folding.fold(word))).isEqualTo(latin);
@@ -27,6 +29,12 @@ class RomanizerTest {
     assertThat(ROMANIZER.romanize(Folding.fold("北京"))).startsWith("bei").matches("[a-z ]+");
     assertThat(ROMANIZER.romanize(Folding.fold("カメラ"))).isEqualTo("kamera");
     assertThat(ROMANIZER.romanize(Folding.fold("서울"))).matches("[a-z]+");
+  }
+
+  @Test
+  void writesAWordOfSeveralScriptsInLatinLetters() {
+    assertThat(ROMANIZER.romanize(Folding.fold("食べる"))).matches("[a-z ]+").endsWith("beru");
+    assertThat(ROMANIZER.romanize(Folding.fold("covidワクチン"))).isEqualTo("covidwakuchin");
   }
 
   @Test
