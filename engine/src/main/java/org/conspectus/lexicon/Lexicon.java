@@ -79,6 +79,13 @@ public final class Lexicon {
     }
   }
 
+  /// This lexicon, with the other's tables in place of its own for the languages both have.
+  public Lexicon with(Lexicon other) {
+    Map<String, byte[]> both = new TreeMap<>(packed);
+    both.putAll(other.packed);
+    return new Lexicon(both);
+  }
+
   /// The table of a language; one that knows no word for a language the lexicon lacks, or for null.
   public LexiconTable of(@Nullable Language language) {
     if (language == null || !packed.containsKey(language.code())) {
