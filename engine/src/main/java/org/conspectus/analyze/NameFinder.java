@@ -3,12 +3,15 @@ package org.conspectus.analyze;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.analyze.names.NameTagger;
+import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Gazetteer;
@@ -32,6 +35,7 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final Priors priors;
+  private final NameTagger tagger = NameTagger.standard();
 
   NameFinder(Gazetteer gazetteer, Priors priors) {
     this.gazetteer = gazetteer;
@@ -39,7 +43,25 @@ final class NameFinder {
   }
 
   /// The names in the words, in order, not overlapping.
-  List<NameMention> find(Words words, @Nullable Language language) {
+  List<NameMention> find(Words words, LanguagePack pack, @Nullable Language language) {
+    Optional<List<NameMention>> tagged = tagger.find(words, pack);
+    if (tagged.isPresent()) {
+      return tagged.get().stream().map(name -> withKey(name, words, language)).toList();
+    }
+    return findByCapitals(words, language);
+  }
+
+  private NameMention withKey(NameMention name, Words words, @Nullable Language language) {
+    int from = words.tokens().firstFrom(name.first());
+    int end = words.tokens().firstFrom(name.last());
+    if (name.type() == NameType.PERSON || end - from > Gazetteer.MAX_TOKENS || end <= from) {
+      return name;
+    }
+    String key = gazetteer.key(language, words.joined(from, end - from));
+    return new NameMention(name.span(), name.type(), key);
+  }
+
+  private List<NameMention> findByCapitals(Words words, @Nullable Language language) {
     List<NameMention> names = new ArrayList<>();
     Capitals capitals = Capitals.of(words);
     for (Span sentence : words.sentences()) {
