@@ -50,6 +50,9 @@ final class Gap {
     if (strongest == HYPHEN && to - from > 1) {
       return DASH;
     }
+    if (strongest == SLASH) {
+      return OTHER;
+    }
     return strongest == APOSTROPHE ? apostrophe(text, from, to) : strongest;
   }
 

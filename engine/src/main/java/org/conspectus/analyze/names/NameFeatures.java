@@ -111,7 +111,7 @@ public final class NameFeatures {
     add(pair(shape, pair(gap(unit), gap(unit + 1))));
     int position = units.startsSentence[unit] ? 1 : 0;
     int style = units.style[unit];
-    int written = traits(unit) & (WordTraits.SMALL | WordTraits.CAPITAL | WordTraits.FREQUENT);
+    int written = traits(unit) & (WordTraits.SMALL | WordTraits.CAPITAL | WordTraits.FREQUENT | WordTraits.NOUN);
     int used = usage.get(units.hash[unit]);
     add(pair(shape, pair(position, style)));
     add(pair(written, pair(position, style)));
@@ -140,6 +140,9 @@ public final class NameFeatures {
     add(pair(row, row(unit + 1)));
     add(pair(row, word(unit - 1)));
     add(pair(row, gap(unit + 1)));
+    add(pair(units.tail[unit], shape));
+    add(pair(units.tail[unit], units.traits[unit]));
+    bits(units.tail[unit]);
     bits(traits(unit));
     bits(traits(unit - 1));
     bits(traits(unit + 1));

@@ -51,107 +51,129 @@ public final class NameModel {
     return words;
   }
 
-  /// The tag of each unit.
-  byte[] tags(Units units) {
+  /// The tag of each unit: the likeliest by the model first, then again with what the other
+  /// mentions of the same words in the text say.
+  public byte[] tags(Units units) {
+    int[] scores = scores(units);
     byte[] tags = new byte[units.size()];
-    NameFeatures features = new NameFeatures(units);
-    int unit = 0;
-    while (unit < tags.length) {
-      if (!units.isWithin(unit)) {
-        unit++;
-        continue;
+    decode(units, scores, tags);
+    Votes votes = Votes.of(units, tags);
+    boolean changed = false;
+    int at = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (units.isWithin(unit)) {
+        changed |= votes.apply(unit, scores, at);
+        at += TAGS;
       }
-      int end = unit + 1;
-      while (units.isWithin(end)) {
-        end++;
-      }
-      new Lattice(units, features, unit, end).fill(tags);
-      unit = end;
+    }
+    if (changed) {
+      decode(units, scores, tags);
     }
     return tags;
   }
 
-  /// The scores of the tags of units that follow one another.
+  /// The scores of the tags of each unit that tags are looked for, in order.
+  private int[] scores(Units units) {
+    int within = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      within += units.isWithin(unit) ? 1 : 0;
+    }
+    int[] scores = new int[within * TAGS];
+    NameFeatures features = new NameFeatures(units);
+    int at = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (units.isWithin(unit)) {
+        int count = features.look(unit);
+        int[] rows = features.rows();
+        for (int i = 0; i < count; i++) {
+          int row = rows[i] * TAGS;
+          for (int tag = 0; tag < TAGS; tag++) {
+            scores[at + tag] += weights[row + tag];
+          }
+        }
+        at += TAGS;
+      }
+    }
+    return scores;
+  }
+
+  private void decode(Units units, int[] scores, byte[] tags) {
+    Lattice lattice = new Lattice(units, scores);
+    int unit = 0;
+    while (unit < tags.length) {
+      int end = unit;
+      while (units.isWithin(end)) {
+        end++;
+      }
+      if (end > unit) {
+        lattice.fill(unit, end, tags);
+      }
+      unit = end + 1;
+    }
+  }
+
+  /// The best way to each tag of units that follow one another.
   private final class Lattice {
     private final Units units;
-    private final NameFeatures features;
-    private final int from;
-    private final int end;
-    private final byte[] back;
+    private final int[] scores;
+    private byte[] back = new byte[16 * TAGS];
     private int[] best = new int[TAGS];
     private int[] next = new int[TAGS];
+    private int at;
 
-    Lattice(Units units, NameFeatures features, int from, int end) {
+    Lattice(Units units, int[] scores) {
       this.units = units;
-      this.features = features;
-      this.from = from;
-      this.end = end;
-      this.back = new byte[(end - from) * TAGS];
+      this.scores = scores;
     }
 
-    void fill(byte[] tags) {
-      int[] scores = new int[TAGS];
+    void fill(int from, int end, byte[] tags) {
+      if ((end - from) * TAGS > back.length) {
+        back = new byte[2 * (end - from) * TAGS];
+      }
       Arrays.fill(best, IMPOSSIBLE);
       best[NameTags.OUTSIDE] = 0;
       for (int unit = from; unit < end; unit++) {
-        score(unit, scores);
-        step(unit, scores);
+        step((unit - from) * TAGS, units.mayContinue(unit));
+        at += TAGS;
       }
-      int tag = NameTags.OUTSIDE;
-      int highest = IMPOSSIBLE;
-      for (int last = 0; last < TAGS; last++) {
-        int score = best[last] + transitions[last * TAGS + NameTags.OUTSIDE];
-        if (score > highest) {
-          highest = score;
-          tag = last;
-        }
-      }
+      int tag = last();
       for (int unit = end - 1; unit >= from; unit--) {
         tags[unit] = (byte) tag;
         tag = back[(unit - from) * TAGS + tag];
       }
     }
 
-    private void score(int unit, int[] scores) {
-      Arrays.fill(scores, 0);
-      int count = features.look(unit);
-      int[] rows = features.rows();
-      for (int i = 0; i < count; i++) {
-        int row = rows[i] * TAGS;
-        for (int tag = 0; tag < TAGS; tag++) {
-          scores[tag] += weights[row + tag];
+    private int last() {
+      int found = NameTags.OUTSIDE;
+      int highest = IMPOSSIBLE;
+      for (int tag = 0; tag < TAGS; tag++) {
+        int score = best[tag] + transitions[tag * TAGS + NameTags.OUTSIDE];
+        if (score > highest) {
+          highest = score;
+          found = tag;
         }
       }
+      return found;
     }
 
-    private void step(int unit, int[] scores) {
-      boolean joins = units.mayContinue(unit);
-      int at = (unit - from) * TAGS;
+    private void step(int row, boolean joins) {
       for (int tag = 0; tag < TAGS; tag++) {
+        boolean further = NameTags.isFurther(tag);
+        int from = further ? tag - 1 : 0;
+        int to = further ? tag : TAGS - 1;
         int highest = IMPOSSIBLE;
-        if (NameTags.isFurther(tag)) {
-          for (int previous = tag - 1; joins && previous <= tag; previous++) {
-            highest = better(previous, tag, highest, at);
-          }
-        } else {
-          for (int previous = 0; previous < TAGS; previous++) {
-            highest = better(previous, tag, highest, at);
+        for (int previous = from; previous <= to && (joins || !further); previous++) {
+          int score = best[previous] + transitions[previous * TAGS + tag];
+          if (score > highest) {
+            highest = score;
+            back[row + tag] = (byte) previous;
           }
         }
-        next[tag] = highest + scores[tag];
+        next[tag] = highest + scores[at + tag];
       }
       int[] swap = best;
       best = next;
       next = swap;
-    }
-
-    private int better(int previous, int tag, int highest, int at) {
-      int score = best[previous] + transitions[previous * TAGS + tag];
-      if (score > highest) {
-        back[at + tag] = (byte) previous;
-        return score;
-      }
-      return highest;
     }
   }
 }

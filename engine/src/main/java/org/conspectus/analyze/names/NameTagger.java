@@ -67,7 +67,7 @@ public final class NameTagger {
     return traits;
   }
 
-  private static List<NameMention> mentions(Units units, byte[] tags) {
+  public static List<NameMention> mentions(Units units, byte[] tags) {
     List<NameMention> names = new ArrayList<>();
     int unit = 0;
     while (unit < tags.length) {

@@ -27,6 +27,7 @@ public final class Units {
   final boolean[] startsSentence;
   final byte[] style;
   final int[] traits;
+  final int[] tail;
   final int[] known;
   final int[] rows;
   final boolean[] within;
@@ -45,6 +46,7 @@ public final class Units {
     startsSentence = new boolean[size];
     style = new byte[size];
     this.traits = new int[size];
+    tail = new int[size];
     known = new int[size];
     rows = new int[size];
     within = new boolean[size];
@@ -54,6 +56,10 @@ public final class Units {
     sentences();
     Rows.mark(this, lists, languageBit);
     Windows.mark(this);
+  }
+
+  public String text() {
+    return words.text();
   }
 
   public int size() {
@@ -121,6 +127,9 @@ public final class Units {
     traits[unit] = words.get(part) | (part == whole ? 0 : words.get(whole));
     known[unit] = lists.get(whole);
     shape[unit] = (byte) shape(first);
+    if (Shape.hasCapital(shape[unit])) {
+      tail[unit] = Tails.traits(forms[last], words);
+    }
     if (first < last) {
       shape[unit] = (byte) Shape.compound(shape[unit], shape(last));
     }

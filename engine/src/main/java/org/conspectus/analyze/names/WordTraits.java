@@ -27,6 +27,9 @@ public final class WordTraits {
   /// Often met.
   public static final int FREQUENT = 1 << 13;
 
+  /// Where nouns are capitalized: often after an article.
+  public static final int NOUN = 1 << 14;
+
   private WordTraits() {}
 
   /// Adds the lists of the pack to a table that has room for them.

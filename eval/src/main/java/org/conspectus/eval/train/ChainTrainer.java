@@ -13,9 +13,10 @@ import org.conspectus.analyze.names.NameTags;
 final class ChainTrainer {
   private static final int TAGS = NameTags.COUNT;
   private static final int ROWS = 1 << NameFeatures.ROW_BITS;
-  private static final float RATE = 0.1f;
-  private static final float SHRINK_SHARED = 2e-4f;
-  private static final float SHRINK_OWN = 1e-3f;
+  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+  private static final float SHRINK_SHARED = Float.parseFloat(System.getProperty("ss", "2e-4"));
+  private static final float SHRINK_OWN = Float.parseFloat(System.getProperty("so", "1e-3"));
+  private static final float SETTLED = Float.parseFloat(System.getProperty("settled", "0.01"));
   private static final float EPSILON = 1e-6f;
 
   /// Units that follow one another and their right tags.
@@ -62,6 +63,10 @@ final class ChainTrainer {
   }
 
   void learn(List<Chain> chains, int rounds, long seed) {
+    learn(chains, rounds, seed, r -> {});
+  }
+
+  void learn(List<Chain> chains, int rounds, long seed, java.util.function.IntConsumer after) {
     Random random = new Random(seed);
     List<Chain> order = new ArrayList<>(chains);
     for (int round = 0; round < rounds; round++) {
@@ -76,7 +81,7 @@ final class ChainTrainer {
         }
         loss += learn(chain);
       }
-      System.err.println("round " + round + " loss " + loss / order.size());
+      after.accept(round);
     }
   }
 
@@ -154,7 +159,7 @@ final class ChainTrainer {
         gradient[t] = -chain.weight * gradient[t] / sum;
       }
       gradient[chain.tags[i]] += chain.weight;
-      for (int row : chain.rows[i]) {
+      if (gradient[chain.tags[i]] > SETTLED) for (int row : chain.rows[i]) {
         shared.update(row, gradient);
         table.update(row, gradient);
       }

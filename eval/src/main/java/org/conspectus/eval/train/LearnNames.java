@@ -27,17 +27,17 @@ import org.conspectus.lang.Segmenter;
 
 /// Learns the weights of the tagger of names: `LearnNames DATA TEXTS OUTPUT`.
 public final class LearnNames {
-  private static final List<String> LANGUAGES = List.of("nl", "de", "en", "fr", "es", "it", "pt");
-  private static final int ROUNDS = 12;
+  static final List<String> LANGUAGES = List.of("nl", "de", "en", "fr", "es", "it", "pt");
+  private static final int ROUNDS = Integer.getInteger("rounds", 12);
   private static final long SEED = 3;
 
-  private final Segmenter segmenter = new Segmenter();
-  private final LanguagePacks packs = LanguagePacks.standard();
-  private final Map<String, WordHabits> habits = new HashMap<>();
-  private final NameListBuilder lists = new NameListBuilder().addLexicon();
-  private final Random random = new Random(SEED);
+  final Segmenter segmenter = new Segmenter();
+  final LanguagePacks packs = LanguagePacks.standard();
+  final Map<String, WordHabits> habits = new HashMap<>();
+  final NameListBuilder lists = new NameListBuilder().addLexicon();
+  Random random = new Random(SEED);
 
-  private LearnNames() {}
+  LearnNames() {}
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
@@ -45,7 +45,10 @@ public final class LearnNames {
     Path output = Path.of(arguments[2]);
     int fold = arguments.length > 3 ? Integer.parseInt(arguments[3]) : -1;
     LearnNames learner = new LearnNames();
+    long t0 = System.nanoTime();
+    learner.lists.addKnown(texts.resolve("known.tsv"));
     learner.readHabits(data);
+    System.err.println("habits " + (System.nanoTime() - t0) / 1000000);
     List<MarkedText> all = new ArrayList<>();
     for (String language : LANGUAGES) {
       all.addAll(MarkedText.read(texts.resolve(language + ".txt"), language));
@@ -61,7 +64,7 @@ public final class LearnNames {
     learner.learn(all, output);
   }
 
-  private void readHabits(Path data) throws IOException {
+  void readHabits(Path data) throws IOException {
     LANGUAGES.forEach(l -> habits.put(l, new WordHabits()));
     Map<String, String> codes = Map.of("nld", "nl", "deu", "de", "fra", "fr", "spa", "es");
     for (String code : List.of("nld", "deu", "fra", "spa")) {
@@ -104,8 +107,10 @@ public final class LearnNames {
       addChains(text, known, traits.get(text.language()), 0.5, chains);
     }
     System.err.println(chains.size() + " chains");
+    long t0 = System.nanoTime();
     ChainTrainer trainer = new ChainTrainer(LANGUAGES.size());
     trainer.learn(chains, ROUNDS, SEED);
+    System.err.println("learn " + (System.nanoTime() - t0) / 1000000);
     Files.createDirectories(output);
     Resources.write(output.resolve("lists.bin.gz"), lists.encode());
     for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -126,7 +131,7 @@ public final class LearnNames {
     }
   }
 
-  private void addChains(
+  void addChains(
       MarkedText text, NameLists known, HashTable traits, double forget, List<ChainTrainer.Chain> chains) {
     LanguagePack pack = packs.of(new Language(text.language()));
     Units units =

@@ -1,9 +1,10 @@
 package org.conspectus.eval.train;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.conspectus.analyze.names.HashTable;
@@ -13,6 +14,7 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
+import org.conspectus.text.Folding;
 
 /// Packs the names of the lexicon for the tagger: of every row of words what it is a name of.
 final class NameListBuilder {
@@ -29,6 +31,31 @@ final class NameListBuilder {
     addTable("lexicon/organizations.tsv", 4, row -> NameLists.ORGANIZATION);
     addTable("lexicon/people.tsv", 4, row -> NameLists.PERSON);
     return this;
+  }
+
+  /// Adds rows of kind (first, surname or place), language and names.
+  NameListBuilder addKnown(Path file) throws IOException {
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length == 3) {
+        boolean places = columns[0].equals("place");
+        for (String name : columns[2].split(places ? "," : " ", -1)) {
+          if (places) {
+            add(columns[1], name, NameLists.PLACE);
+          } else {
+            part(
+                Folding.fold(name),
+                (columns[0].equals("first") ? NameLists.FIRST_NAME : NameLists.SURNAME)
+                    | languages(columns[1]));
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  private static int languages(String language) {
+    return language.equals("*") ? NameLists.allLanguages() : NameLists.language(language);
   }
 
   NameLists build() {
@@ -57,8 +84,7 @@ final class NameListBuilder {
   }
 
   private void add(String language, String form, int kind) {
-    int languages =
-        language.equals("*") ? NameLists.allLanguages() : NameLists.language(language);
+    int languages = languages(language);
     Words words = segmenter.words(form, NO_PACK);
     String[] forms = words.forms();
     int count = forms.length;

@@ -1,6 +1,7 @@
 package org.conspectus.eval.train;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.analyze.names.HashTable;
 import org.conspectus.analyze.names.WordTraits;
@@ -14,6 +15,15 @@ import org.conspectus.lang.Words;
 final class WordHabits {
   private static final int MIN_COUNT = 2;
   private static final int FREQUENT = 20;
+  private static final double NOUN_SHARE = 0.2;
+  private static final Set<String> GERMAN_ARTICLES =
+      Set.of(
+          "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
+          "eines", "kein", "keine", "keinen", "zum", "zur", "im", "am", "vom", "beim", "mein",
+          "meine", "meinen", "meinem", "meiner", "sein", "seine", "seinen", "seinem", "seiner",
+          "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "dein", "deine", "deinen",
+          "dieser", "diese", "dieses", "diesen", "diesem", "jeder", "jede", "jedes", "jeden",
+          "viel", "viele", "wenig", "alle", "etwas", "mehr");
   private static final LanguagePack NO_PACK = LanguagePack.empty(new Language("und"));
 
   private final Segmenter segmenter = new Segmenter();
@@ -29,8 +39,11 @@ final class WordHabits {
     for (int token = 1; token < tokens.size(); token++) {
       if (words.hasCase(token)) {
         int[] count =
-            counts.computeIfAbsent(HashTable.hash(words.forms()[token]), h -> new int[2]);
+            counts.computeIfAbsent(HashTable.hash(words.forms()[token]), h -> new int[3]);
         count[words.isCapitalized(token) ? 1 : 0]++;
+        if (words.isCapitalized(token) && GERMAN_ARTICLES.contains(words.forms()[token - 1])) {
+          count[2]++;
+        }
       }
     }
   }
@@ -44,6 +57,7 @@ final class WordHabits {
       if (small + capital >= MIN_COUNT) {
         int value = small > 3 * capital ? WordTraits.SMALL : 0;
         value |= capital > small ? WordTraits.CAPITAL : 0;
+        value |= entry.getValue()[2] > NOUN_SHARE * capital ? WordTraits.NOUN : 0;
         value |= small + capital >= FREQUENT ? WordTraits.FREQUENT : 0;
         if (value != 0) {
           traits.put(entry.getKey(), value);
