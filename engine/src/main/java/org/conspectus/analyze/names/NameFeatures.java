@@ -196,7 +196,9 @@ public final class NameFeatures {
 
   private boolean mayJoin(int unit) {
     int gap = units.gap[unit];
-    return gap == Gap.SPACE || gap == Gap.STOP && units.shape[unit - 1] == Shape.INITIAL;
+    return gap == Gap.SPACE || gap == Gap.STOP
+        && (units.shape[unit - 1] == Shape.INITIAL
+            || (units.traits[unit - 1] & WordTraits.ABBREVIATION) != 0);
   }
 
   private boolean inRun(int unit) {

@@ -11,7 +11,10 @@ import java.util.zip.GZIPInputStream;
 /// bytes in a table of [NameFeatures#ROW_BITS] bits with [NameTags#COUNT] in a row. Thread-safe.
 public final class NameModel {
   /// What one step of a packed weight stands for.
-  public static final float STEP = 0.03f;
+  private static final float STEP = 0.04f;
+
+  /// Weights of fewer steps are left out.
+  private static final float MIN_STEPS = 1;
 
   private static final int MAGIC = 0x434e4d31;
   private static final int TAGS = NameTags.COUNT;
@@ -45,6 +48,14 @@ public final class NameModel {
         .bytes(transitions)
         .bytes(weights)
         .toBytes();
+  }
+
+  /// A weight as it is packed.
+  public static byte pack(float weight) {
+    float steps = weight / STEP;
+    return Math.abs(steps) < MIN_STEPS
+        ? 0
+        : (byte) Math.clamp(Math.round(steps), -Byte.MAX_VALUE, Byte.MAX_VALUE);
   }
 
   HashTable words() {

@@ -40,12 +40,16 @@ public final class NameTags {
     return (tag - 1) / 2;
   }
 
-  static boolean isFirst(int tag) {
-    return (tag & 1) == 1;
+  /// Whether the tag is one of a unit after the first of a name.
+  public static boolean isFurther(int tag) {
+    return tag != OUTSIDE && (tag & 1) == 0;
   }
 
-  static boolean isFurther(int tag) {
-    return tag != OUTSIDE && (tag & 1) == 0;
+  /// Whether a tag may follow another.
+  ///
+  /// @param joins whether what stands between the units allows a name to go on
+  public static boolean mayFollow(int previous, int tag, boolean joins) {
+    return !isFurther(tag) || (joins && (previous == tag || previous == tag - 1));
   }
 
   static NameType type(int kind) {

@@ -9,6 +9,8 @@ import org.conspectus.lang.Words;
 ///
 /// Not to be changed once made. Cost: one pass over the text.
 public final class Units {
+  private static final int MIN_STEM = 4;
+  private static final int INFLECTING = NameLists.language("de");
   private static final double CAPITALS_SHARE = 0.6;
 
   /// Of the words of a sentence that are in capitals throughout.
@@ -18,6 +20,7 @@ public final class Units {
   static final int TITLE_CASE = 2;
 
   final Words words;
+  private final boolean inflects;
   final int size;
   final int[] firstToken;
   final int[] lastToken;
@@ -35,6 +38,7 @@ public final class Units {
   /// @param traits what the language's word lists say of words
   public Units(Words words, HashTable traits, NameLists lists, int languageBit) {
     this.words = words;
+    this.inflects = languageBit == INFLECTING;
     Tokens tokens = words.tokens();
     int count = tokens.size();
     firstToken = new int[count];
@@ -126,6 +130,9 @@ public final class Units {
     hash[unit] = whole;
     traits[unit] = words.get(part) | (part == whole ? 0 : words.get(whole));
     known[unit] = lists.get(whole);
+    if (known[unit] == 0 && first == last && inflects) {
+      known[unit] = genitive(forms[last], lists);
+    }
     shape[unit] = (byte) shape(first);
     if (Shape.hasCapital(shape[unit])) {
       tail[unit] = Tails.traits(forms[last], words);
@@ -133,6 +140,13 @@ public final class Units {
     if (first < last) {
       shape[unit] = (byte) Shape.compound(shape[unit], shape(last));
     }
+  }
+
+  /// What the lists know of a word without an s at its end.
+  private static int genitive(String form, NameLists lists) {
+    int stem = form.length() - 1;
+    boolean ends = stem >= MIN_STEM && form.charAt(stem) == 's';
+    return ends ? lists.get(HashTable.hash(form.substring(0, stem))) & ~NameLists.BEGINNING : 0;
   }
 
   private int shape(int token) {

@@ -98,5 +98,5 @@ final class Votes {
     return changed;
   }
 
-  private static final int WEIGHT = Integer.getInteger("vote", 60);
+  private static final int WEIGHT = 90;
 }

@@ -1,219 +1,163 @@
 package org.conspectus.eval.train;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Random;
 import org.conspectus.analyze.names.NameFeatures;
+import org.conspectus.analyze.names.NameModel;
 import org.conspectus.analyze.names.NameTags;
 
-/// Learns the weights of conditional random fields for several languages at once: each language's
-/// weights are the sum of shared ones and its own (Daumé, Frustratingly Easy Domain Adaptation, ACL
-/// 2007), by stochastic gradients with the step sizes of AdaGrad (Duchi, Hazan, Singer, JMLR 2011).
+/// Learns the weights of conditional random fields (Lafferty, McCallum, Pereira, ICML 2001) for
+/// several languages at once: each language's weights are the sum of shared ones and its own
+/// (Daumé, Frustratingly Easy Domain Adaptation, ACL 2007), by stochastic gradients with the step
+/// sizes of AdaGrad (Duchi, Hazan, Singer, JMLR 2011). The same to the bit on every machine.
 final class ChainTrainer {
   private static final int TAGS = NameTags.COUNT;
   private static final int ROWS = 1 << NameFeatures.ROW_BITS;
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-  private static final float SHRINK_SHARED = Float.parseFloat(System.getProperty("ss", "2e-4"));
-  private static final float SHRINK_OWN = Float.parseFloat(System.getProperty("so", "1e-3"));
-  private static final float SETTLED = Float.parseFloat(System.getProperty("settled", "0.01"));
+  private static final int ROUNDS = 4;
+  private static final float RATE = 0.03f;
+  private static final float SHRINK_SHARED = 2e-4f;
+  private static final float SHRINK_OWN = 1e-3f;
   private static final float EPSILON = 1e-6f;
 
-  /// Units that follow one another and their right tags.
+  /// Units whose right tag is more likely than one less this teach nothing more.
+  private static final double SETTLED = 0.01;
+
+  /// After so many chains the exponentials of the transitions are taken anew.
+  private static final int CHAINS_PER_REFRESH = 64;
+
+  private final Table shared = new Table(SHRINK_SHARED, TAGS * ROWS);
+  private final Table transitions = new Table(SHRINK_SHARED, TAGS * TAGS);
+  private final double[] transitionExponentials = new double[TAGS * TAGS];
+  private final List<Table> own = new ArrayList<>();
+
+  /// Units that follow one another and their right tags; outside before and after.
   ///
+  /// @param language number of the language
   /// @param rows of each unit, the rows of its features
   /// @param joins whether a name may go on with the unit
-  record Chain(int language, int[][] rows, byte[] tags, boolean[] joins, float weight) {}
-
-  private final Table shared = new Table(SHRINK_SHARED);
-  private final List<Table> own = new ArrayList<>();
-  private final double[] transitions = new double[TAGS * TAGS];
-  private final double[] expTransitions = new double[TAGS * TAGS];
-  private final double[] transitionSquares = new double[TAGS * TAGS];
+  record Chain(int language, int[][] rows, byte[] tags, boolean[] joins) {}
 
   ChainTrainer(int languages) {
     for (int i = 0; i < languages; i++) {
-      own.add(new Table(SHRINK_OWN));
+      own.add(new Table(SHRINK_OWN, TAGS * ROWS));
     }
   }
 
   /// Weights and the sums of their squared gradients, row-major.
   private static final class Table {
-    final float[] weights = new float[TAGS * ROWS];
-    final float[] squares = new float[TAGS * ROWS];
-    final float shrink;
+    private final float[] weights;
+    private final float[] squares;
+    private final float shrink;
 
-    Table(float shrink) {
+    Table(float shrink, int size) {
       this.shrink = shrink;
+      this.weights = new float[size];
+      this.squares = new float[size];
     }
 
-    void add(int row, double[] sums) {
-      for (int tag = 0, at = row * TAGS; tag < TAGS; tag++, at++) {
-        sums[tag] += weights[at];
+    void addTo(double[] scores, int row) {
+      for (int tag = 0; tag < TAGS; tag++) {
+        scores[tag] += weights[row * TAGS + tag];
       }
     }
 
-    void update(int row, double[] gradient) {
-      for (int tag = 0, at = row * TAGS; tag < TAGS; tag++, at++) {
-        float g = (float) gradient[tag] - shrink * weights[at];
-        squares[at] += g * g;
-        weights[at] += (float) (RATE * g / StrictMath.sqrt(squares[at] + EPSILON));
+    void climb(int row, double[] gradient) {
+      for (int i = 0; i < gradient.length; i++) {
+        int at = row * TAGS + i;
+        float slope = (float) gradient[i] - shrink * weights[at];
+        squares[at] += slope * slope;
+        weights[at] += (float) (RATE * slope / StrictMath.sqrt(squares[at] + EPSILON));
       }
     }
   }
 
-  void learn(List<Chain> chains, int rounds, long seed) {
-    learn(chains, rounds, seed, r -> {});
-  }
-
-  void learn(List<Chain> chains, int rounds, long seed, java.util.function.IntConsumer after) {
+  void learn(List<Chain> chains, long seed) {
     Random random = new Random(seed);
     List<Chain> order = new ArrayList<>(chains);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      double loss = 0;
-      int n = 0;
-      for (Chain chain : order) {
-        if (n++ % 64 == 0) {
-          for (int i = 0; i < transitions.length; i++) {
-            expTransitions[i] = StrictMath.exp(transitions[i]);
-          }
+      for (int i = 0; i < order.size(); i++) {
+        if (i % CHAINS_PER_REFRESH == 0) {
+          refresh();
         }
-        loss += learn(chain);
+        learn(order.get(i));
       }
-      after.accept(round);
     }
   }
 
-  private double learn(Chain chain) {
-    int n = chain.tags.length;
+  private void refresh() {
+    for (int i = 0; i < transitionExponentials.length; i++) {
+      transitionExponentials[i] = StrictMath.exp(transitions.weights[i]);
+    }
+  }
+
+  private void learn(Chain chain) {
     Table table = own.get(chain.language);
-    double[][] emission = new double[n][TAGS];
-    double loss = 0;
-    for (int i = 0; i < n; i++) {
-      for (int row : chain.rows[i]) {
-        shared.add(row, emission[i]);
-        table.add(row, emission[i]);
+    ChainSums sums = new ChainSums(emissions(chain, table), transitionExponentials, chain.joins);
+    double[] change = new double[TAGS * TAGS];
+    int before = NameTags.OUTSIDE;
+    for (int unit = 0; unit < chain.tags.length; unit++) {
+      int tag = chain.tags[unit];
+      double[] gradient = sums.tags(unit);
+      negate(gradient);
+      gradient[tag]++;
+      for (int row = 0; gradient[tag] > SETTLED && row < chain.rows[unit].length; row++) {
+        shared.climb(chain.rows[unit][row], gradient);
+        table.climb(chain.rows[unit][row], gradient);
       }
-      loss -= emission[i][chain.tags[i]];
-      double max = emission[i][0];
-      for (double e : emission[i]) {
-        max = Math.max(max, e);
+      double[] pairs = sums.pairs(unit);
+      for (int i = 0; i < pairs.length; i++) {
+        change[i] -= pairs[i];
       }
-      loss += max;
-      for (int t = 0; t < TAGS; t++) {
-        emission[i][t] = StrictMath.exp(emission[i][t] - max);
-      }
+      change[before * TAGS + tag]++;
+      before = tag;
     }
-    double[][] alpha = new double[n][TAGS];
-    double[][] beta = new double[n][TAGS];
-    for (int i = 0; i < n; i++) {
-      double sum = 0;
-      for (int t = 0; t < TAGS; t++) {
-        double a = 0;
-        if (i == 0) {
-          a = allowed(0, t, chain.joins[0]) ? expTransitions[t] : 0;
-        } else {
-          for (int p = 0; p < TAGS; p++) {
-            if (allowed(p, t, chain.joins[i])) {
-              a += alpha[i - 1][p] * expTransitions[p * TAGS + t];
-            }
-          }
-        }
-        alpha[i][t] = a * emission[i][t];
-        sum += alpha[i][t];
-      }
-      for (int t = 0; t < TAGS; t++) {
-        alpha[i][t] /= sum;
-      }
-      loss += StrictMath.log(sum);
-    }
-    for (int t = 0; t < TAGS; t++) {
-      beta[n - 1][t] = expTransitions[t * TAGS];
-    }
-    for (int i = n - 2; i >= 0; i--) {
-      double sum = 0;
-      for (int p = 0; p < TAGS; p++) {
-        double b = 0;
-        for (int t = 0; t < TAGS; t++) {
-          if (allowed(p, t, chain.joins[i + 1])) {
-            b += expTransitions[p * TAGS + t] * emission[i + 1][t] * beta[i + 1][t];
-          }
-        }
-        beta[i][p] = b;
-        sum += b;
-      }
-      for (int t = 0; t < TAGS; t++) {
-        beta[i][t] /= sum;
-      }
-    }
-    double[] gradient = new double[TAGS];
-    double[] tg = new double[TAGS * TAGS];
-    for (int i = 0; i < n; i++) {
-      double sum = 0;
-      for (int t = 0; t < TAGS; t++) {
-        gradient[t] = alpha[i][t] * beta[i][t];
-        sum += gradient[t];
-      }
-      for (int t = 0; t < TAGS; t++) {
-        gradient[t] = -chain.weight * gradient[t] / sum;
-      }
-      gradient[chain.tags[i]] += chain.weight;
-      if (gradient[chain.tags[i]] > SETTLED) for (int row : chain.rows[i]) {
-        shared.update(row, gradient);
-        table.update(row, gradient);
-      }
-      int previous = i == 0 ? 0 : chain.tags[i - 1];
-      tg[previous * TAGS + chain.tags[i]] += 1;
-      double z = 0;
-      double[] pair = new double[TAGS * TAGS];
-      for (int p = 0; p < TAGS; p++) {
-        double left = i == 0 ? (p == 0 ? 1 : 0) : alpha[i - 1][p];
-        for (int t = 0; left > 0 && t < TAGS; t++) {
-          if (allowed(p, t, chain.joins[i])) {
-            pair[p * TAGS + t] = left * expTransitions[p * TAGS + t] * emission[i][t] * beta[i][t];
-            z += pair[p * TAGS + t];
-          }
-        }
-      }
-      for (int k = 0; k < pair.length; k++) {
-        tg[k] -= pair[k] / z;
-      }
-    }
-    for (int k = 0; k < tg.length; k++) {
-      if (tg[k] != 0) {
-        double g = tg[k] - 1e-4 * transitions[k];
-        transitionSquares[k] += g * g;
-        transitions[k] += RATE * g / StrictMath.sqrt(transitionSquares[k] + EPSILON);
-      }
-    }
-    return loss;
+    transitions.climb(0, change);
   }
 
-  private static boolean allowed(int previous, int tag, boolean joins) {
-    boolean further = tag != NameTags.OUTSIDE && (tag & 1) == 0;
-    return !further || (joins && (previous == tag || previous == tag - 1));
+  private static void negate(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = -values[i];
+    }
   }
 
-  byte[] transitions(float step) {
-    byte[] packed = new byte[transitions.length];
+  private double[][] emissions(Chain chain, Table table) {
+    double[][] emissions = new double[chain.tags.length][TAGS];
+    for (int unit = 0; unit < emissions.length; unit++) {
+      double[] scores = emissions[unit];
+      for (int row : chain.rows[unit]) {
+        shared.addTo(scores, row);
+        table.addTo(scores, row);
+      }
+      double highest = scores[0];
+      for (double score : scores) {
+        highest = Math.max(highest, score);
+      }
+      for (int tag = 0; tag < TAGS; tag++) {
+        scores[tag] = StrictMath.exp(scores[tag] - highest);
+      }
+    }
+    return emissions;
+  }
+
+  /// The packed weights of the transitions.
+  byte[] transitions() {
+    byte[] packed = new byte[TAGS * TAGS];
     for (int i = 0; i < packed.length; i++) {
-      packed[i] = pack(transitions[i], step);
+      packed[i] = NameModel.pack(transitions.weights[i]);
     }
     return packed;
   }
 
-  byte[] weights(int language, float step) {
+  /// The packed weights of a language.
+  byte[] weights(int language) {
+    float[] particular = own.get(language).weights;
     byte[] packed = new byte[TAGS * ROWS];
     for (int i = 0; i < packed.length; i++) {
-      packed[i] =
-          pack(
-              shared.weights[i] + (language < 0 ? 0 : own.get(language).weights[i]), step);
+      packed[i] = NameModel.pack(shared.weights[i] + particular[i]);
     }
     return packed;
-  }
-
-  private static byte pack(double weight, float step) {
-    return (byte) Math.clamp(Math.round(weight / step), -Byte.MAX_VALUE, Byte.MAX_VALUE);
   }
 }

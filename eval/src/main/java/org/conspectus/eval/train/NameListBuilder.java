@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.conspectus.analyze.names.HashTable;
 import org.conspectus.analyze.names.NameLists;
 import org.conspectus.domain.Language;
@@ -24,61 +23,51 @@ final class NameListBuilder {
   private final Segmenter segmenter = new Segmenter();
   private final TreeMap<Integer, Integer> bits = new TreeMap<>();
 
-  NameListBuilder addLexicon() {
-    addTable("lexicon/countries.tsv", 3, row -> NameLists.COUNTRY);
-    addTable("lexicon/demonyms.tsv", 2, row -> NameLists.DEMONYM);
-    addTable("lexicon/places.tsv", 4, row -> NameLists.PLACE);
-    addTable("lexicon/organizations.tsv", 4, row -> NameLists.ORGANIZATION);
-    addTable("lexicon/people.tsv", 4, row -> NameLists.PERSON);
-    return this;
+  void addLexicon() {
+    addTable("lexicon/countries.tsv", 3, NameLists.COUNTRY);
+    addTable("lexicon/demonyms.tsv", 2, NameLists.DEMONYM);
+    addTable("lexicon/places.tsv", 4, NameLists.PLACE);
+    addTable("lexicon/organizations.tsv", 4, NameLists.ORGANIZATION);
+    addTable("lexicon/people.tsv", 4, NameLists.PERSON);
   }
 
   /// Adds rows of kind (first, surname or place), language and names.
-  NameListBuilder addKnown(Path file) throws IOException {
+  void addKnown(Path file) throws IOException {
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length == 3) {
-        boolean places = columns[0].equals("place");
-        for (String name : columns[2].split(places ? "," : " ", -1)) {
-          if (places) {
-            add(columns[1], name, NameLists.PLACE);
-          } else {
-            part(
-                Folding.fold(name),
-                (columns[0].equals("first") ? NameLists.FIRST_NAME : NameLists.SURNAME)
-                    | languages(columns[1]));
-          }
-        }
+      if (!line.startsWith("#")) {
+        addKnown(columns[0], columns[1], columns[2]);
       }
     }
-    return this;
+  }
+
+  private void addKnown(String kind, String language, String names) {
+    if (kind.equals("place")) {
+      for (String name : names.split(",", -1)) {
+        add(language, name, NameLists.PLACE);
+      }
+      return;
+    }
+    int bit = kind.equals("first") ? NameLists.FIRST_NAME : NameLists.SURNAME;
+    for (String name : names.split(" ", -1)) {
+      addPart(Folding.fold(name), bit | languages(language));
+    }
   }
 
   private static int languages(String language) {
     return language.equals("*") ? NameLists.allLanguages() : NameLists.language(language);
   }
 
-  NameLists build() {
-    HashTable table = new HashTable(bits.size());
-    bits.forEach(table::add);
-    return new NameLists(table);
+  /// All that was added.
+  PackedBits bits() {
+    return PackedBits.of(bits);
   }
 
-  byte[] encode() {
-    int[] hashes = bits.keySet().stream().mapToInt(Integer::intValue).toArray();
-    short[] values = new short[hashes.length];
-    int i = 0;
-    for (int value : bits.values()) {
-      values[i++] = (short) value;
-    }
-    return NameLists.encode(hashes, values);
-  }
-
-  private void addTable(String resource, int columns, ToIntFunction<List<String>> kind) {
+  private void addTable(String resource, int columns, int kind) {
     for (List<String> row : ResourceTable.readIfPresent(resource, columns).rows()) {
       for (String form : row.get(columns - 1).split(" \\| ", -1)) {
         int colon = form.indexOf(':');
-        add(form.substring(0, colon), form.substring(colon + 1).strip(), kind.applyAsInt(row));
+        add(form.substring(0, colon), form.substring(colon + 1).strip(), kind);
       }
     }
   }
@@ -88,25 +77,30 @@ final class NameListBuilder {
     Words words = segmenter.words(form, NO_PACK);
     String[] forms = words.forms();
     int count = forms.length;
-    if (count == 0 || count > NameLists.MAX_TOKENS || !Character.isLetterOrDigit(form.charAt(0)) || !isLatin(form)) {
+    boolean whole = count > 0 && words.tokens().start(0) == 0;
+    if (!whole || count > NameLists.MAX_TOKENS || !isLatin(form)) {
       return;
     }
     int hash = HashTable.hash(forms[0]);
     for (int i = 1; i < count; i++) {
-      bits.merge(hash, NameLists.BEGINNING, (a, b) -> a | b);
+      merge(hash, NameLists.BEGINNING);
       hash = HashTable.join(hash, HashTable.hash(forms[i]));
     }
-    bits.merge(hash, kind | languages, (a, b) -> a | b);
+    merge(hash, kind | languages);
     if (kind == NameLists.PERSON && count > 1) {
-      part(forms[0], NameLists.FIRST_NAME | languages);
-      part(forms[count - 1], NameLists.SURNAME | languages);
+      addPart(forms[0], NameLists.FIRST_NAME | languages);
+      addPart(forms[count - 1], NameLists.SURNAME | languages);
     }
   }
 
-  void part(String form, int value) {
+  private void addPart(String form, int value) {
     if (form.length() >= MIN_SURNAME) {
-      bits.merge(HashTable.hash(form), value, (a, b) -> a | b);
+      merge(HashTable.hash(form), value);
     }
+  }
+
+  private void merge(int hash, int value) {
+    bits.merge(hash, value, (a, b) -> a | b);
   }
 
   private static boolean isLatin(String form) {

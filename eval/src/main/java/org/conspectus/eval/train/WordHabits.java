@@ -2,6 +2,7 @@ package org.conspectus.eval.train;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conspectus.analyze.names.HashTable;
 import org.conspectus.analyze.names.WordTraits;
@@ -13,7 +14,11 @@ import org.conspectus.lang.Words;
 
 /// Counts how words of one language are written within sentences.
 final class WordHabits {
+  private static final int SMALL = 0;
+  private static final int CAPITAL = 1;
+  private static final int NOUN = 2;
   private static final int MIN_COUNT = 2;
+  private static final int MOSTLY = 3;
   private static final int FREQUENT = 20;
   private static final double NOUN_SHARE = 0.2;
   private static final Set<String> GERMAN_ARTICLES =
@@ -29,41 +34,42 @@ final class WordHabits {
   private final Segmenter segmenter = new Segmenter();
   private final TreeMap<Integer, int[]> counts = new TreeMap<>();
 
-  void addSentences(String lines) {
-    lines.lines().distinct().forEach(this::addSentence);
-  }
-
-  private void addSentence(String sentence) {
+  void add(String sentence) {
     Words words = segmenter.words(sentence, NO_PACK);
     Tokens tokens = words.tokens();
     for (int token = 1; token < tokens.size(); token++) {
       if (words.hasCase(token)) {
         int[] count =
-            counts.computeIfAbsent(HashTable.hash(words.forms()[token]), h -> new int[3]);
-        count[words.isCapitalized(token) ? 1 : 0]++;
+            counts.computeIfAbsent(HashTable.hash(words.forms()[token]), h -> new int[NOUN + 1]);
+        count[words.isCapitalized(token) ? CAPITAL : SMALL]++;
         if (words.isCapitalized(token) && GERMAN_ARTICLES.contains(words.forms()[token - 1])) {
-          count[2]++;
+          count[NOUN]++;
         }
       }
     }
   }
 
   /// What [WordTraits] says of how the words seen more than once are written, by hash, ascending.
-  TreeMap<Integer, Integer> traits() {
-    TreeMap<Integer, Integer> traits = new TreeMap<>();
+  SortedMap<Integer, Integer> traits() {
+    SortedMap<Integer, Integer> traits = new TreeMap<>();
     for (Map.Entry<Integer, int[]> entry : counts.entrySet()) {
-      int small = entry.getValue()[0];
-      int capital = entry.getValue()[1];
-      if (small + capital >= MIN_COUNT) {
-        int value = small > 3 * capital ? WordTraits.SMALL : 0;
-        value |= capital > small ? WordTraits.CAPITAL : 0;
-        value |= entry.getValue()[2] > NOUN_SHARE * capital ? WordTraits.NOUN : 0;
-        value |= small + capital >= FREQUENT ? WordTraits.FREQUENT : 0;
-        if (value != 0) {
-          traits.put(entry.getKey(), value);
-        }
+      int value = traits(entry.getValue());
+      if (value != 0) {
+        traits.put(entry.getKey(), value);
       }
     }
     return traits;
+  }
+
+  private static int traits(int[] count) {
+    int small = count[SMALL];
+    int capital = count[CAPITAL];
+    if (small + capital < MIN_COUNT) {
+      return 0;
+    }
+    return (small > MOSTLY * capital ? WordTraits.SMALL : 0)
+        | (capital > small ? WordTraits.CAPITAL : 0)
+        | (count[NOUN] > NOUN_SHARE * capital ? WordTraits.NOUN : 0)
+        | (small + capital >= FREQUENT ? WordTraits.FREQUENT : 0);
   }
 }
