@@ -64,7 +64,7 @@ final class Gap {
     return isApostrophe(text.charAt(to - 1)) ? QUOTE : OTHER;
   }
 
-  private static boolean isApostrophe(char c) {
+  static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 

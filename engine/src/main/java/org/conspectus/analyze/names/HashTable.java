@@ -1,7 +1,7 @@
 package org.conspectus.analyze.names;
 
-/// Small values by hash of a word, in open addressing with linear probing. Immutable once filled;
-/// 6 bytes a slot, between one half and three quarters of the slots used.
+/// Small values by hash of a word, in open addressing with linear probing. Immutable once filled; 6
+/// bytes a slot, between one half and three quarters of the slots used.
 public final class HashTable {
   private static final int SPREAD = 0x9e3779b1;
   private static final int MIN_BITS = 4;

@@ -7,7 +7,7 @@ package org.conspectus.analyze.names;
 /// stands in with the units around that, and the text as a whole have a say. Not thread-safe.
 public final class NameFeatures {
   /// Most features of a unit.
-  public static final int MAX = 128;
+  public static final int MAX = 192;
 
   /// Logarithm of the number of rows.
   public static final int ROW_BITS = 18;
@@ -17,6 +17,18 @@ public final class NameFeatures {
   private static final int TEMPLATES_BEFORE_BITS = 64;
   private static final int MAX_RUN = 8;
   private static final int MAX_AFFIX = 4;
+
+  private static final int PERSONAL = NameLists.FIRST_NAME | NameLists.SURNAME;
+  private static final int WRITTEN =
+      WordTraits.SMALL | WordTraits.CAPITAL | WordTraits.FREQUENT | WordTraits.NOUN;
+  private static final int TELLING =
+      WordTraits.ORGANIZATION_WORD
+          | WordTraits.PLACE_WORD
+          | WordTraits.LEGAL_FORM
+          | WordTraits.ROLE
+          | WordTraits.HONORIFIC
+          | WordTraits.PARTICLE
+          | WordTraits.STOP_WORD;
 
   private final Units units;
   private final HashTable usage;
@@ -111,7 +123,7 @@ public final class NameFeatures {
     add(pair(shape, pair(gap(unit), gap(unit + 1))));
     int position = units.startsSentence[unit] ? 1 : 0;
     int style = units.style[unit];
-    int written = traits(unit) & (WordTraits.SMALL | WordTraits.CAPITAL | WordTraits.FREQUENT | WordTraits.NOUN);
+    int written = traits(unit) & WRITTEN;
     int used = usage.get(units.hash[unit]);
     add(pair(shape, pair(position, style)));
     add(pair(written, pair(position, style)));
@@ -166,7 +178,8 @@ public final class NameFeatures {
     add(pair(position, word(runStart)));
     add(pair(position, word(last)));
     add(pair(pair(gap(runStart), gap(runEnd)), pair(position, length)));
-    add(pair(pair(gap(runStart), gap(runEnd)), pair(position, units.startsSentence[runStart] ? 1 : 0)));
+    int starts = units.startsSentence[runStart] ? 1 : 0;
+    add(pair(pair(gap(runStart), gap(runEnd)), pair(position, starts)));
     add(pair(traits(runStart - 1), pair(traits(runEnd), position)));
     bits(runTraits);
     bits(runKnown);
@@ -186,25 +199,22 @@ public final class NameFeatures {
     runTraits = 0;
     runKnown = 0;
     for (int i = from; i < to; i++) {
-      runTraits |= units.traits[i] & (WordTraits.ORGANIZATION_WORD | WordTraits.PLACE_WORD
-          | WordTraits.LEGAL_FORM | WordTraits.ROLE | WordTraits.HONORIFIC | WordTraits.PARTICLE
-          | WordTraits.STOP_WORD);
-      runKnown |= units.known[i] & (NameLists.FIRST_NAME | NameLists.SURNAME)
-          | units.rows[i] & NameLists.SEQUENCE;
+      runTraits |= units.traits[i] & TELLING;
+      runKnown |= (units.known[i] & PERSONAL) | (units.rows[i] & NameLists.SEQUENCE);
     }
   }
 
   private boolean mayJoin(int unit) {
+    boolean abbreviated =
+        units.shape[unit - 1] == Shape.INITIAL
+            || (units.traits[unit - 1] & WordTraits.ABBREVIATION) != 0;
     int gap = units.gap[unit];
-    return gap == Gap.SPACE || gap == Gap.STOP
-        && (units.shape[unit - 1] == Shape.INITIAL
-            || (units.traits[unit - 1] & WordTraits.ABBREVIATION) != 0);
+    return gap == Gap.SPACE || (gap == Gap.STOP && abbreviated);
   }
 
   private boolean inRun(int unit) {
     return units.within[unit]
-        && (units.shape[unit] != Shape.SMALL
-            || (units.traits[unit] & WordTraits.PARTICLE) != 0);
+        && (units.shape[unit] != Shape.SMALL || (units.traits[unit] & WordTraits.PARTICLE) != 0);
   }
 
   private int word(int unit) {
@@ -221,7 +231,7 @@ public final class NameFeatures {
 
   private int known(int unit) {
     return unit >= 0 && unit < units.size
-        ? units.known[unit] & (NameLists.FIRST_NAME | NameLists.SURNAME | NameLists.SEQUENCE)
+        ? units.known[unit] & (PERSONAL | NameLists.SEQUENCE)
         : -1;
   }
 

@@ -15,6 +15,9 @@ import org.conspectus.lang.Words;
 /// Finds names of the languages it has weights for. Thread-safe; weights are read when a language
 /// first comes, 5 MB each in memory.
 public final class NameTagger {
+  /// The Dutch article in 's-Gravenhage stands in front of a hyphen, or alone.
+  private static final String ELIDED = "s";
+
   private final NameLists lists;
   private final ConcurrentHashMap<String, Optional<Tables>> tables = new ConcurrentHashMap<>();
 
@@ -32,12 +35,12 @@ public final class NameTagger {
 
   /// The names in the words, in order, not overlapping, without keys.
   ///
-  /// @return null when there are no weights for the language
+  /// @return empty when there are no weights for the language
   public Optional<List<NameMention>> find(Words words, LanguagePack pack) {
     return tables(pack)
         .map(t -> {
-          Units units =
-              new Units(words, t.traits, lists, NameLists.language(pack.language().code()));
+          int language = NameLists.language(pack.language().code());
+          Units units = new Units(words, t.traits, lists, language);
           return mentions(units, t.model.tags(units));
         });
   }
@@ -67,7 +70,7 @@ public final class NameTagger {
     return traits;
   }
 
-  public static List<NameMention> mentions(Units units, byte[] tags) {
+  private static List<NameMention> mentions(Units units, byte[] tags) {
     List<NameMention> names = new ArrayList<>();
     int unit = 0;
     while (unit < tags.length) {
@@ -88,6 +91,18 @@ public final class NameTagger {
   /// From the first to the last unit; the full stop of a dotted abbreviation and the apostrophe of
   /// an elided article belong to the name.
   private static Span span(Units units, int first, int last) {
-    return new Span(units.start(first), units.end(last));
+    String text = units.words.text();
+    int start = units.start(first);
+    int end = units.end(last);
+    boolean dotted =
+        units.shape[last] == Shape.DOTTED || (units.traits[last] & WordTraits.LEGAL_FORM) != 0;
+    if (dotted && end < text.length() && text.charAt(end) == '.') {
+      end++;
+    }
+    boolean elided = units.words.forms()[units.firstToken[first]].equals(ELIDED);
+    if (elided && start > 0 && Gap.isApostrophe(text.charAt(start - 1))) {
+      start--;
+    }
+    return new Span(start, end);
   }
 }

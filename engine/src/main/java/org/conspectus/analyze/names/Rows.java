@@ -45,7 +45,7 @@ final class Rows {
     }
     int own = (found & languageBit) == 0 ? 0 : OWN;
     for (int i = unit; i < end; i++) {
-      units.rows[i] = found & NameLists.SEQUENCE | own;
+      units.rows[i] = (found & NameLists.SEQUENCE) | own;
     }
     units.rows[unit] |= FIRST;
     units.rows[end - 1] |= LAST;

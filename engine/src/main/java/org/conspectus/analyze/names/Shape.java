@@ -46,7 +46,7 @@ final class Shape {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         lower++;
-      } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c) || Character.isTitleCase(c)) {
+      } else if ((c >= 'A' && c <= 'Z') || Character.isUpperCase(c) || Character.isTitleCase(c)) {
         upper++;
       } else if (Character.isLowerCase(c)) {
         lower++;

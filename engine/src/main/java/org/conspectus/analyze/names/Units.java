@@ -62,10 +62,6 @@ public final class Units {
     Windows.mark(this);
   }
 
-  public String text() {
-    return words.text();
-  }
-
   public int size() {
     return size;
   }

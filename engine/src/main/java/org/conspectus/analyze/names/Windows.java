@@ -28,8 +28,8 @@ final class Windows {
 
   private static boolean isCandidate(Units units, int unit) {
     return Shape.hasCapital(units.shape[unit])
-        || (units.rows[unit] & NameLists.ORGANIZATION) != 0
-            && (units.traits[unit] & (WordTraits.SMALL | WordTraits.STOP_WORD)) == 0;
+        || ((units.rows[unit] & NameLists.ORGANIZATION) != 0
+            && (units.traits[unit] & (WordTraits.SMALL | WordTraits.STOP_WORD)) == 0);
   }
 
   private static boolean joins(Units units, int previous, int unit) {

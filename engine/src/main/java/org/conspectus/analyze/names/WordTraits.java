@@ -36,8 +36,7 @@ public final class WordTraits {
   static void add(LanguagePack pack, HashTable table) {
     pack.titles()
         .forEach((title, kind) ->
-            table.add(
-                HashTable.hash(title), kind.equals("role") ? ROLE : HONORIFIC));
+            table.add(HashTable.hash(title), kind.equals("role") ? ROLE : HONORIFIC));
     add(pack.organizationWords(), ORGANIZATION_WORD, table);
     add(pack.placeWords(), PLACE_WORD, table);
     add(pack.legalForms(), LEGAL_FORM, table);

@@ -36,8 +36,8 @@ final class ChainBuilder {
     this.lists = lists;
     this.languages = List.copyOf(words.keySet());
     this.random = new Random(seed);
-    words.forEach((language, bits) ->
-        traits.put(language, NameTagger.traits(bits.table(), pack(language))));
+    words.forEach(
+        (language, bits) -> traits.put(language, NameTagger.traits(bits.table(), pack(language))));
   }
 
   List<ChainTrainer.Chain> chains() {

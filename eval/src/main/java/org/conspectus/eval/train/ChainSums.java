@@ -100,10 +100,7 @@ final class ChainSums {
       double reached = before(unit, previous);
       for (int tag = 0; tag < TAGS; tag++) {
         double share =
-            reached
-                * transition(unit, previous, tag)
-                * emissions[unit][tag]
-                * backward[unit][tag];
+            reached * transition(unit, previous, tag) * emissions[unit][tag] * backward[unit][tag];
         shares[previous * TAGS + tag] = share;
         sum += share;
       }

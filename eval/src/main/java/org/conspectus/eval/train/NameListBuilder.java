@@ -104,8 +104,7 @@ final class NameListBuilder {
   }
 
   private static boolean isLatin(String form) {
-    return form
-        .codePoints()
+    return form.codePoints()
         .filter(Character::isLetter)
         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
