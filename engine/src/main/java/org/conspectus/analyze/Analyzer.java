@@ -66,7 +66,7 @@ public final class Analyzer {
     LanguageDetector.Guess guess = language(article);
     LanguagePack pack = packs.of(guess.language());
     Words words = segmenter.words(text, pack);
-    List<NameMention> found = names.find(words, guess.language());
+    List<NameMention> found = names.find(words, pack, guess.language());
     List<Clutter> marked = clutter.find(text);
     ProfileBuilder.Part title = title(article, guess.language(), pack);
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
@@ -102,7 +102,7 @@ public final class Analyzer {
       return null;
     }
     Words words = segmenter.words(article.title(), pack);
-    return new ProfileBuilder.Part(words, names.find(words, language), List.of());
+    return new ProfileBuilder.Part(words, names.find(words, pack, language), List.of());
   }
 
   /// The language given, unless the words clearly contradict it; else the one detected.

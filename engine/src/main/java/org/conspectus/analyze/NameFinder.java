@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.conspectus.analyze.names.NameTagger;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
+import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Priors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds names by their capitals, and countries and cities by the gazetteer.
+/// Finds names: by the [NameTagger] in the languages it has weights for, in all others by their
+/// capitals; the gazetteer gives countries and cities their keys.
 ///
-/// A run of capitalized words is a name; a word that only stands capitalized at the start of a
-/// sentence is none unless the gazetteer knows it. Where the orthography capitalizes nouns (told
-/// from the share of capitals within sentences, not from the language) a single word must also be
-/// rare. The type is null where the gazetteer does not give it. Thread-safe; one pass over the
-/// tokens.
+/// By capitals, a run of capitalized words is a name; a word that only stands capitalized at the
+/// start of a sentence is none unless the gazetteer knows it. Where the orthography capitalizes
+/// nouns (told from the share of capitals within sentences, not from the language) a single word
+/// must also be rare. The type is then null where the gazetteer does not give it. Thread-safe.
 final class NameFinder {
   private static final double NOUNS_CAPITALIZED_SHARE = 0.22;
   private static final float RARE = 7.5f;
@@ -32,6 +34,7 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final Priors priors;
+  private final NameTagger tagger = NameTagger.standard();
 
   NameFinder(Gazetteer gazetteer, Priors priors) {
     this.gazetteer = gazetteer;
@@ -39,7 +42,24 @@ final class NameFinder {
   }
 
   /// The names in the words, in order, not overlapping.
-  List<NameMention> find(Words words, @Nullable Language language) {
+  List<NameMention> find(Words words, LanguagePack pack, @Nullable Language language) {
+    return tagger
+        .find(words, pack)
+        .map(names -> names.stream().map(name -> withKey(name, words, language)).toList())
+        .orElseGet(() -> findByCapitals(words, language));
+  }
+
+  private NameMention withKey(NameMention name, Words words, @Nullable Language language) {
+    int from = words.tokens().firstFrom(name.first());
+    int end = words.tokens().firstFrom(name.last());
+    if (name.type() == NameType.PERSON || end - from > Gazetteer.MAX_TOKENS || end <= from) {
+      return name;
+    }
+    String key = gazetteer.key(language, words.joined(from, end - from));
+    return new NameMention(name.span(), name.type(), key);
+  }
+
+  private List<NameMention> findByCapitals(Words words, @Nullable Language language) {
     List<NameMention> names = new ArrayList<>();
     Capitals capitals = Capitals.of(words);
     for (Span sentence : words.sentences()) {

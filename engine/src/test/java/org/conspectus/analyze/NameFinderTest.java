@@ -8,22 +8,28 @@ import org.conspectus.domain.NameType;
 import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
+  /// A language whose names are found by capitals.
+  private static final String NO_WEIGHTS = "ga";
+
   @Test
   void takesRunsOfCapitalizedWords() {
-    assertThat(names("en", "Yesterday the mayor met Hilda Pimmer and a man of Brackwater Steel."))
+    assertThat(
+            names(
+                NO_WEIGHTS, "Yesterday the mayor met Hilda Pimmer and a man of Brackwater Steel."))
         .containsExactly("Hilda Pimmer", "Brackwater Steel");
   }
 
   @Test
   void takesInitialsAndHyphens() {
-    assertThat(names("en", "Yesterday we saw John F. Pimmer and then Anne-Marie Brack there."))
+    assertThat(
+            names(NO_WEIGHTS, "Yesterday we saw John F. Pimmer and then Anne-Marie Brack there."))
         .containsExactly("John F. Pimmer", "Anne-Marie Brack");
   }
 
   @Test
   void takesNoWordThatOnlyBeginsASentence() {
-    assertThat(names("en", "Bridges are long. Rivers are longer.")).isEmpty();
-    assertThat(names("en", "Pimmer came. They saw Pimmer go."))
+    assertThat(names(NO_WEIGHTS, "Bridges are long. Rivers are longer.")).isEmpty();
+    assertThat(names(NO_WEIGHTS, "Pimmer came. They saw Pimmer go."))
         .as("a name because it is one elsewhere")
         .containsExactly("Pimmer", "Pimmer");
   }
@@ -33,7 +39,7 @@ class NameFinderTest {
     String text =
         "Die Regierung hat dem Parlament gestern einen Bericht über die Wirtschaft gegeben. "
             + "Der Präsident und Hilda Pimmerding waren bei der Debatte im Parlament.";
-    assertThat(names("de", text)).contains("Hilda Pimmerding").doesNotContain("Regierung");
+    assertThat(names(NO_WEIGHTS, text)).contains("Hilda Pimmerding").doesNotContain("Regierung");
   }
 
   @Test
@@ -50,14 +56,14 @@ class NameFinderTest {
 
   @Test
   void takesAPlaceAtTheStartOfASentence() {
-    assertThat(Texts.names("en", "China agreed. New York did not."))
+    assertThat(Texts.names(NO_WEIGHTS, "China agreed. New York did not."))
         .extracting(NameMention::entity)
         .containsExactly("country:CN", "place:new-york");
   }
 
   @Test
   void takesShortCodesOnlyInCapitals() {
-    assertThat(Texts.names("en", "He is from the UK himself.").getFirst().entity())
+    assertThat(Texts.names(NO_WEIGHTS, "He is from the UK himself.").getFirst().entity())
         .isEqualTo("country:GB");
     assertThat(Texts.names("nl", "Hij zei vs en Vs."))
         .filteredOn(n -> n.entity() != null)
@@ -67,20 +73,22 @@ class NameFinderTest {
   @Test
   void doesNotJoinAcrossPunctuationOrLines() {
     assertThat(
-            names("en", "We saw Pimmer, Brack and then (Hilda) Anderwick\nThere we saw Bo Lund."))
+            names(
+                NO_WEIGHTS,
+                "We saw Pimmer, Brack and then (Hilda) Anderwick\nThere we saw Bo Lund."))
         .containsExactly("Pimmer", "Brack", "Hilda", "Anderwick", "Bo Lund");
   }
 
   @Test
   void takesAcronymsWhereNounsAreNotCapitalized() {
-    assertThat(names("en", "It joined the OPQR in spring.")).containsExactly("OPQR");
+    assertThat(names(NO_WEIGHTS, "It joined the OPQR in spring.")).containsExactly("OPQR");
   }
 
   @Test
   void findsNothingWhereNothingIs() {
-    assertThat(names("en", "")).isEmpty();
-    assertThat(names("en", "1234 – 5678.")).isEmpty();
-    assertThat(names("en", "all in small letters here")).isEmpty();
+    assertThat(names(NO_WEIGHTS, "")).isEmpty();
+    assertThat(names(NO_WEIGHTS, "1234 – 5678.")).isEmpty();
+    assertThat(names(NO_WEIGHTS, "all in small letters here")).isEmpty();
   }
 
   private static List<String> names(String language, String text) {

@@ -26,6 +26,7 @@ final class Texts {
   }
 
   static List<NameMention> names(String language, String text) {
-    return NAMES.find(words(language, text), new Language(language));
+    return NAMES.find(
+        words(language, text), PACKS.of(new Language(language)), new Language(language));
   }
 }

@@ -1,0 +1,190 @@
+package org.conspectus.analyze.names;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/// Weights of one language, and the most likely tags by them: a linear-chain conditional random
+/// field (Lafferty, McCallum, Pereira, ICML 2001), decoded by the algorithm of Viterbi. Weights are
+/// bytes in a table of [NameFeatures#ROW_BITS] bits with [NameTags#COUNT] in a row. Thread-safe.
+public final class NameModel {
+  /// What one step of a packed weight stands for.
+  private static final float STEP = 0.04f;
+
+  /// Weights of fewer steps are left out.
+  private static final float MIN_STEPS = 1;
+
+  private static final int MAGIC = 0x434e4d31;
+  private static final int TAGS = NameTags.COUNT;
+  private static final int IMPOSSIBLE = -(1 << 24);
+
+  private final HashTable words;
+  private final byte[] transitions;
+  private final byte[] weights;
+
+  /// @param words how words of the language are mostly written
+  /// @param transitions from one tag (row) to the next, and last from outside of the text
+  /// @param weights row-major
+  public NameModel(HashTable words, byte[] transitions, byte[] weights) {
+    this.words = words;
+    this.transitions = transitions;
+    this.weights = weights;
+  }
+
+  static NameModel read(InputStream stream, String resource) throws IOException {
+    Packed packed =
+        Packed.of(new DataInputStream(new GZIPInputStream(stream, 1 << 16)), MAGIC, resource);
+    HashTable words = packed.table();
+    byte[] transitions = packed.bytes(TAGS * TAGS);
+    return new NameModel(words, transitions, packed.bytes(TAGS << NameFeatures.ROW_BITS));
+  }
+
+  /// The bytes of a model, before compression.
+  public static byte[] encode(int[] hashes, short[] traits, byte[] transitions, byte[] weights) {
+    return new Packed.Writer(MAGIC)
+        .table(hashes, traits)
+        .bytes(transitions)
+        .bytes(weights)
+        .toBytes();
+  }
+
+  /// A weight as it is packed.
+  public static byte pack(float weight) {
+    float steps = weight / STEP;
+    return Math.abs(steps) < MIN_STEPS
+        ? 0
+        : (byte) Math.clamp(Math.round(steps), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+  }
+
+  HashTable words() {
+    return words;
+  }
+
+  /// The tag of each unit: the likeliest by the model first, then again with what the other
+  /// mentions of the same words in the text say.
+  public byte[] tags(Units units) {
+    int[] scores = scores(units);
+    byte[] tags = new byte[units.size()];
+    decode(units, scores, tags);
+    Votes votes = Votes.of(units, tags);
+    boolean changed = false;
+    int at = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (units.isWithin(unit)) {
+        changed |= votes.apply(unit, scores, at);
+        at += TAGS;
+      }
+    }
+    if (changed) {
+      decode(units, scores, tags);
+    }
+    return tags;
+  }
+
+  /// The scores of the tags of each unit that tags are looked for, in order.
+  private int[] scores(Units units) {
+    int within = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      within += units.isWithin(unit) ? 1 : 0;
+    }
+    int[] scores = new int[within * TAGS];
+    NameFeatures features = new NameFeatures(units);
+    int at = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (units.isWithin(unit)) {
+        int count = features.look(unit);
+        int[] rows = features.rows();
+        for (int i = 0; i < count; i++) {
+          int row = rows[i] * TAGS;
+          for (int tag = 0; tag < TAGS; tag++) {
+            scores[at + tag] += weights[row + tag];
+          }
+        }
+        at += TAGS;
+      }
+    }
+    return scores;
+  }
+
+  private void decode(Units units, int[] scores, byte[] tags) {
+    Lattice lattice = new Lattice(units, scores);
+    int unit = 0;
+    while (unit < tags.length) {
+      int end = unit;
+      while (units.isWithin(end)) {
+        end++;
+      }
+      if (end > unit) {
+        lattice.fill(unit, end, tags);
+      }
+      unit = end + 1;
+    }
+  }
+
+  /// The best way to each tag of units that follow one another.
+  private final class Lattice {
+    private final Units units;
+    private final int[] scores;
+    private byte[] back = new byte[16 * TAGS];
+    private int[] best = new int[TAGS];
+    private int[] next = new int[TAGS];
+    private int at;
+
+    Lattice(Units units, int[] scores) {
+      this.units = units;
+      this.scores = scores;
+    }
+
+    void fill(int from, int end, byte[] tags) {
+      if ((end - from) * TAGS > back.length) {
+        back = new byte[2 * (end - from) * TAGS];
+      }
+      Arrays.fill(best, IMPOSSIBLE);
+      best[NameTags.OUTSIDE] = 0;
+      for (int unit = from; unit < end; unit++) {
+        step((unit - from) * TAGS, units.mayContinue(unit));
+        at += TAGS;
+      }
+      int tag = last();
+      for (int unit = end - 1; unit >= from; unit--) {
+        tags[unit] = (byte) tag;
+        tag = back[(unit - from) * TAGS + tag];
+      }
+    }
+
+    private int last() {
+      int found = NameTags.OUTSIDE;
+      int highest = IMPOSSIBLE;
+      for (int tag = 0; tag < TAGS; tag++) {
+        int score = best[tag] + transitions[tag * TAGS + NameTags.OUTSIDE];
+        if (score > highest) {
+          highest = score;
+          found = tag;
+        }
+      }
+      return found;
+    }
+
+    private void step(int row, boolean joins) {
+      for (int tag = 0; tag < TAGS; tag++) {
+        boolean further = NameTags.isFurther(tag);
+        int from = further ? tag - 1 : 0;
+        int to = further ? tag : TAGS - 1;
+        int highest = IMPOSSIBLE;
+        for (int previous = from; previous <= to && (joins || !further); previous++) {
+          int score = best[previous] + transitions[previous * TAGS + tag];
+          if (score > highest) {
+            highest = score;
+            back[row + tag] = (byte) previous;
+          }
+        }
+        next[tag] = highest + scores[at + tag];
+      }
+      int[] swap = best;
+      best = next;
+      next = swap;
+    }
+  }
+}
