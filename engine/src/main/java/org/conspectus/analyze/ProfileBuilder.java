@@ -99,7 +99,7 @@ public final class ProfileBuilder {
 
     private int addName(Words words, NameMention name, int token) {
       int end = words.tokens().firstFrom(name.last());
-      if (name.entity() != null) {
+      if (isPlace(name.entity())) {
         add(Features.place(name.entity()), PLACE_PRIOR, name.entity());
         return end;
       }
@@ -111,6 +111,10 @@ public final class ProfileBuilder {
         }
       }
       return end;
+    }
+
+    private static boolean isPlace(@Nullable String entity) {
+      return entity != null && (entity.startsWith("country:") || entity.startsWith("place:"));
     }
 
     private void addToken(Words words, int token, boolean named) {

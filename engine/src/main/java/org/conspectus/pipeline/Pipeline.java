@@ -16,7 +16,7 @@ import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.NgramLanguageDetector;
-import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
 import org.conspectus.story.StoryConfig;
@@ -44,7 +44,7 @@ public final class Pipeline {
     LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
-        new Analyzer(NgramLanguageDetector.load(packs), packs, new Gazetteer(), Priors.standard()),
+        new Analyzer(NgramLanguageDetector.load(packs), packs, NameIndex.standard(), Priors.standard()),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }

@@ -20,7 +20,7 @@ import org.conspectus.eval.bench.TarArchive;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.lang.LanguageDetector;
 import org.conspectus.lang.LanguagePacks;
-import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 
 /// Learns how rare each feature is from the sentences of the Tatoeba project, and writes the table
@@ -42,7 +42,7 @@ public final class LearnPriors {
       new Analyzer(
           text -> LanguageDetector.Guess.NONE,
           LanguagePacks.standard(),
-          new Gazetteer(),
+          NameIndex.standard(),
           Priors.none());
 
   private LearnPriors() {}
