@@ -22,8 +22,17 @@ final class ArticleNames {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
-          "gmbh", "sa", "spa", "nv", "bv", "se", "kg", "group", "holding", "holdings", "gruppo",
-          "groupe", "gruppe", "grupo", "groep", "konzern");
+          "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
+          "concern");
+
+  private static final Set<String> TRADES =
+      Set.of(
+          "motor", "motors", "computer", "computers", "automobile", "automobiles", "electronics",
+          "airlines", "airways", "technologies", "industries", "pharmaceuticals");
 
   private final NameIndex index;
   private final LanguagePack pack;
@@ -75,16 +84,18 @@ final class ArticleNames {
 
   private Named named(int part, NameMention mention, int from, int to) {
     Words words = parts.get(part).words();
-    int first = from;
+    if (to - from == 1 || !isUnknown(part, from, to)) {
+      return new Named(part, words, mention, from, to);
+    }
+    int first = mention.type() == NameType.PERSON ? afterTitle(words, from, to) : from;
     while (first < to - 1 && isBefore(words, first, mention.type())) {
       first++;
     }
     int last = to;
-    while (last > first + 1 && isLegalForm(words, last - 1) && isUnknown(part, first, last)) {
+    while (last > first + 1 && isUnknown(part, first, last) && isAfter(part, first, last)) {
       last--;
     }
-    boolean whole = first > from && !isUnknown(part, from, to);
-    return new Named(part, words, mention, whole ? from : first, whole ? to : last);
+    return new Named(part, words, mention, first, last);
   }
 
   private boolean isUnknown(int part, int from, int to) {
@@ -95,14 +106,32 @@ final class ArticleNames {
   /// Whether a word at the start of a mention does not belong to the name itself.
   private boolean isBefore(Words words, int token, @Nullable NameType type) {
     String form = words.forms()[token];
-    boolean title = type != NameType.PLACE && pack.titles().containsKey(form);
+    boolean title = type == null && pack.titles().containsKey(form);
+    boolean group = type == NameType.ORGANIZATION && GROUPS.contains(form);
     boolean origin = index.mayBegin(form) && index.demonym(form, pack.language()) != null;
-    return title || origin || (!words.isCapitalized(token) && pack.stopWords().contains(form));
+    return title || group || origin || (!words.isCapitalized(token) && pack.stopWords().contains(form));
   }
 
-  private boolean isLegalForm(Words words, int token) {
-    String form = words.forms()[token];
-    return LEGAL_FORMS.contains(form) || pack.legalForms().contains(form);
+  /// The token after the last title of a person, `from` when there is none.
+  private int afterTitle(Words words, int from, int to) {
+    for (int token = to - 2; token >= from; token--) {
+      if (pack.titles().containsKey(words.forms()[token])) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  /// Whether the last word of a mention does not belong to the name itself: a legal form, or the
+  /// trade of a company that is known without it.
+  private boolean isAfter(int part, int from, int to) {
+    String form = parts.get(part).words().forms()[to - 1];
+    if (LEGAL_FORMS.contains(form) || GROUPS.contains(form) || pack.legalForms().contains(form)) {
+      return true;
+    }
+    KnownNames.Query query = new KnownNames.Query(from, to - 1, NameType.ORGANIZATION, false);
+    int row = TRADES.contains(form) ? known.get(part).find(query) : NameIndex.NONE;
+    return row != NameIndex.NONE && index.type(index.entity(row)) == NameType.ORGANIZATION;
   }
 
   /// Gives every name its key.
@@ -171,15 +200,14 @@ final class ArticleNames {
   }
 
   private static String ownKey(Named name) {
-    String prefix =
-        switch (name.type) {
-          case PERSON -> "person:";
-          case ORGANIZATION -> "organization:";
-          case PLACE -> "place:";
-          case OTHER -> "name:";
-          case null -> "name:";
-        };
-    return prefix + (name.type == NameType.PERSON ? Persons.plain(name) : name.plainFrom(0));
+    String words = name.readable(0, name.size());
+    return switch (name.type) {
+      case PERSON -> Persons.key(name);
+      case ORGANIZATION -> "organization:" + words;
+      case PLACE -> "place:" + words;
+      case OTHER -> "name:" + words;
+      case null -> "name:" + words;
+    };
   }
 
   /// Whether the article names the country, one of its places or inhabitants.

@@ -58,12 +58,24 @@ final class Named {
     return known;
   }
 
-  /// The plain words from the `i`th on, with hyphens between, at most 80 characters.
-  String plainFrom(int i) {
+  /// The plain words of `[from, to)`, with hyphens between, at most 80 characters.
+  String plain(int first, int end) {
+    return joined(first, end, true);
+  }
+
+  /// The words of `[from, to)` for a key, with hyphens between, at most 80 characters.
+  String readable(int first, int end) {
+    boolean cyrillic = NameSpelling.isCyrillic(words.text().charAt(mention.first()));
+    return joined(first, end, cyrillic || NameSpelling.isRespelled(plain(end - 1)));
+  }
+
+  private String joined(int first, int end, boolean folded) {
     StringBuilder joined = new StringBuilder();
-    for (int k = i; k < size() && joined.length() < MAX_KEY; k++) {
-      if (!plain(k).isEmpty()) {
-        joined.append(joined.isEmpty() ? "" : "-").append(plain(k));
+    for (int i = first; i < end && joined.length() < MAX_KEY; i++) {
+      String word = folded ? plain(i) : NameSpelling.letters(words.forms()[from + i]);
+      boolean initial = word.length() == 1 && i > first && i < end - 1 && type == NameType.PERSON;
+      if (!word.isEmpty() && !initial) {
+        joined.append(joined.isEmpty() ? "" : "-").append(word);
       }
     }
     joined.setLength(Math.min(MAX_KEY, joined.length()));

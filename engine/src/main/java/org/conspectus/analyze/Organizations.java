@@ -43,7 +43,7 @@ final class Organizations {
       return;
     }
     if (full.key == null) {
-      full.key = "organization:" + full.plainFrom(0);
+      full.key = "organization:" + full.readable(0, full.size());
       full.type = NameType.ORGANIZATION;
     }
     byAbbreviation.put(letters(brief), full.key);
@@ -107,7 +107,7 @@ final class Organizations {
     }
     String key = isAbbreviation(name) ? byAbbreviation.get(letters(name)) : null;
     if (key == null && name.type == NameType.ORGANIZATION) {
-      key = byBeginning.get(name.plainFrom(0));
+      key = byBeginning.get(name.plain(0, name.size()));
     }
     return key == null || key.isEmpty() ? null : key;
   }

@@ -15,17 +15,15 @@ final class Persons {
   private final Map<String, String> byEnd = new HashMap<>();
   private final Map<String, String> byFirst = new HashMap<>();
 
-  /// The words of a person's name without initials and what follows the family name.
-  static String plain(Named name) {
-    StringBuilder plain = new StringBuilder();
-    int size = Math.min(MAX_WORDS, end(name));
-    for (int i = 0; i < size; i++) {
-      String word = name.plain(i);
-      if (word.length() > 1 || size == 1) {
-        plain.append(plain.isEmpty() ? "" : "-").append(word);
-      }
+  /// The key of a person known by this name only: its words without initials and what follows the
+  /// family name.
+  static String key(Named name) {
+    int end = end(name);
+    int first = 0;
+    while (first < end - 1 && name.plain(first).length() < 2) {
+      first++;
     }
-    return plain.isEmpty() ? name.plainFrom(0) : plain.toString();
+    return "person:" + name.readable(first, end);
   }
 
   /// The number of words without what follows the family name.
@@ -49,7 +47,7 @@ final class Persons {
       name.key = fuller;
     }
     for (int i = 1; i < end; i++) {
-      put(byEnd, name.plainFrom(i), name.key);
+      put(byEnd, name.plain(i, end), name.key);
     }
     put(byFirst, name.plain(0), name.key);
   }
@@ -64,7 +62,7 @@ final class Persons {
     if (name.size() > MAX_WORDS) {
       return null;
     }
-    String words = name.plainFrom(0);
+    String words = name.plain(0, name.size());
     String key = byEnd.get(words);
     if (key == null && KnownNames.isGenitive(words)) {
       key = byEnd.get(words.substring(0, words.length() - 1));

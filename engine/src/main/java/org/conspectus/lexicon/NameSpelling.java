@@ -1,5 +1,6 @@
 package org.conspectus.lexicon;
 
+import java.util.List;
 import java.util.Set;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class NameSpelling {
   private static final Set<String> INFLECTING =
       Set.of("ru", "uk", "bg", "sr", "pl", "cs", "sk", "hr", "sl");
 
+  private static final List<String> RESPELLED_ENDINGS =
+      List.of(
+          "ov", "ev", "iov", "ova", "eva", "in", "ina", "ski", "skii", "skaia", "ska", "enko", "uk",
+          "chik", "ich", "ik", "ko", "vili", "dze", "ian", "ai", "ei");
+
   private static final String[] ENDINGS = {"ogo", "omu", "imi", "oiu", "om", "em", "im", "oi", "ov"};
   private static final int MIN_STEM = 3;
 
@@ -54,6 +60,29 @@ public final class NameSpelling {
   /// @param form the same folded and romanized
   public static String plain(CharSequence text, int start, int end, String form) {
     return plain(latin(text, start, end, form));
+  }
+
+  /// Whether a family name is one that languages spell as they hear it.
+  ///
+  /// @param plain as [#plain] gives it
+  public static boolean isRespelled(String plain) {
+    for (String ending : RESPELLED_ENDINGS) {
+      if (plain.length() > ending.length() && plain.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The letters and digits of a word.
+  public static String letters(String form) {
+    StringBuilder letters = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetterOrDigit(form.charAt(i))) {
+        letters.append(form.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   /// What is left of a word of a name in any spelling.
@@ -94,7 +123,8 @@ public final class NameSpelling {
     return latin.toString();
   }
 
-  private static boolean isCyrillic(char c) {
+  /// Whether a letter is Cyrillic.
+  public static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u052f';
   }
 
