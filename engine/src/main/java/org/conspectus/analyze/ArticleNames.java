@@ -19,20 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of one article while they are resolved. Not thread-safe.
 final class ArticleNames {
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
-          "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
-
-  private static final Set<String> GROUPS =
-      Set.of(
-          "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
-          "concern");
-
-  private static final Set<String> TRADES =
-      Set.of(
-          "motor", "motors", "computer", "computers", "automobile", "automobiles", "electronics",
-          "airlines", "airways", "technologies", "industries", "pharmaceuticals");
+  private static final NameType[] TYPES = NameType.values();
 
   private final NameIndex index;
   private final LanguagePack pack;
@@ -53,6 +40,7 @@ final class ArticleNames {
     Words words = part.words();
     parts.add(part);
     known.add(new KnownNames(index, words, pack.language(), this::mentions));
+    NameEdges edges = new NameEdges(index, pack, words, known.get(number));
     int next = 0;
     for (NameMention mention : part.names()) {
       int from = words.tokens().firstFrom(mention.first());
@@ -60,7 +48,7 @@ final class ArticleNames {
       addUncased(number, next, from);
       next = Math.max(next, to);
       if (to > from) {
-        names.add(named(number, mention, from, to));
+        names.add(edges.name(number, mention));
       }
     }
     addUncased(number, next, words.tokens().size());
@@ -82,60 +70,9 @@ final class ArticleNames {
     }
   }
 
-  private Named named(int part, NameMention mention, int from, int to) {
-    Words words = parts.get(part).words();
-    if (to - from == 1 || !isUnknown(part, from, to)) {
-      return new Named(part, words, mention, from, to);
-    }
-    int first = mention.type() == NameType.PERSON ? afterTitle(words, from, to) : from;
-    while (first < to - 1 && isBefore(words, first, mention.type())) {
-      first++;
-    }
-    int last = to;
-    while (last > first + 1 && isUnknown(part, first, last) && isAfter(part, first, last)) {
-      last--;
-    }
-    return new Named(part, words, mention, first, last);
-  }
-
-  private boolean isUnknown(int part, int from, int to) {
-    KnownNames.Query query = new KnownNames.Query(from, to, null, false);
-    return known.get(part).find(query) == NameIndex.NONE;
-  }
-
-  /// Whether a word at the start of a mention does not belong to the name itself.
-  private boolean isBefore(Words words, int token, @Nullable NameType type) {
-    String form = words.forms()[token];
-    boolean title = type == null && pack.titles().containsKey(form);
-    boolean group = type == NameType.ORGANIZATION && GROUPS.contains(form);
-    boolean origin = index.mayBegin(form) && index.demonym(form, pack.language()) != null;
-    return title || group || origin || (!words.isCapitalized(token) && pack.stopWords().contains(form));
-  }
-
-  /// The token after the last title of a person, `from` when there is none.
-  private int afterTitle(Words words, int from, int to) {
-    for (int token = to - 2; token >= from; token--) {
-      if (pack.titles().containsKey(words.forms()[token])) {
-        return token + 1;
-      }
-    }
-    return from;
-  }
-
-  /// Whether the last word of a mention does not belong to the name itself: a legal form, or the
-  /// trade of a company that is known without it.
-  private boolean isAfter(int part, int from, int to) {
-    String form = parts.get(part).words().forms()[to - 1];
-    if (LEGAL_FORMS.contains(form) || GROUPS.contains(form) || pack.legalForms().contains(form)) {
-      return true;
-    }
-    KnownNames.Query query = new KnownNames.Query(from, to - 1, NameType.ORGANIZATION, false);
-    int row = TRADES.contains(form) ? known.get(part).find(query) : NameIndex.NONE;
-    return row != NameIndex.NONE && index.type(index.entity(row)) == NameType.ORGANIZATION;
-  }
-
   /// Gives every name its key.
   void resolve() {
+    vote();
     names.forEach(this::lookUp);
     organizations.introduce(names);
     List<Named> fullest = new ArrayList<>(names);
@@ -150,10 +87,32 @@ final class ArticleNames {
     names.forEach(this::refer);
   }
 
+  /// Gives the same words the type that most of their mentions have, the first of several.
+  private void vote() {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Named name : names) {
+      if (name.type != null) {
+        votes.computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
+            name.type.ordinal()]++;
+      }
+    }
+    for (Named name : names) {
+      int[] counts = votes.get(name.plain(0, name.size()));
+      if (counts != null) {
+        int most = name.type == null ? 0 : name.type.ordinal();
+        for (int type = 0; type < counts.length; type++) {
+          most = counts[type] > counts[most] ? type : most;
+        }
+        name.type = TYPES[most];
+      }
+    }
+  }
+
   private void lookUp(Named name) {
     KnownNames.Query query = new KnownNames.Query(name.from, name.to, name.type, false);
     int row = known.get(name.part).find(query);
-    if (row == NameIndex.NONE) {
+    boolean person = name.type == NameType.PERSON && name.size() == 1;
+    if (row == NameIndex.NONE || (person && name.titled)) {
       return;
     }
     name.entity = index.entity(row);
@@ -166,8 +125,9 @@ final class ArticleNames {
 
   /// Gives a short name the key of the full one it stands for, or one of its own.
   private void refer(Named name) {
-    String person = name.mayBe(NameType.PERSON) || name.key == null ? persons.of(name) : null;
-    if (person != null && (name.key == null || name.type == NameType.PERSON)) {
+    String person = persons.of(name);
+    boolean tagged = name.mention.type() == NameType.PERSON;
+    if (person != null && (name.key == null || name.type == NameType.PERSON || tagged)) {
       name.key = person;
       name.type = NameType.PERSON;
     }

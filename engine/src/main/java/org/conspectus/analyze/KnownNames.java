@@ -17,6 +17,7 @@ final class KnownNames {
   private static final int SAME_TYPE = 8;
   private static final int OTHER_TYPE = 3;
   private static final int SEVERAL_WORDS = 2;
+  private static final int ONE_WORD = 1;
   private static final int OWN_LANGUAGE = 4;
   private static final int NO = -1;
 
@@ -127,8 +128,11 @@ final class KnownNames {
     if (index.isDemonym(row)) {
       return query.type == NameType.PERSON ? NO : OTHER_TYPE;
     }
-    if (type == NameType.PERSON || query.type == NameType.PERSON) {
+    if (type == NameType.PERSON) {
       return query.size() > 1 ? SEVERAL_WORDS : NO;
+    }
+    if (query.type == NameType.PERSON) {
+      return query.size() > 1 ? SEVERAL_WORDS : ONE_WORD;
     }
     return OTHER_TYPE;
   }

@@ -21,6 +21,9 @@ final class Named {
 
   final int to;
 
+  /// Whether a title stands before it.
+  boolean titled;
+
   @Nullable NameType type;
   int entity = NameIndex.NONE;
   @Nullable String key;

@@ -37,8 +37,8 @@ public final class NameSpelling {
 
   private static final List<String> RESPELLED_ENDINGS =
       List.of(
-          "ov", "ev", "iov", "ova", "eva", "in", "ina", "ski", "skii", "skaia", "ska", "enko", "uk",
-          "chik", "ich", "ik", "ko", "vili", "dze", "ian", "ai", "ei");
+          "ov", "ev", "iov", "ova", "eva", "ski", "skii", "skaia", "ska", "enko", "uk",
+          "chik", "vich", "vili", "dze");
 
   private static final String[] ENDINGS = {"ogo", "omu", "imi", "oiu", "om", "em", "im", "oi", "ov"};
   private static final int MIN_STEM = 3;

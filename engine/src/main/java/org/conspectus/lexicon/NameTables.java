@@ -24,9 +24,8 @@ public final class NameTables {
           "el", "tr", "ru", "uk", "bg", "hr", "sl", "ar", "he", "hi", "zh", "ja", "ko", "vi", "id",
           "ca", "sk", "sr", "lt", "lv", "et", "fa", "th", "ms", "eu", "gl", "bn", "ta", "ur", "sw");
 
-  /// The roles whose bearers the news names by their family name alone.
-  private static final Set<String> OFFICES =
-      Set.of("head-of-state", "head-of-government", "politician", "minister", "business", "sport");
+  /// The roles whose bearers the news names by their family name alone, even abroad.
+  private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government");
 
   private static final Set<String> NO_FAMILY_NAMES = Set.of("royal", "religion");
   private static final Set<String> NAME_ENDS = Set.of("jr", "sr", "junior", "ii", "iii", "iv");

@@ -45,7 +45,9 @@ final class RegionNames {
 
   /// Whether a zone is named after its country.
   private static boolean isCountry(String city, String country) {
-    return city.equals(new ULocale("en", country).getDisplayCountry(ULocale.ENGLISH));
+    LocaleDisplayNames names =
+        LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
+    return city.equals(names.regionDisplayName(country));
   }
 
   private static String key(String city) {
