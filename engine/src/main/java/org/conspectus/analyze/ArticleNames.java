@@ -152,7 +152,9 @@ final class ArticleNames {
       return;
     }
     int entity = index.entity(row);
-    if (index.isInOffice(entity) || mentions(index.country(entity))) {
+    boolean unique = index.next(row) == NameIndex.NONE;
+    boolean known = index.fame(entity) == NameIndex.FAMOUS && unique;
+    if (index.fame(entity) == NameIndex.IN_OFFICE || known || mentions(index.country(entity))) {
       name.entity = entity;
       name.key = index.key(entity);
       name.type = NameType.PERSON;

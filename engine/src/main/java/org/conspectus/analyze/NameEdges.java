@@ -52,8 +52,15 @@ final class NameEdges {
     }
     NameType type = isHonorific(from) ? NameType.PERSON : mention.type();
     int first = from;
+    if (type == NameType.PERSON) {
+      int organization = knownEnd(from, to);
+      if (organization < to) {
+        return titled(new Named(part, words, mention, organization, to));
+      }
+      first = afterOrganization(from, to);
+    }
     if (type == NameType.PERSON || type == null) {
-      first = afterTitle(from, to, type == null);
+      first = afterTitle(first, to, type == null);
     }
     while (first < to - 1 && isBefore(first, type)) {
       first++;
@@ -63,7 +70,8 @@ final class NameEdges {
       last--;
     }
     Named name = new Named(part, words, mention, first, last);
-    boolean company = last < to && type != NameType.PERSON && isCompany(last);
+    boolean trade = TRADES.contains(words.forms()[to - 1]);
+    boolean company = trade || (last < to && isCompany(last));
     name.type = company ? NameType.ORGANIZATION : type;
     return titled(name);
   }
@@ -75,6 +83,30 @@ final class NameEdges {
       name.titled |= pack.titles().containsKey(before);
     }
     return name;
+  }
+
+  /// Where the known name of several words begins that ends at `to`, `to` when there is none.
+  private int knownEnd(int from, int to) {
+    for (int first = from + 1; first < to - 1; first++) {
+      if (isKnown(first, to, NameType.ORGANIZATION)) {
+        return first;
+      }
+    }
+    return to;
+  }
+
+  /// The token after the organization a person's name of two words or more follows.
+  private int afterOrganization(int from, int to) {
+    for (int end = to - 2; end > from; end--) {
+      if (isKnown(from, end, NameType.ORGANIZATION) && !isKnown(from, end, NameType.PERSON)) {
+        int after = end;
+        while (after < to - 2 && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
+          after++;
+        }
+        return after;
+      }
+    }
+    return from;
   }
 
   private boolean isKnown(int from, int to, @Nullable NameType type) {

@@ -32,6 +32,12 @@ public final class NameIndex {
   /// No row.
   public static final int NONE = -1;
 
+  /// The fame of persons the news of every country names by their family name alone.
+  public static final int IN_OFFICE = 2;
+
+  /// The fame of persons whose family name alone tells who is meant unless others bear it.
+  public static final int FAMOUS = 1;
+
   /// The spelling counts only when written in capitals.
   static final int CAPITALS = 1;
 
@@ -167,9 +173,9 @@ public final class NameIndex {
     return table.letter(entity, 0) == 'c';
   }
 
-  /// Whether persons of its role are named in the news by their family name alone.
-  public boolean isInOffice(int entity) {
-    return table.isInOffice(entity);
+  /// How well the family name alone tells who is meant: [#IN_OFFICE], [#FAMOUS] or 0.
+  public int fame(int entity) {
+    return table.fame(entity);
   }
 
   /// The country of an entity as a number, 0 when it has none; equal for entities of one country.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages whose bits a mask has, bit `i` for the `i`th
 /// @param keys ASCII, one after the other, each ended by a line feed
 /// @param ends exclusive end of each entity's key in `keys`, its line feed not included
-/// @param offices 1 for each entity in office, 0 for others
+/// @param fames how well known each entity is by its family name
 /// @param countries two ASCII letters for each entity as a number, 0 for none
 /// @param hashes ascending, compared as signed
 /// @param owners the entity of each row
@@ -28,7 +28,7 @@ record NameTable(
     String[] languages,
     byte[] keys,
     int[] ends,
-    byte[] offices,
+    byte[] fames,
     short[] countries,
     long[] hashes,
     int[] owners,
@@ -65,7 +65,7 @@ record NameTable(
         new String(bytes(buffer, buffer.getInt()), StandardCharsets.US_ASCII).split("\n");
     byte[] keys = bytes(buffer, buffer.getInt());
     int entities = buffer.getInt();
-    byte[] offices = bytes(buffer, entities);
+    byte[] fames = bytes(buffer, entities);
     short[] countries = new short[checked(buffer, entities, Short.BYTES)];
     buffer.asShortBuffer().get(countries);
     buffer.position(buffer.position() + Short.BYTES * entities);
@@ -81,7 +81,7 @@ record NameTable(
     byte[] flags = bytes(buffer, rows);
     long[] begins = longs(buffer, BEGIN_BITS / Long.SIZE);
     return new NameTable(
-        languages, keys, ends(keys, entities), offices, countries, hashes, owners, maskOf, flags,
+        languages, keys, ends(keys, entities), fames, countries, hashes, owners, maskOf, flags,
         masks, begins);
   }
 
@@ -122,12 +122,12 @@ record NameTable(
   byte[] encode() {
     byte[] codes = String.join("\n", languages).getBytes(StandardCharsets.US_ASCII);
     int size = 5 * Integer.BYTES + codes.length + keys.length + Integer.BYTES;
-    size += offices.length * 3 + Long.BYTES * (masks.length + begins.length);
+    size += fames.length * 3 + Long.BYTES * (masks.length + begins.length);
     size += hashes.length * (Long.BYTES + Integer.BYTES + Character.BYTES + 1);
     ByteBuffer buffer = ByteBuffer.allocate(size);
     buffer.putInt(MAGIC).putInt(codes.length).put(codes);
     buffer.putInt(keys.length).put(keys);
-    buffer.putInt(offices.length).put(offices);
+    buffer.putInt(fames.length).put(fames);
     for (short country : countries) {
       buffer.putShort(country);
     }
@@ -209,8 +209,8 @@ record NameTable(
     return keys[(entity == 0 ? 0 : ends[entity - 1] + 1) + at];
   }
 
-  boolean isInOffice(int entity) {
-    return offices[entity] != 0;
+  int fame(int entity) {
+    return fames[entity];
   }
 
   int country(int entity) {

@@ -22,7 +22,7 @@ public final class NameTableBuilder {
   private final long[] begins = new long[NameTable.BEGIN_BITS / Long.SIZE];
 
   /// What is known of an entity besides its names.
-  private record Entity(boolean office, short country) {}
+  private record Entity(int fame, short country) {}
 
   /// A spelling of an entity.
   private record Spelling(long hash, int entity) {}
@@ -45,15 +45,15 @@ public final class NameTableBuilder {
 
   /// Adds an entity unless it is there, and returns its number.
   ///
-  /// @param office whether the family name alone names a person in the news
+  /// @param fame of [NameIndex]
   /// @param country of ISO 3166-1, or anything else for none
-  public int entity(String key, boolean office, String country) {
+  public int entity(String key, int fame, String country) {
     Integer number = numbers.get(key);
     if (number != null) {
       return number;
     }
     numbers.put(key, entities.size());
-    entities.add(new Entity(office, code(country)));
+    entities.add(new Entity(fame, code(country)));
     return entities.size() - 1;
   }
 
@@ -105,7 +105,7 @@ public final class NameTableBuilder {
       String key = table.key(i);
       renumbered[i] = numbers.computeIfAbsent(key, k -> entities.size());
       if (renumbered[i] == entities.size()) {
-        entities.add(new Entity(table.isInOffice(i), (short) table.country(i)));
+        entities.add(new Entity(table.fame(i), (short) table.country(i)));
       }
     }
     for (int row = 0; row < table.rows(); row++) {
@@ -152,19 +152,19 @@ public final class NameTableBuilder {
   private NameTable pack(long[] hashes, int[] owners, char[] maskOf, byte[] flags, long[] masks) {
     ByteArrayOutputStream keys = new ByteArrayOutputStream();
     int[] ends = new int[entities.size()];
-    byte[] offices = new byte[ends.length];
+    byte[] fames = new byte[ends.length];
     short[] countries = new short[ends.length];
     int i = 0;
     for (String key : numbers.keySet()) {
       keys.writeBytes(key.getBytes(StandardCharsets.US_ASCII));
       ends[i] = keys.size();
       keys.write('\n');
-      offices[i] = (byte) (entities.get(i).office ? 1 : 0);
+      fames[i] = (byte) entities.get(i).fame;
       countries[i] = entities.get(i).country;
       i++;
     }
     return new NameTable(
-        languages.toArray(String[]::new), keys.toByteArray(), ends, offices, countries, hashes,
+        languages.toArray(String[]::new), keys.toByteArray(), ends, fames, countries, hashes,
         owners, maskOf, flags, masks, begins);
   }
 }

@@ -1,6 +1,7 @@
 package org.conspectus.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,10 +25,12 @@ public final class NameTables {
           "el", "tr", "ru", "uk", "bg", "hr", "sl", "ar", "he", "hi", "zh", "ja", "ko", "vi", "id",
           "ca", "sk", "sr", "lt", "lv", "et", "fa", "th", "ms", "eu", "gl", "bn", "ta", "ur", "sw");
 
-  /// The roles whose bearers the news names by their family name alone, even abroad.
-  private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government");
 
   private static final Set<String> NO_FAMILY_NAMES = Set.of("royal", "religion");
+
+  /// Words within names that news leaves out before the family name.
+  private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "bin", "ben", "da");
+
   private static final Set<String> NAME_ENDS = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
 
   /// Family names that stand first where Chinese and Korean names are not turned round.
@@ -66,11 +69,11 @@ public final class NameTables {
   public static NameTableBuilder standard() {
     NameTables tables = new NameTables();
     for (List<String> row : rows("countries", 3)) {
-      tables.addAll(tables.builder.entity(row.get(0), false, row.get(1)), row.get(2));
+      tables.addAll(tables.builder.entity(row.get(0), 0, row.get(1)), row.get(2));
     }
     for (String list : List.of("places", "organizations")) {
       for (List<String> row : rows(list, 4)) {
-        tables.addAll(tables.builder.entity(row.get(0), false, row.get(2)), row.get(3));
+        tables.addAll(tables.builder.entity(row.get(0), 0, row.get(2)), row.get(3));
       }
     }
     for (List<String> row : rows("people", 4)) {
@@ -115,7 +118,7 @@ public final class NameTables {
 
   /// Adds a place unless it is there, and returns its number.
   int place(String key) {
-    return builder.entity(key, false, "-");
+    return builder.entity(key, 0, "-");
   }
 
   void add(int entity, Name name) {
@@ -172,8 +175,16 @@ public final class NameTables {
     return cased && letters <= LONGEST_CODE && form.toUpperCase(Locale.ROOT).equals(form);
   }
 
+  private static int fame(String role) {
+    return switch (role) {
+      case "head-of-state", "head-of-government" -> NameIndex.IN_OFFICE;
+      case "politician", "minister", "business", "official", "military" -> NameIndex.FAMOUS;
+      default -> 0;
+    };
+  }
+
   private void addPerson(String key, String role, String country, List<Name> names) {
-    int person = builder.entity(key, OFFICES.contains(role), country);
+    int person = builder.entity(key, fame(role), country);
     for (Name name : names) {
       add(person, name);
       Words words = words(name.form);
@@ -199,21 +210,20 @@ public final class NameTables {
       addFamilyName(person, name.language, words.forms(), 0, 1);
       return;
     }
-    addFamilyName(person, name.language, words.forms(), last, last + 1);
     int first = last;
     while (first > 1 && !words.isCapitalized(first - 1)) {
       first--;
     }
-    if (first == last && last > 1) {
-      first--;
+    if (first == last || ARTICLES.contains(words.forms()[last - 1])) {
+      addFamilyName(person, name.language, words.forms(), last, last + 1);
     }
-    if (first < last) {
-      addFamilyName(person, name.language, words.forms(), first, last + 1);
+    if (last > 1) {
+      addFamilyName(person, name.language, words.forms(), Math.min(first, last - 1), last + 1);
     }
   }
 
   private void addFamilyName(int person, String language, String[] forms, int from, int to) {
-    String[] family = java.util.Arrays.copyOfRange(forms, from, to);
+    String[] family = Arrays.copyOfRange(forms, from, to);
     if (letters(family) >= MIN_LETTERS) {
       builder.add(person, language, family, NameIndex.SURNAME);
     }
