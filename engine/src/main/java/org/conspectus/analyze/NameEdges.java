@@ -88,7 +88,7 @@ final class NameEdges {
   /// Where the known name of several words begins that ends at `to`, `to` when there is none.
   private int knownEnd(int from, int to) {
     for (int first = from + 1; first < to - 1; first++) {
-      if (isKnown(first, to, NameType.ORGANIZATION)) {
+      if (isOrganization(first, to)) {
         return first;
       }
     }
@@ -98,7 +98,7 @@ final class NameEdges {
   /// The token after the organization a person's name of two words or more follows.
   private int afterOrganization(int from, int to) {
     for (int end = to - 2; end > from; end--) {
-      if (isKnown(from, end, NameType.ORGANIZATION) && !isKnown(from, end, NameType.PERSON)) {
+      if (isOrganization(from, end)) {
         int after = end;
         while (after < to - 2 && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
           after++;
@@ -111,6 +111,11 @@ final class NameEdges {
 
   private boolean isKnown(int from, int to, @Nullable NameType type) {
     return known.find(new KnownNames.Query(from, to, type, false)) != NameIndex.NONE;
+  }
+
+  private boolean isOrganization(int from, int to) {
+    int row = known.find(new KnownNames.Query(from, to, NameType.ORGANIZATION, false));
+    return row != NameIndex.NONE && index.type(index.entity(row)) == NameType.ORGANIZATION;
   }
 
   private boolean isHonorific(int token) {
@@ -141,10 +146,11 @@ final class NameEdges {
     String form = words.forms()[token];
     boolean group = type == NameType.ORGANIZATION && GROUPS.contains(form);
     boolean number = words.tokens().kind(token) == Tokens.Kind.NUMBER;
-    boolean article = type == NameType.PERSON || !words.isCapitalized(token);
+    boolean particle = type != NameType.PERSON || pack.particles().contains(form);
+    boolean article = !words.isCapitalized(token) || !particle;
     return group
         || number
-        || (article && pack.stopWords().contains(form) && !pack.particles().contains(form))
+        || (article && pack.stopWords().contains(form))
         || (index.mayBegin(form) && index.demonym(form, pack.language()) != null);
   }
 
@@ -155,7 +161,7 @@ final class NameEdges {
     }
     boolean trade = TRADES.contains(words.forms()[to - 1]);
     boolean number = words.tokens().kind(to - 1) == Tokens.Kind.NUMBER;
-    return (trade || number) && isKnown(from, to - 1, NameType.ORGANIZATION);
+    return (trade || number) && isOrganization(from, to - 1);
   }
 
   private boolean isCompany(int token) {
