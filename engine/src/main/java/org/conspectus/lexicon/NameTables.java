@@ -59,9 +59,9 @@ public final class NameTables {
   private final List<String> faults = new ArrayList<>();
 
   /// A spelling in a language.
-  record Name(String language, String form) {}
+  public record Name(String language, String form) {}
 
-  private NameTables() {}
+  NameTables() {}
 
   /// All lists together.
   ///
@@ -93,7 +93,8 @@ public final class NameTables {
     return ResourceTable.read("lexicon/" + list + ".tsv", columns).rows();
   }
 
-  private List<Name> names(String cell) {
+  /// The names of a cell; what is none of them is noted as a fault.
+  List<Name> names(String cell) {
     List<Name> names = new ArrayList<>();
     for (String name : cell.split(" \\| ", -1)) {
       int colon = name.indexOf(':');
@@ -116,11 +117,17 @@ public final class NameTables {
     return builder.find(key);
   }
 
-  /// Adds a place unless it is there, and returns its number.
-  int place(String key) {
-    return builder.entity(key, 0, "-");
+  /// Adds an entity unless it is there, and returns its number.
+  int entity(String key, String country) {
+    return builder.entity(key, 0, country);
   }
 
+  /// The packed names, before compression.
+  byte[] encode() {
+    return builder.encode();
+  }
+
+  /// Adds a spelling of an entity; a short code in capitals counts only so.
   void add(int entity, Name name) {
     boolean code = isCode(name.form);
     add(entity, name, code ? NameIndex.CAPITALS : 0);

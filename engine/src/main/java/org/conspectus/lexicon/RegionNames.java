@@ -38,7 +38,7 @@ final class RegionNames {
       String local = names.getExemplarLocationName(zone);
       String country = TimeZone.getRegion(zone);
       if (city != null && local != null && !isCountry(city, country)) {
-        tables.add(tables.place(key(city)), new NameTables.Name(language, local));
+        tables.add(tables.entity(key(city), country), new NameTables.Name(language, local));
       }
     }
   }

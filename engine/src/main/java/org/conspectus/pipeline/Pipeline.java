@@ -41,10 +41,15 @@ public final class Pipeline {
 
   /// Every format, language and stage we have, with the standard settings.
   public static Pipeline standard() {
+    return standard(NameIndex.standard());
+  }
+
+  /// The standard pipeline with these names instead of the shipped ones.
+  public static Pipeline standard(NameIndex names) {
     LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
-        new Analyzer(NgramLanguageDetector.load(packs), packs, NameIndex.standard(), Priors.standard()),
+        new Analyzer(NgramLanguageDetector.load(packs), packs, names, Priors.standard()),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }
