@@ -17,6 +17,9 @@ final class NameEdges {
           "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
           "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
 
+  /// Legal forms that are nothing else.
+  private static final Set<String> SURE_FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh");
+
   private static final Set<String> GROUPS =
       Set.of(
           "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
@@ -65,7 +68,7 @@ final class NameEdges {
     while (first < to - 1 && isBefore(first, type)) {
       first++;
     }
-    int last = to;
+    int last = type == NameType.ORGANIZATION ? legalEnd(first, to) : to;
     while (last > first + 1 && !isKnown(first, last, null) && isAfter(first, last)) {
       last--;
     }
@@ -100,10 +103,10 @@ final class NameEdges {
     for (int end = to - 2; end > from; end--) {
       if (isOrganization(from, end)) {
         int after = end;
-        while (after < to - 2 && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
+        while (after < to && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
           after++;
         }
-        return after;
+        return after < to ? after : from;
       }
     }
     return from;
@@ -162,6 +165,16 @@ final class NameEdges {
     boolean trade = TRADES.contains(words.forms()[to - 1]);
     boolean number = words.tokens().kind(to - 1) == Tokens.Kind.NUMBER;
     return (trade || number) && isOrganization(from, to - 1);
+  }
+
+  /// Where the company's name of the mention ends, if its legal form stands within.
+  private int legalEnd(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (SURE_FORMS.contains(words.forms()[token])) {
+        return token;
+      }
+    }
+    return to;
   }
 
   private boolean isCompany(int token) {

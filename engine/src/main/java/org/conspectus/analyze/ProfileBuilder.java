@@ -22,7 +22,7 @@ public final class ProfileBuilder {
   private static final float COUNTRY_PRIOR = 3.5f;
 
   /// What a name's entity weighs besides its words, in nats.
-  private static final float ENTITY_PRIOR = 5;
+  private static final float ENTITY_PRIOR = 3;
 
   private static final int MIN_NAME = 3;
 
