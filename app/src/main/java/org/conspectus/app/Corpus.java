@@ -18,6 +18,8 @@ import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
 
 /// A pile of articles after reading: its stories and families, and on demand each conspectus.
@@ -66,8 +68,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /// Reads every input, and groups the articles.
-  public static Corpus read(Inputs inputs, Progress progress) {
-    Pipeline pipeline = Pipeline.standard();
+  public static Corpus read(Inputs inputs, Pipeline pipeline, Progress progress) {
     Spool spool = new Spool(MAX_CHARACTERS_IN_MEMORY);
     Map<ArticleId, Account> accounts = new HashMap<>();
     List<Key> keys = new ArrayList<>();
@@ -117,13 +118,15 @@ public final class Corpus implements AutoCloseable {
   }
 
   /// Analyzes every article on all cores and hands the analyses over in input order, on one thread.
-  public static Report annotate(Inputs inputs, Progress progress, Consumer<Analysis> sink) {
-    return new Reading(Pipeline.standard(), inputs, progress).annotate(sink);
+  public static Report annotate(
+      Inputs inputs, Pipeline pipeline, Progress progress, Consumer<Analysis> sink) {
+    return new Reading(pipeline, inputs, progress).annotate(sink);
   }
 
   /// Hands over the articles in input order, on one thread, with their language.
   public static Report extract(Inputs inputs, Progress progress, Consumer<Article> sink) {
-    return annotate(inputs, progress, analysis -> sink.accept(withLanguage(analysis)));
+    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none());
+    return annotate(inputs, pipeline, progress, analysis -> sink.accept(withLanguage(analysis)));
   }
 
   private static Article withLanguage(Analysis analysis) {

@@ -19,9 +19,11 @@ import org.conspectus.domain.Story;
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus].
 final class LocalNewsroom implements Newsroom {
   private final InputStream standardInput;
+  private final UserData data;
 
-  LocalNewsroom(InputStream standardInput) {
+  LocalNewsroom(InputStream standardInput, UserData data) {
     this.standardInput = standardInput;
+    this.data = data;
   }
 
   @Override
@@ -31,17 +33,22 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
-    return report(Corpus.annotate(open(inputs), watch(progress), sink));
+    return report(Corpus.annotate(open(inputs), data.pipeline(), watch(progress), sink));
   }
 
   @Override
   public Pile read(List<String> inputs, Progress progress) {
-    return new CorpusPile(Corpus.read(open(inputs), watch(progress)));
+    return new CorpusPile(Corpus.read(open(inputs), data.pipeline(), watch(progress)));
   }
 
   @Override
   public Nearness nearness(Collection<Digest> digests) {
     return new ProfileNearness(digests);
+  }
+
+  @Override
+  public Report importNames(String dump, int sitelinks, Progress progress) {
+    return new DumpFile(dump, standardInput).importInto(data, sitelinks, progress);
   }
 
   private Inputs open(List<String> inputs) {

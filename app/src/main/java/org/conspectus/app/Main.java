@@ -8,8 +8,13 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    Program program = new Program(new LocalNewsroom(System.in), Terminals.standard());
+    Program program = new Program(newsroom(), Terminals.standard());
     Runtime.getRuntime().addShutdownHook(new Thread(program::interrupted, "clear progress line"));
     System.exit(program.run(arguments));
+  }
+
+  private static LocalNewsroom newsroom() {
+    UserData data = UserData.of(System.getenv(), System.getProperty("user.home", ""));
+    return new LocalNewsroom(System.in, data);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Understands what was typed, by hand: a library for command lines took longer to load than all
 /// else that `--help` does.
 final class Arguments {
+  private static final int SITELINKS = 40;
   private static final int MAX_EDITS = 3;
   private static final String END_OF_OPTIONS = "--";
   private static final String STANDARD_INPUT = "-";
@@ -121,6 +122,7 @@ final class Arguments {
     String languages = given.get("--language");
     String nearest = given.get("--nearest");
     String of = given.get("--of");
+    String sitelinks = given.get("--sitelinks");
     Request request =
         new Request(
             command,
@@ -128,8 +130,9 @@ final class Arguments {
             format(command, given.getOrDefault("--format", Format.TEXT.word())),
             languages == null ? List.of() : languages(languages),
             given.containsKey("--evidence"),
-            nearest == null ? 0 : positive(nearest),
+            nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
+            sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),
             given.containsKey("--verbose"));
     checkOperands(request);
     return request;
@@ -143,7 +146,11 @@ final class Arguments {
     if (operands.contains("")) {
       throw new Misuse(request.command() + ": an empty word is no input");
     }
-    if (!request.command().equals("explain")) {
+    if (request.command().equals("lexicon")) {
+      if (operands.size() != 2 || !operands.getFirst().equals("import")) {
+        throw new Misuse("lexicon: expected import and one dump, as in lexicon import DUMP");
+      }
+    } else if (!request.command().equals("explain")) {
       if (operands.isEmpty()) {
         throw new Misuse(request.command() + ": no input given; name files, directories or -");
       }
@@ -179,7 +186,7 @@ final class Arguments {
     }
   }
 
-  private static int positive(String word) {
+  private static int positive(String command, String option, String word) {
     try {
       int number = Integer.parseInt(word);
       if (number > 0) {
@@ -188,7 +195,8 @@ final class Arguments {
     } catch (NumberFormatException e) {
       // Told below in the same words as a number that is too small.
     }
-    throw new Misuse("explain: --nearest must be a whole number above 0, got '" + word + "'");
+    throw new Misuse(
+        command + ": " + option + " must be a whole number above 0, got '" + word + "'");
   }
 
   /// The known word that takes the fewest changes to reach; none when all are too far.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What can be typed and what `--help` says of it.
 final class CommandLines {
   static final List<String> NAMES =
-      List.of("read", "extract", "annotate", "copies", "stories", "compare", "explain");
+      List.of("read", "extract", "annotate", "copies", "stories", "compare", "explain", "lexicon");
 
   private static final Option HELP = new Option("--help", null, "Show this help; also -h.");
   private static final List<Format> EVERY_FORMAT =
@@ -30,9 +30,15 @@ final class CommandLines {
   /// The options of a command, in the order of its help.
   static List<Option> options(String command) {
     List<Option> options = new ArrayList<>();
-    options.add(
-        new Option(
-            "--format", "FORMAT", "One of " + words(formats(command)) + "; text by default."));
+    if (command.equals("lexicon")) {
+      options.add(
+          new Option(
+              "--sitelinks", "N", "Only what at least N wikis have a page about; 40 by default."));
+    } else {
+      options.add(
+          new Option(
+              "--format", "FORMAT", "One of " + words(formats(command)) + "; text by default."));
+    }
     if (command.equals("read")) {
       options.add(
           new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en."));
@@ -87,7 +93,8 @@ final class CommandLines {
   /// What `--help` prints for one command.
   static String help(String command) {
     boolean explains = command.equals("explain");
-    String operands = explains ? "A (B | --nearest N) [INPUT…]" : "INPUT…";
+    boolean imports = command.equals("lexicon");
+    String operands = explains ? "A (B | --nearest N) [INPUT…]" : imports ? "import DUMP" : "INPUT…";
     HelpText help = new HelpText();
     help.paragraph("Usage: conspectus " + command + " " + operands + " [OPTION…]");
     help.paragraph(description(command));
@@ -97,10 +104,14 @@ final class CommandLines {
           "A B",
           "Ids of two articles as printed for INPUT, whole or short; without INPUT, two inputs.");
     }
-    help.row(
-        "INPUT…",
-        "Text, Markdown, HTML, JSON, JSONL, RSS, Atom or WARC files, also gzipped; directories of"
-            + " them; - for standard input.");
+    if (imports) {
+      help.row("DUMP", "A dump of Wikidata in JSON, also gzipped; - for standard input.");
+    } else {
+      help.row(
+          "INPUT…",
+          "Text, Markdown, HTML, JSON, JSONL, RSS, Atom or WARC files, also gzipped; directories"
+              + " of them; - for standard input.");
+    }
     help.heading("Options:");
     for (Option option : options(command)) {
       help.row(option.shown(), option.description());
@@ -121,6 +132,7 @@ final class CommandLines {
           "Show the conspectus of each story: timeline, quotes, disagreements, coverage.";
       case "explain" ->
           "Tell why two articles are near or not, one family or not, one story or not.";
+      case "lexicon" -> "Import names of persons, places and organizations for every command.";
       default -> throw new IllegalArgumentException("No command '" + command + "'");
     };
   }

@@ -19,6 +19,11 @@ public interface Newsroom {
 
     /// @param done articles that were put into stories
     void grouped(long done, long total);
+
+    /// @param items of a dump so far
+    /// @param bytes taken from it, as stored
+    /// @param total bytes to read, or -1 when unknown
+    void imported(long items, long bytes, long total);
   }
 
   /// What happened to the input.
@@ -40,6 +45,12 @@ public interface Newsroom {
 
   /// Reads every input, and groups the articles.
   Pile read(List<String> inputs, Progress progress);
+
+  /// Imports names from a dump of Wikidata into the user's data; the articles of the report are the
+  /// items taken.
+  ///
+  /// @param sitelinks how many an item must have
+  Report importNames(String dump, int sitelinks, Progress progress);
 
   /// Likeness of some articles, each with its own id.
   Nearness nearness(Collection<Digest> digests);

@@ -71,6 +71,7 @@ public final class Program {
       case "annotate" -> new AnnotateCommand(session).run();
       case "copies" -> new CopiesCommand(session).run();
       case "stories" -> new StoriesCommand(session).run();
+      case "lexicon" -> new LexiconCommand(session).run();
       case "explain" -> new ExplainCommand(session).run();
       default -> throw new IllegalStateException(session.request().command());
     };

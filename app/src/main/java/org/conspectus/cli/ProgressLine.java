@@ -57,6 +57,13 @@ final class ProgressLine implements Newsroom.Progress {
     }
   }
 
+  @Override
+  public void imported(long items, long bytes, long total) {
+    if (isDue("importing")) {
+      show(line(Facts.count(items, "item"), items, new Share(bytes, total)));
+    }
+  }
+
   /// Stories told so far.
   void told(long done, long total) {
     if (isDue("comparing")) {

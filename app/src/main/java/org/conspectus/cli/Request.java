@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence whether to show the words behind every statement
 /// @param nearest how many nearest articles to show; 0 for none
 /// @param of the language those must have; null for any
+/// @param sitelinks how many wikis must have a page about what is imported
 /// @param verbose whether to show stack traces and every note
 record Request(
     String command,
@@ -20,6 +21,7 @@ record Request(
     boolean evidence,
     int nearest,
     @Nullable Language of,
+    int sitelinks,
     boolean verbose) {
   Request {
     operands = List.copyOf(operands);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ class DocumentedOutputTest {
             reason -> false,
             InstantSource.system());
     int exit =
-        new Program(new LocalNewsroom(new ByteArrayInputStream(new byte[0])), terminal)
+        new Program(new LocalNewsroom(
+                new ByteArrayInputStream(new byte[0]), new UserData(Path.of("target", "no-data"))), terminal)
             .run(arguments);
     assertThat(exit).isZero();
     return out.toString(StandardCharsets.UTF_8);

@@ -42,6 +42,11 @@ record FakeNewsroom(
   }
 
   @Override
+  public Report importNames(String dump, int sitelinks, Progress progress) {
+    return report;
+  }
+
+  @Override
   public Nearness nearness(Collection<Digest> digests) {
     List<ArticleId> ids = digests.stream().map(Digest::id).toList();
     return new Nearness() {

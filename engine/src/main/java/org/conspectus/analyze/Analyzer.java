@@ -1,5 +1,6 @@
 package org.conspectus.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
@@ -14,8 +15,8 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
-import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.time.DateFinder;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +40,22 @@ public final class Analyzer {
   private final ClutterFinder clutter = ClutterFinder.standard();
   private final DatelineFinder datelines = DatelineFinder.standard();
   private final NameFinder names;
+  private final NameResolver resolver;
   private final ProfileBuilder profiles;
 
   /// What the analyzer looks words up in.
   public record Knowledge(
       LanguageDetector detector,
       LanguagePacks packs,
-      Gazetteer places,
+      NameIndex names,
       Lexicon lexicon,
       Priors priors) {}
 
   public Analyzer(Knowledge knowledge) {
     this.detector = knowledge.detector;
     this.packs = knowledge.packs;
-    this.names = new NameFinder(knowledge.places, knowledge.priors);
+    this.names = new NameFinder(knowledge.names, knowledge.priors);
+    this.resolver = new NameResolver(knowledge.names);
     this.profiles = new ProfileBuilder(knowledge.lexicon, knowledge.priors);
   }
 
@@ -66,9 +69,14 @@ public final class Analyzer {
     LanguageDetector.Guess guess = language(article);
     LanguagePack pack = packs.of(guess.language());
     Words words = segmenter.words(text, pack);
-    List<NameMention> found = names.find(words, pack, guess.language());
+    Words titleWords = article.title() == null ? null : segmenter.words(article.title(), pack);
+    List<List<NameMention>> resolved = names(words, titleWords, guess.language(), pack);
+    List<NameMention> found = resolved.getFirst();
     List<Clutter> marked = clutter.find(text);
-    ProfileBuilder.Part title = title(article, guess.language(), pack);
+    ProfileBuilder.Part title =
+        titleWords == null
+            ? null
+            : new ProfileBuilder.Part(titleWords, resolved.getLast(), List.of());
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
     List<TimeMention> times = dates.find(words, pack);
@@ -96,13 +104,15 @@ public final class Analyzer {
         .toList();
   }
 
-  private ProfileBuilder.@Nullable Part title(
-      Article article, @Nullable Language language, LanguagePack pack) {
-    if (article.title() == null) {
-      return null;
+  /// The names of the text and of the title, if there is one.
+  private List<List<NameMention>> names(
+      Words text, @Nullable Words title, @Nullable Language language, LanguagePack pack) {
+    List<NameResolver.Part> parts = new ArrayList<>();
+    parts.add(new NameResolver.Part(text, names.find(text, pack, language)));
+    if (title != null) {
+      parts.add(new NameResolver.Part(title, names.find(title, pack, language)));
     }
-    Words words = segmenter.words(article.title(), pack);
-    return new ProfileBuilder.Part(words, names.find(words, pack, language), List.of());
+    return resolver.resolve(pack, parts);
   }
 
   /// The language given, unless the words clearly contradict it; else the one detected.

@@ -13,7 +13,7 @@ import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
-import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,38 +32,26 @@ final class NameFinder {
   private static final int MAX_PARTICLE_LENGTH = 3;
   private static final int MAX_NAME_TOKENS = 6;
 
-  private final Gazetteer gazetteer;
+  private final NameIndex index;
   private final Priors priors;
   private final NameTagger tagger = NameTagger.standard();
 
-  NameFinder(Gazetteer gazetteer, Priors priors) {
-    this.gazetteer = gazetteer;
+  NameFinder(NameIndex index, Priors priors) {
+    this.index = index;
     this.priors = priors;
   }
 
   /// The names in the words, in order, not overlapping.
   List<NameMention> find(Words words, LanguagePack pack, @Nullable Language language) {
-    return tagger
-        .find(words, pack)
-        .map(names -> names.stream().map(name -> withKey(name, words, language)).toList())
-        .orElseGet(() -> findByCapitals(words, language));
-  }
-
-  private NameMention withKey(NameMention name, Words words, @Nullable Language language) {
-    int from = words.tokens().firstFrom(name.first());
-    int end = words.tokens().firstFrom(name.last());
-    if (name.type() == NameType.PERSON || end - from > Gazetteer.MAX_TOKENS || end <= from) {
-      return name;
-    }
-    String key = gazetteer.key(language, words.joined(from, end - from));
-    return new NameMention(name.span(), name.type(), key);
+    return tagger.find(words, pack).orElseGet(() -> findByCapitals(words, language));
   }
 
   private List<NameMention> findByCapitals(Words words, @Nullable Language language) {
     List<NameMention> names = new ArrayList<>();
     Capitals capitals = Capitals.of(words);
+    KnownNames known = new KnownNames(index, words, language, country -> false);
     for (Span sentence : words.sentences()) {
-      Scan scan = new Scan(words, language, sentence, capitals);
+      Scan scan = new Scan(words, known, sentence, capitals);
       int token = words.tokens().firstFrom(sentence.start());
       while (token < scan.end()) {
         token = scan.take(token, names);
@@ -109,14 +97,14 @@ final class NameFinder {
 
   private final class Scan {
     private final Words words;
-    private final @Nullable Language language;
+    private final KnownNames known;
     private final Span sentence;
     private final Capitals capitals;
     private final int end;
 
-    Scan(Words words, @Nullable Language language, Span sentence, Capitals capitals) {
+    Scan(Words words, KnownNames known, Span sentence, Capitals capitals) {
       this.words = words;
-      this.language = language;
+      this.known = known;
       this.sentence = sentence;
       this.capitals = capitals;
       this.end = words.tokens().firstFrom(sentence.end());
@@ -162,17 +150,12 @@ final class NameFinder {
     }
 
     private int place(int token, List<NameMention> names) {
-      if (!gazetteer.mayBegin(language, words.forms()[token])) {
+      int count = known.longest(token, end - token);
+      if (count == 0 || !isProper(token, count)) {
         return 0;
       }
-      for (int count = Math.min(Gazetteer.MAX_TOKENS, end - token); count > 0; count--) {
-        String key = gazetteer.key(language, words.joined(token, count));
-        if (key != null && isProper(token, count)) {
-          names.add(new NameMention(span(token, count), NameType.PLACE, key));
-          return count;
-        }
-      }
-      return 0;
+      names.add(new NameMention(span(token, count), null, null));
+      return count;
     }
 
     /// Short codes such as US must be in capitals; a longer name may be one word of a person's.

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe; one pass over the tokens.
 public final class ProfileBuilder {
   private static final int MIN_WORD = 4;
-  private static final float PLACE_PRIOR = 3.5f;
+  private static final String COUNTRY = "country:";
+  private static final float COUNTRY_PRIOR = 3.5f;
+
+  /// What a name's entity weighs besides its words, in nats.
+  private static final float ENTITY_PRIOR = 3;
+
   private static final int MIN_NAME = 3;
 
   private final Lexicon lexicon;
@@ -143,9 +148,13 @@ public final class ProfileBuilder {
 
     private int addName(Words words, NameMention name, int token) {
       int end = words.tokens().firstFrom(name.last());
-      if (name.entity() != null) {
-        add(Features.place(name.entity()), PLACE_PRIOR, name.entity());
+      String entity = name.entity();
+      if (entity != null && entity.startsWith(COUNTRY)) {
+        add(Features.place(entity), COUNTRY_PRIOR, entity);
         return end;
+      }
+      if (entity != null) {
+        add(Features.place(entity), ENTITY_PRIOR, entity);
       }
       for (int i = token; i < end; i++) {
         addToken(words, i, true);

@@ -21,7 +21,7 @@ public final class Features {
     return FeatureKind.NAME.feature(Hashing.hash(form, 0, Math.min(PREFIX, form.length())));
   }
 
-  /// A place or country.
+  /// What a name names, by its key.
   public static int place(String key) {
     return FeatureKind.PLACE.feature(Hashing.hash(key));
   }

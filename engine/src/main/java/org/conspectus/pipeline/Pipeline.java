@@ -16,8 +16,8 @@ import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.NgramLanguageDetector;
-import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
 import org.conspectus.story.StoryConfig;
@@ -42,6 +42,11 @@ public final class Pipeline {
 
   /// Every format, language and stage we have, with the standard settings.
   public static Pipeline standard() {
+    return standard(NameIndex.standard(), Lexicon.standard());
+  }
+
+  /// The standard pipeline with these names and words instead of the shipped ones.
+  public static Pipeline standard(NameIndex names, Lexicon lexicon) {
     LanguagePacks packs = LanguagePacks.standard();
     return new Pipeline(
         Extractors.standard(),
@@ -49,8 +54,8 @@ public final class Pipeline {
             new Analyzer.Knowledge(
                 NgramLanguageDetector.load(packs),
                 packs,
-                new Gazetteer(),
-                Lexicon.standard(),
+                names,
+                lexicon,
                 Priors.standard())),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));

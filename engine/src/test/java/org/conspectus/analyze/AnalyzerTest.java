@@ -11,8 +11,8 @@ import org.conspectus.domain.PublicationTime;
 import org.conspectus.fixture.Reading;
 import org.conspectus.lang.LanguageDetector;
 import org.conspectus.lang.LanguagePacks;
-import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,7 @@ class AnalyzerTest {
             new Analyzer.Knowledge(
                 detector,
                 LanguagePacks.standard(),
-                new Gazetteer(),
+                NameIndex.standard(),
                 Lexicon.none(),
                 Priors.none()));
     return analyzer.analyze(Reading.article("a", given, text, null));

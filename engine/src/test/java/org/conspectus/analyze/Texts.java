@@ -7,7 +7,7 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
-import org.conspectus.lexicon.Gazetteer;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 
 /// What the finders are given, for texts of a known language.
@@ -16,7 +16,7 @@ final class Texts {
   static final Priors PRIORS = Priors.standard();
 
   private static final Segmenter SEGMENTER = new Segmenter();
-  private static final NameFinder NAMES = new NameFinder(new Gazetteer(), PRIORS);
+  private static final NameFinder NAMES = new NameFinder(NameIndex.standard(), PRIORS);
 
   private Texts() {}
 

@@ -24,8 +24,8 @@ import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Features;
-import org.conspectus.lexicon.Gazetteer;
 import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 
 /// Learns how rare each feature is from the sentences of the Tatoeba project, and writes the table
@@ -48,7 +48,7 @@ public final class LearnPriors {
           new Analyzer.Knowledge(
               text -> LanguageDetector.Guess.NONE,
               packs,
-              new Gazetteer(),
+              NameIndex.standard(),
               Lexicon.standard(),
               Priors.none()));
 

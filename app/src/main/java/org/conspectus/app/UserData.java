@@ -1,0 +1,73 @@
+package org.conspectus.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
+import org.conspectus.pipeline.Pipeline;
+
+/// The folder of what a user has imported, which every command uses.
+///
+/// @param folder may not exist yet
+record UserData(Path folder) {
+  /// The environment variable that names the folder.
+  static final String VARIABLE = "CONSPECTUS_DATA";
+
+  private static final String NAMES = "names.bin.gz";
+  private static final String LEXICON = "lexicon.bin";
+
+  /// `$CONSPECTUS_DATA`, else `$XDG_DATA_HOME/conspectus`, else `~/.local/share/conspectus`.
+  static UserData of(Map<String, String> environment, String home) {
+    String own = environment.getOrDefault(VARIABLE, "");
+    String shared = environment.getOrDefault("XDG_DATA_HOME", "");
+    if (!own.isEmpty()) {
+      return new UserData(Path.of(own));
+    }
+    Path parent = shared.isEmpty() ? Path.of(home, ".local", "share") : Path.of(shared);
+    return new UserData(parent.resolve("conspectus"));
+  }
+
+  /// Where imported names are kept.
+  Path names() {
+    return folder.resolve(NAMES);
+  }
+
+  /// The standard pipeline with the user's names and words.
+  ///
+  /// @throws org.conspectus.lang.ConfigException if one of the files is damaged
+  Pipeline pipeline() {
+    return Pipeline.standard(allNames(), allWords());
+  }
+
+  /// The shipped lexicon, with the user's words for the languages of the user's own.
+  private Lexicon allWords() {
+    Path words = folder.resolve(LEXICON);
+    if (!Files.isRegularFile(words)) {
+      return Lexicon.standard();
+    }
+    try (InputStream in = Files.newInputStream(words)) {
+      return Lexicon.standard().with(Lexicon.read(in, words.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(words + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// The shipped names and the imported ones.
+  ///
+  /// @throws org.conspectus.lang.ConfigException if the imported ones are damaged
+  NameIndex allNames() {
+    NameIndex shipped = NameIndex.standard();
+    if (!Files.isRegularFile(names())) {
+      return shipped;
+    }
+    try (InputStream in = Files.newInputStream(names())) {
+      return shipped.with(NameIndex.read(in, names().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(names() + ": " + e.getMessage(), e);
+    }
+  }
+}

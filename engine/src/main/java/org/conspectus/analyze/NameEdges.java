@@ -1,0 +1,184 @@
+package org.conspectus.analyze;
+
+import java.util.Set;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
+import org.conspectus.domain.Tokens;
+import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.Words;
+import org.conspectus.lexicon.NameIndex;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the name itself in a mention: without titles, origin and articles before it, and without
+/// legal forms, trades and numbers behind it, unless the whole is a name the index knows.
+final class NameEdges {
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
+          "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
+
+  /// Legal forms that are nothing else.
+  private static final Set<String> SURE_FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
+          "concern");
+
+  private static final Set<String> TRADES =
+      Set.of(
+          "motor", "motors", "computer", "computers", "automobile", "automobiles", "electronics",
+          "airlines", "airways", "technologies", "industries", "pharmaceuticals");
+
+  private static final Set<String> OFFICES = Set.of("ceo", "cfo", "coo", "cto");
+  private static final String HONORIFIC = "honorific";
+  private static final int MAX_TITLE = 3;
+
+  private final NameIndex index;
+  private final LanguagePack pack;
+  private final Words words;
+  private final KnownNames known;
+
+  NameEdges(NameIndex index, LanguagePack pack, Words words, KnownNames known) {
+    this.index = index;
+    this.pack = pack;
+    this.words = words;
+    this.known = known;
+  }
+
+  /// The name in a mention of at least one token.
+  Named name(int part, NameMention mention) {
+    int from = words.tokens().firstFrom(mention.first());
+    int to = words.tokens().firstFrom(mention.last());
+    if (to - from == 1 || isKnown(from, to, null)) {
+      return titled(new Named(part, words, mention, from, to));
+    }
+    NameType type = isHonorific(from) ? NameType.PERSON : mention.type();
+    int first = from;
+    if (type == NameType.PERSON) {
+      int organization = knownEnd(from, to);
+      if (organization < to) {
+        return titled(new Named(part, words, mention, organization, to));
+      }
+      first = afterOrganization(from, to);
+    }
+    if (type == NameType.PERSON || type == null) {
+      first = afterTitle(first, to, type == null);
+    }
+    while (first < to - 1 && isBefore(first, type)) {
+      first++;
+    }
+    int last = type == NameType.ORGANIZATION ? legalEnd(first, to) : to;
+    while (last > first + 1 && !isKnown(first, last, null) && isAfter(first, last)) {
+      last--;
+    }
+    Named name = new Named(part, words, mention, first, last);
+    boolean trade = TRADES.contains(words.forms()[to - 1]);
+    boolean company = trade || (last < to && isCompany(last));
+    name.type = company ? NameType.ORGANIZATION : type;
+    return titled(name);
+  }
+
+  /// Notes whether a title stands before the name.
+  private Named titled(Named name) {
+    for (int count = 1; count <= Math.min(MAX_TITLE, name.from); count++) {
+      String before = words.joined(name.from - count, count);
+      name.titled |= pack.titles().containsKey(before);
+    }
+    return name;
+  }
+
+  /// Where the known name of several words begins that ends at `to`, `to` when there is none.
+  private int knownEnd(int from, int to) {
+    for (int first = from + 1; first < to - 1; first++) {
+      if (isOrganization(first, to)) {
+        return first;
+      }
+    }
+    return to;
+  }
+
+  /// The token after the organization a person's name of two words or more follows.
+  private int afterOrganization(int from, int to) {
+    for (int end = to - 2; end > from; end--) {
+      if (isOrganization(from, end)) {
+        int after = end;
+        while (after < to && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
+          after++;
+        }
+        return after < to ? after : from;
+      }
+    }
+    return from;
+  }
+
+  private boolean isKnown(int from, int to, @Nullable NameType type) {
+    return known.find(new KnownNames.Query(from, to, type, false)) != NameIndex.NONE;
+  }
+
+  private boolean isOrganization(int from, int to) {
+    int row = known.find(new KnownNames.Query(from, to, NameType.ORGANIZATION, false));
+    return row != NameIndex.NONE && index.type(index.entity(row)) == NameType.ORGANIZATION;
+  }
+
+  private boolean isHonorific(int token) {
+    return HONORIFIC.equals(pack.titles().get(words.forms()[token]));
+  }
+
+  /// The token after the last title of a person, or after the first ones only; `from` when there is
+  /// none.
+  private int afterTitle(int from, int to, boolean first) {
+    int after = from;
+    for (int token = from; token < to - 1 && (!first || token == after); token++) {
+      for (int count = Math.min(MAX_TITLE, to - 1 - token); count > 0; count--) {
+        if (isTitle(token, count)) {
+          after = Math.max(after, token + count);
+        }
+      }
+    }
+    return after;
+  }
+
+  private boolean isTitle(int token, int count) {
+    String form = words.joined(token, count);
+    return pack.titles().containsKey(form) || (count == 1 && OFFICES.contains(form));
+  }
+
+  /// Whether the word does not belong to the name it stands before.
+  private boolean isBefore(int token, @Nullable NameType type) {
+    String form = words.forms()[token];
+    boolean group = type == NameType.ORGANIZATION && GROUPS.contains(form);
+    boolean number = words.tokens().kind(token) == Tokens.Kind.NUMBER;
+    boolean particle = type != NameType.PERSON || pack.particles().contains(form);
+    boolean article = !words.isCapitalized(token) || !particle;
+    return group
+        || number
+        || (article && pack.stopWords().contains(form))
+        || (index.mayBegin(form) && index.demonym(form, pack.language()) != null);
+  }
+
+  /// Whether the last word of `[from, to)` does not belong to the name.
+  private boolean isAfter(int from, int to) {
+    if (isCompany(to - 1)) {
+      return true;
+    }
+    boolean trade = TRADES.contains(words.forms()[to - 1]);
+    boolean number = words.tokens().kind(to - 1) == Tokens.Kind.NUMBER;
+    return (trade || number) && isOrganization(from, to - 1);
+  }
+
+  /// Where the company's name of the mention ends, if its legal form stands within.
+  private int legalEnd(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      if (SURE_FORMS.contains(words.forms()[token])) {
+        return token;
+      }
+    }
+    return to;
+  }
+
+  private boolean isCompany(int token) {
+    String form = words.forms()[token];
+    return LEGAL_FORMS.contains(form) || GROUPS.contains(form) || pack.legalForms().contains(form);
+  }
+}
