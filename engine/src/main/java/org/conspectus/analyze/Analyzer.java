@@ -1,11 +1,14 @@
 package org.conspectus.analyze;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Span;
@@ -18,7 +21,7 @@ import org.conspectus.lang.Words;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
-import org.conspectus.time.DateFinder;
+import org.conspectus.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one article: everything later stages know about it is found here, in one pass over its
@@ -30,12 +33,13 @@ public final class Analyzer {
   /// Below this certainty a language the source gave is kept, whatever the detector says.
   private static final double CONTRADICTION = 0.95;
 
+  private static final int ISO_DAY = 10;
   private static final int MIN_CONTRADICTING_CHARACTERS = 120;
 
   private final LanguageDetector detector;
   private final LanguagePacks packs;
   private final Segmenter segmenter = new Segmenter();
-  private final DateFinder dates = new DateFinder();
+  private final TimeFinder times = new TimeFinder();
   private final QuoteFinder quotes = new QuoteFinder();
   private final ClutterFinder clutter = ClutterFinder.standard();
   private final DatelineFinder datelines = DatelineFinder.standard();
@@ -79,7 +83,11 @@ public final class Analyzer {
             : new ProfileBuilder.Part(titleWords, resolved.getLast(), List.of());
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
-    List<TimeMention> times = dates.find(words, pack);
+    LocalDate published = TimeFinder.day(article.published());
+    List<TimeMention> dates = times.find(words, pack, published);
+    int start = headline == null ? 0 : headline.end();
+    Dateline dateline = datelines.find(text, start, told(dates, marked));
+    LocalDate day = published == null ? day(dateline) : published;
     return new Analysis(
         article,
         guess.language(),
@@ -89,11 +97,17 @@ public final class Analyzer {
         words.tokens(),
         found,
         title == null ? List.of() : title.names(),
-        times,
+        Objects.equals(day, published) ? dates : times.find(words, pack, day),
         quotes.find(words, found, pack),
         marked,
-        datelines.find(text, headline == null ? 0 : headline.end(), told(times, marked)),
+        dateline,
         profiles.build(pack, title, body, trace));
+  }
+
+  /// The day the dateline names; null when it names none.
+  private static @Nullable LocalDate day(@Nullable Dateline dateline) {
+    String time = dateline == null ? null : dateline.time();
+    return time == null ? null : LocalDate.parse(time.substring(0, ISO_DAY));
   }
 
   /// The times that do not belong to another article's teaser.

@@ -66,7 +66,8 @@ final class DatelineFinder {
   private static @Nullable TimeMention dateAtEdge(String text, int from, List<TimeMention> times) {
     Span line = new Span(0, 0);
     for (TimeMention time : times) {
-      if (time.value() == null || time.value().length() != ISO_DAY) {
+      String day = time.value();
+      if (day == null || day.length() != ISO_DAY || !Character.isDigit(day.charAt(ISO_DAY - 1))) {
         continue;
       }
       line = line.contains(time.span()) ? line : line(text, time.first());

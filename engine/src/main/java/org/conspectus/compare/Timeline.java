@@ -15,6 +15,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline of a story: the days its accounts came out, and the dates they name in full.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// done or denied.
 final class Timeline {
   private static final int ISO_DAY = 10;
+  private static final int ISO_MONTH = 7;
 
   private record Moment(
       ArticleId article, String text, Span span, @Nullable Language language, String note) {}
@@ -74,7 +76,7 @@ final class Timeline {
     for (TimeMention time : account.times()) {
       Span sentence = sentence(account, time.span());
       boolean clutter = account.clutter().stream().anyMatch(c -> c.span().contains(time.span()));
-      if (time.value() != null && sentence != null && !clutter) {
+      if (isDated(time) && sentence != null && !clutter) {
         named
             .computeIfAbsent(time.value(), d -> new ArrayList<>())
             .add(
@@ -86,6 +88,15 @@ final class Timeline {
                     "names " + time.span().of(account.article().body())));
       }
     }
+  }
+
+  /// Whether the time is a day or a month of the calendar.
+  private static boolean isDated(TimeMention time) {
+    String value = time.value();
+    boolean length = value != null && (value.length() == ISO_DAY || value.length() == ISO_MONTH);
+    return length
+        && time.type() == TimeType.DATE
+        && value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
   }
 
   private static @Nullable Span sentence(Analysis account, Span span) {

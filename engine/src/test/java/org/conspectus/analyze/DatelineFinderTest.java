@@ -8,7 +8,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.Span;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Segmenter;
-import org.conspectus.time.DateFinder;
+import org.conspectus.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatelineFinderTest {
   private static final DatelineFinder FINDER = DatelineFinder.standard();
   private static final Segmenter SEGMENTER = new Segmenter();
-  private static final DateFinder DATES = new DateFinder();
+  private static final TimeFinder TIMES = new TimeFinder();
 
   @Test
   void readsPlaceAndAgencyAtTheStart() {
@@ -74,6 +74,6 @@ class DatelineFinderTest {
 
   private static @Nullable Dateline find(String text) {
     LanguagePack pack = Texts.PACKS.of(new Language("en"));
-    return FINDER.find(text, 0, DATES.find(SEGMENTER.words(text, pack), pack));
+    return FINDER.find(text, 0, TIMES.find(SEGMENTER.words(text, pack), pack), null);
   }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateFinderTest {
-  private static final DateFinder FINDER = new DateFinder();
+class TimeFinderTest {
+  private static final TimeFinder FINDER = new TimeFinder();
   private static final Segmenter SEGMENTER = new Segmenter();
   private static final LanguagePacks PACKS = LanguagePacks.standard();
 
@@ -134,6 +134,6 @@ class DateFinderTest {
 
   private static List<TimeMention> find(String language, String text) {
     LanguagePack pack = PACKS.of(new Language(language));
-    return FINDER.find(SEGMENTER.words(text, pack), pack);
+    return FINDER.find(SEGMENTER.words(text, pack), pack, null);
   }
 }
