@@ -17,6 +17,7 @@ final class Anchoring {
   /// From how many years off the year of the date last named is the one told about.
   private static final int OTHER_TIMES = 2;
 
+  private static final long HALF_YEAR_DAYS = 183;
   private static final int LEAP_YEAR = 2000;
   private static final int LEAP_CYCLE = 4;
   private static final int DAYS_OF_WEEK = 7;
@@ -192,7 +193,8 @@ final class Anchoring {
     }
     int year = told.day().getYear();
     boolean other = Math.abs(year - today.getYear()) >= OTHER_TIMES;
-    return other && told.grain().compareTo(Grain.YEAR) <= 0 ? cycle.in.apply(year) : null;
+    Grain finest = cycle.grain == Grain.YEAR ? Grain.YEAR : Grain.MONTH;
+    return other && told.grain().compareTo(finest) <= 0 ? cycle.in.apply(year) : null;
   }
 
   /// The year told about just before, when that is long ago or far off; null when it is not.
@@ -200,6 +202,15 @@ final class Anchoring {
     LocalDate day =
         inToldYear(new Cycle(year -> LocalDate.of(year, 1, 1), Grain.YEAR, ""));
     return day == null ? null : Moment.of(day, Grain.YEAR);
+  }
+
+  /// The year of the date named in this sentence or the one before; null when there is none.
+  @Nullable Moment yearNamed() {
+    Moment named = last;
+    boolean recent = named != null && named.day() != null && sentence - lastSentence <= 1;
+    return recent && named != null && named.day() != null && named.grain().compareTo(Grain.YEAR) <= 0
+        ? Moment.of(named.day(), Grain.YEAR)
+        : null;
   }
 
   /// `last November`, `this summer`, `next Easter`.
@@ -274,13 +285,12 @@ final class Anchoring {
     if (cycle.grain == Grain.DAY && Math.abs(away) <= NEAR_DAYS) {
       return Math.abs(away);
     }
-    boolean ofYear = !isMonth && cycle.grain != Grain.DAY;
-    boolean excluded =
-        tense == Tense.PAST ? away > 0 : tense == Tense.FUTURE && !ofYear && away < 0;
-    if (ofYear && (tense != Tense.PAST || excluded)) {
-      return Math.abs(day.getYear() - today.getYear()) * ChronoUnit.YEARS.getDuration().toDays()
-          + (excluded ? ChronoUnit.YEARS.getDuration().toDays() * 2 : 0);
+    if (!isMonth && cycle.grain != Grain.DAY) {
+      boolean far = tense == Tense.FUTURE ? away < -HALF_YEAR_DAYS : away > HALF_YEAR_DAYS;
+      return Math.abs((long) day.getYear() - today.getYear()) * HALF_YEAR_DAYS
+          + (far ? HALF_YEAR_DAYS * 2 : 0);
     }
+    boolean excluded = tense == Tense.PAST ? away > 0 : tense == Tense.FUTURE && away < 0;
     return Math.abs(away) + (excluded ? ChronoUnit.DECADES.getDuration().toDays() : 0);
   }
 

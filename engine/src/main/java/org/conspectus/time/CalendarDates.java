@@ -276,8 +276,7 @@ final class CalendarDates {
     int next = i + 1;
     boolean counted =
         marks.isNear(next)
-            && (marks.is(next, Kind.UNIT)
-                || marks.is(next, Kind.UNITS)
+            && (marks.is(next, Kind.UNITS)
                 || marks.is(next, Kind.HOUR_MARK)
                 || marks.is(next, Kind.NUMBER));
     boolean partOfNumber =

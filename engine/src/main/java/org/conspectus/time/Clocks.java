@@ -214,7 +214,8 @@ final class Clocks {
       return Match.of(first, day.next(), day.moment().with(tail));
     }
     boolean prep = marks.isNear(next) && marks.is(next, Kind.YEAR_BEFORE);
-    Match later = prep ? names.dayAt(scene.skipArticle(marks.after(next))) : null;
+    int behind = prep ? scene.skipArticle(marks.after(next)) : next;
+    Match later = prep || marks.gap(next) == ',' ? names.dayAt(behind) : null;
     Moment whole =
         later == null || later.moment() == null
             ? scene.anchoring().dayOf(isBefore(i) || isMarkedBefore(i) ? 1 : 0)

@@ -157,7 +157,7 @@ final class Durations {
     if (count == null) {
       return null;
     }
-    Amount amount = withUnit(i, count.next(), count);
+    Amount amount = one && isFraction(count.next()) ? null : withUnit(i, count.next(), count);
     if (amount == null && count.value() < 1 && marks.is(count.next(), Kind.ONE)) {
       amount = withUnit(i, marks.after(count.next()), count);
     }
@@ -173,7 +173,7 @@ final class Durations {
     int at = filler ? marks.after(from) : from;
     Sense units = marks.sense(at, Kind.UNITS);
     Sense unit = units == null ? marks.sense(at, Kind.UNIT) : units;
-    if (unit == null || !marks.isNear(at)) {
+    if (unit == null || !marks.isNear(at) || (units == null && isYear(at - 1))) {
       return null;
     }
     int next = marks.after(at);
@@ -181,6 +181,17 @@ final class Durations {
     return half && count != null
         ? new Amount(first, marks.after(next), marks.after(next), plusHalf(count), unit)
         : new Amount(first, next, next, count, unit);
+  }
+
+  /// `2008` in `2008 model year`.
+  private boolean isYear(int i) {
+    return marks.digitsAt(i) == 4;
+  }
+
+  /// `a quarter` may be one of anything.
+  private boolean isFraction(int at) {
+    Sense unit = marks.sense(at, Kind.UNIT);
+    return unit != null && (unit.grain() == Grain.QUARTER || unit.grain() == Grain.HALF);
   }
 
   /// Whether an unknown small word stands before several of a unit (`360 ehrenamtliche Stunden`).

@@ -244,7 +244,8 @@ final class Lexicon {
   /// The words a text's tokens would be.
   private List<String> words(String form) {
     List<String> words = new ArrayList<>();
-    for (String word : form.split("[ '’\\-]", -1)) {
+    String plain = form.replaceAll("(?<=\\p{L})['’]s(?= |$)", "");
+    for (String word : plain.split("[ '’\\-]", -1)) {
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       if (!bare.isEmpty()) {
         words.add(romanizer.romanize(bare));

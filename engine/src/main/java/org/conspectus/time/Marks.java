@@ -156,7 +156,7 @@ final class Marks {
     if (sense.casing() == Sense.Casing.CAPITAL) {
       boolean month = sense.kind() == Kind.MONTH || sense.kind() == Kind.MONTH_SHORT;
       boolean dated = month && (isNumber(i - 1) || isNumber(i + 1));
-      return (capital || dated) && !(starts && has(all, Sense.Casing.ANY));
+      return dated || (capital && !(starts && has(all, Sense.Casing.ANY)));
     }
     return !capital || starts || !has(all, Sense.Casing.CAPITAL);
   }

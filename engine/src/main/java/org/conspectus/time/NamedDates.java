@@ -28,7 +28,8 @@ final class NamedDates {
     int at = marks.is(i, Kind.ARTICLE) && marks.isNear(marks.after(i)) ? marks.after(i) : i;
     Match match = decade(at);
     if (match != null) {
-      return match.startingAt(i);
+      boolean unit = marks.is(match.next() - 1, Kind.UNITS);
+      return match.startingAt(unit || !marks.isNumber(at) ? i : at);
     }
     match = season(at);
     if (match != null) {

@@ -222,17 +222,17 @@ final class Phrases {
       return indexed(slot, modifiers.index, grain);
     }
     if (modifiers.direction != null && grain != Grain.CENTURY) {
-      return directed(slot, unit, modifiers.direction);
+      Match last = modifiers.direction.step() == -1 ? lastOf(slot, grain) : null;
+      return last == null ? directed(slot, unit, modifiers.direction) : last;
     }
     if (behind != null && (!marks.is(slot.next, Kind.ARTICLE) || modifiers.article)) {
       Slot longer = new Slot(slot.first, marks.after(slot.next), slot.depth);
       return directed(longer, unit, behind);
     }
     if (modifiers.whole && !grain.isOfDay()) {
-      Match of = parent(slot);
-      return of == null
-          ? Match.of(slot.first, slot.next, scene.anchoring().relative(grain, 0))
-          : of;
+      Moment told = grain == Grain.YEAR ? scene.anchoring().yearNamed() : null;
+      Moment moment = told == null ? scene.anchoring().relative(grain, 0) : told;
+      return Match.of(slot.first, slot.next, moment);
     }
     return null;
   }
@@ -248,9 +248,9 @@ final class Phrases {
     if (past && grain == Grain.DECADE) {
       return Match.of(slot.first, slot.next, TimeType.DURATION, "P10Y");
     }
-    boolean named = direction.tail().equals("near");
+    boolean named = direction.tail().equals("near") || (grain == Grain.DAY && direction.step() == 0);
     Moment moment =
-        named && grain.compareTo(Grain.WEEK) <= 0
+        named
             ? scene.anchoring().near(grain, direction.step())
             : scene.anchoring().relative(grain, direction.step());
     return Match.of(slot.first, slot.next, moment);
@@ -313,6 +313,18 @@ final class Phrases {
             slot.first,
             slot.next,
             scene.anchoring().part(grain, index, scene.tense(slot.first)));
+  }
+
+  /// `the last week of March`.
+  private @Nullable Match lastOf(Slot slot, Grain grain) {
+    boolean linked = marks.isNear(slot.next) && marks.is(slot.next, Kind.OF);
+    Match of = linked ? parent(slot) : null;
+    Moment parent = of == null ? null : of.moment();
+    boolean larger =
+        parent != null && parent.tail().isEmpty() && parent.grain().compareTo(grain) > 0;
+    return larger && of != null && parent != null
+        ? Match.of(slot.first, of.next(), scene.anchoring().within(parent, grain, -1))
+        : null;
   }
 
   /// Whether the word itself says that it is half a year, not half of anything.

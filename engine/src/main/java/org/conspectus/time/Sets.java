@@ -38,7 +38,14 @@ final class Sets {
     }
     int next = marks.after(times);
     Sense per = marks.isNear(next) ? marks.sense(next, Kind.PER) : null;
-    return per == null ? null : set(i, marks.after(next), per.tail());
+    if (per != null) {
+      return set(i, marks.after(next), per.tail());
+    }
+    int at = marks.is(next, Kind.ONE) && marks.isNear(next) ? marks.after(next) : marks.size();
+    Sense unit = marks.isNear(at) ? marks.sense(at, Kind.UNIT) : null;
+    return unit == null
+        ? null
+        : set(i, marks.after(at), Durations.value(unit, new Numbers.Quantity(1, at)));
   }
 
   private @Nullable Match per(int i) {
