@@ -143,6 +143,9 @@ final class CalendarDates {
   /// `June 18, 2023`, `June 18`, `June 2023`, `June`.
   private @Nullable Match monthFirst(int i) {
     int month = month(i);
+    if (marks.form(i).length() < SHORT_NAME && marks.behind(i) != '.') {
+      return null;
+    }
     Match day = monthDay(i, month);
     if (day != null) {
       return day;

@@ -87,7 +87,7 @@ final class Durations {
     int next = amount.next();
     boolean near = marks.isNear(next);
     boolean aged = marks.isNear(amount.listed()) && marks.is(amount.listed(), Kind.AGE_AFTER);
-    if (aged || scene.isBehind(i, Kind.AGE_BEFORE)) {
+    if (aged || isApposition(i, amount) || scene.isBehind(i, Kind.AGE_BEFORE)) {
       return null;
     }
     if (near && marks.is(next, Kind.AGO_AFTER)) {
@@ -186,6 +186,12 @@ final class Durations {
   /// `2008` in `2008 model year`.
   private boolean isYear(int i) {
     return marks.digitsAt(i) == 4;
+  }
+
+  /// `María, de 51 años,`
+  private boolean isApposition(int i, Amount amount) {
+    int of = amount.unit().grain() == Grain.YEAR ? scene.wordBefore(i, Kind.OF) : -1;
+    return of > 0 && marks.gap(of) == ',';
   }
 
   /// `a quarter` may be one of anything.

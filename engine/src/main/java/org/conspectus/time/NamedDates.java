@@ -27,6 +27,12 @@ final class NamedDates {
   @Nullable Match at(int i) {
     int at = marks.is(i, Kind.ARTICLE) && marks.isNear(marks.after(i)) ? marks.after(i) : i;
     Match match = decade(at);
+    if (match == null && at != i) {
+      match = decade(i);
+    }
+    if (match != null && match.first() < at) {
+      return match;
+    }
     if (match != null) {
       boolean unit = marks.is(match.next() - 1, Kind.UNITS);
       return match.startingAt(unit || !marks.isNumber(at) ? i : at);
@@ -194,13 +200,24 @@ final class NamedDates {
     int value = marks.leading(at);
     boolean round = value > 0 && value % DECADE_YEARS == 0 && (digits == 2 || digits == YEAR_DIGITS);
     boolean ending = marks.form(at).substring(digits).equals("s") || marks.form(at).endsWith("er");
-    boolean marked = at != i && marks.figure(at) >= 0 && !marks.is(at + 1, Kind.UNITS);
+    boolean counts = marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
+    boolean marked =
+        (at != i || isAfterDecade(i))
+            && marks.figure(at) >= 0
+            && !marks.is(at + 1, Kind.UNITS)
+            && !counts;
     if (!round || !(ending && marks.figure(at) < 0 || marked)) {
       return null;
     }
     int next = at + 1;
     boolean unit = marks.isNear(next) && marks.is(next, Kind.UNITS);
     return Match.of(i, unit ? marks.after(next) : next, decade(value, digits));
+  }
+
+  /// `80` in `the 70s and 80`.
+  private boolean isAfterDecade(int i) {
+    Moment last = scene.anchoring().last();
+    return last != null && last.grain() == Grain.DECADE && scene.isBehind(i, Kind.LINK);
   }
 
   private static Moment decade(int value, int digits) {
