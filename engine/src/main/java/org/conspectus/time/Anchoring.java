@@ -290,6 +290,9 @@ final class Anchoring {
       return Math.abs((long) day.getYear() - today.getYear()) * HALF_YEAR_DAYS
           + (far ? HALF_YEAR_DAYS * 2 : 0);
     }
+    if (tense == Tense.UNKNOWN) {
+      return away > 0 ? away + away / 2 : -away;
+    }
     boolean excluded = tense == Tense.PAST ? away > 0 : tense == Tense.FUTURE && away < 0;
     return Math.abs(away) + (excluded ? ChronoUnit.DECADES.getDuration().toDays() : 0);
   }

@@ -197,6 +197,7 @@ final class CalendarDates {
     boolean sure =
         marks.form(i).length() > SHORT_NAME
             || scene.isBehind(i, Kind.YEAR_BEFORE)
+            || scene.isBehind(i, Kind.EDGE)
             || scene.isBehind(i, Kind.LINK);
     if (!isName || !sure) {
       return null;

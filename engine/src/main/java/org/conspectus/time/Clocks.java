@@ -90,7 +90,9 @@ final class Clocks {
     Time time = start;
     int next = time.next;
     if (isFollowing(next) && marks.is(next, Kind.HOUR_MARK)) {
-      time = time.with(marks.after(next), true);
+      boolean unit = marks.is(next, Kind.UNIT) || marks.is(next, Kind.UNITS);
+      boolean clock = !unit || !time.isHour || isBefore(i) || isMarkedBefore(i);
+      time = time.with(marks.after(next), clock);
       int minutes = time.isHour ? marks.figure(time.next) : -1;
       boolean told =
           minutes >= 0

@@ -175,7 +175,9 @@ final class NamedDates {
           year.moment().day().withMonth(Anchoring.seasonMonth(weak.tail())).withDayOfMonth(1);
       return Match.of(i, year.next(), Moment.of(day, Grain.SEASON));
     }
-    boolean told = scene.isBehind(i, Kind.YEAR_BEFORE) || scene.isBehind(i, Kind.ARTICLE);
+    int before = scene.wordBefore(i, Kind.YEAR_BEFORE);
+    boolean told =
+        scene.isBehind(i, Kind.ARTICLE) || (before >= 0 && marks.form(before).length() > 1);
     return season == null && !told
         ? null
         : Match.of(i, next, scene.anchoring().season(weak.tail(), scene.tense(i)));
@@ -200,7 +202,9 @@ final class NamedDates {
     int value = marks.leading(at);
     boolean round = value > 0 && value % DECADE_YEARS == 0 && (digits == 2 || digits == YEAR_DIGITS);
     boolean ending = marks.form(at).substring(digits).equals("s") || marks.form(at).endsWith("er");
-    boolean counts = marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
+    boolean counts =
+        digits == 2
+            && marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
     boolean marked =
         (at != i || isAfterDecade(i))
             && marks.figure(at) >= 0

@@ -157,7 +157,9 @@ final class Phrases {
   }
 
   private int modifier(int at, Modifiers found) {
-    if (found.direction == null && marks.is(at, Kind.DIRECTION)) {
+    Sense before = found.direction;
+    boolean free = before == null || (before.step() == 0 && !marks.is(at, Kind.UNIT));
+    if (free && marks.is(at, Kind.DIRECTION)) {
       found.direction = marks.sense(at, Kind.DIRECTION);
     } else if (marks.is(at, Kind.SAME)) {
       found.same = true;
@@ -181,9 +183,15 @@ final class Phrases {
       found.index = (int) ordinal.value();
       return ordinal.next();
     }
-    boolean counts = found.count == null && (found.direction != null || found.index != 0);
-    Numbers.Quantity count = counts ? scene.numbers().cardinal(at) : null;
-    if (count != null) {
+    int roman = marks.isWord(at) ? Roman.value(marks.form(at)) : 0;
+    Sense century = roman > 0 ? marks.sense(at + 1, Kind.UNIT) : null;
+    if (century != null && century.grain() == Grain.CENTURY && found.index == 0) {
+      found.index = roman;
+      return at + 1;
+    }
+    Numbers.Quantity count = found.count == null ? scene.numbers().cardinal(at) : null;
+    boolean counts = found.direction != null || found.index != 0;
+    if (count != null && (counts || marks.is(count.next(), Kind.DIRECTION))) {
       found.count = count;
       return count.next();
     }
@@ -265,8 +273,10 @@ final class Phrases {
     }
     if (unit.grain() == Grain.CENTURY) {
       int roman = marks.isWord(at) || marks.isNumber(at) ? Roman.value(marks.form(at)) : 0;
-      int number = marks.isNumber(at) ? marks.figure(at) : roman;
-      return number < 1 ? null : century(new Slot(slot.first, at + 1, 0), number);
+      Numbers.Quantity count = roman > 0 ? null : scene.numbers().cardinal(at);
+      int number = count == null ? roman : (int) count.value();
+      int next2 = count == null ? at + 1 : count.next();
+      return number < 1 || modifiers.any() ? null : century(new Slot(slot.first, next2, 0), number);
     }
     boolean ofYear = unit.grain() == Grain.YEAR || unit.grain() == Grain.FISCAL;
     boolean isYear = ofYear && marks.digitsAt(at) == 4 && unit.step() <= 1;
