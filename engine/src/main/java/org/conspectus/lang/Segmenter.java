@@ -4,6 +4,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.text.Folding;
@@ -17,7 +19,7 @@ import org.conspectus.text.Romanizer;
 ///
 /// Thread-safe. Cost: two passes over the text, about 10 MB a second and core.
 public final class Segmenter {
-  private static final int MAX_CONTRACTED_END = 2;
+  private static final Set<String> CONTRACTED_ENDS = Set.of("re", "ve", "ll", "em");
 
   private final Romanizer romanizer = new Romanizer();
   private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -60,9 +62,16 @@ public final class Segmenter {
         from = i + 1;
       }
     }
-    if (from == start || end - from > MAX_CONTRACTED_END) {
+    if (from == start || !isContractedEnd(text, from, end)) {
       add(tokens, text, from, end);
     }
+  }
+
+  /// `'s`, `'t`, `'re`, but not the `an` of `l'an`.
+  private static boolean isContractedEnd(String text, int from, int end) {
+    boolean two = end - from == 2;
+    return end - from < 2
+        || (two && CONTRACTED_ENDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
   }
 
   private static void add(Tokens.Builder tokens, String text, int start, int end) {

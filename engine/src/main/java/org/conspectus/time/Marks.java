@@ -108,6 +108,14 @@ final class Marks {
     return sentences[i];
   }
 
+  /// Whether a time expression can begin with the token: a word of the lexicon, a number, or a
+  /// Roman numeral in capitals.
+  boolean mayBegin(int i) {
+    return entries[i] != null
+        || tokens.kind(i) == Tokens.Kind.NUMBER
+        || ("IVX".indexOf(text.charAt(tokens.start(i))) >= 0 && Roman.value(form(i)) > 0);
+  }
+
   boolean isMarked(int i) {
     return entries[i] != null;
   }

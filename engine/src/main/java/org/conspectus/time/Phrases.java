@@ -204,7 +204,7 @@ final class Phrases {
     if (modifiers.count != null) {
       return Match.of(i, next, TimeType.DURATION, Durations.value(unit, modifiers.count));
     }
-    if (direction == null || modifiers.index != 0 || marks.is(next - 1, Kind.UNIT)) {
+    if (direction == null || modifiers.index != 0 || unit.kind() == Kind.UNIT) {
       return null;
     }
     boolean coming = direction.step() > 0 && marks.lexicon().has("coming-units", "FUTURE_REF");

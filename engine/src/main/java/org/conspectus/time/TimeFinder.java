@@ -48,7 +48,7 @@ public final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     int token = 0;
     while (token < marks.size()) {
-      Match match = marks.isMarked(token) || marks.isNumber(token) ? rules.at(token) : null;
+      Match match = marks.mayBegin(token) ? rules.at(token) : null;
       if (match != null) {
         found.add(mention(match, marks));
       }
