@@ -209,9 +209,10 @@ final class Clocks {
       tail += "UTC".equalsIgnoreCase(marks.form(next)) || "gmt".equals(marks.form(next)) ? "Z" : "";
       next = marks.after(next);
     }
+    boolean dotted = marks.behind(next - 1) == '.' && marks.form(next - 1).indexOf('.') > 0;
     int first = marks.lexicon().has("articles", "all") && startsWithArticle(i) ? i - 1 : i;
     int at = marks.isNear(next) && marks.is(next, Kind.OF) ? scene.skipOf(next) : next;
-    Match day = marks.isNear(at) ? names.dayAt(at) : null;
+    Match day = marks.isNear(at) || (dotted && marks.gap(at) == '.') ? names.dayAt(at) : null;
     if (day != null && day.moment() != null) {
       return Match.of(first, day.next(), day.moment().with(tail));
     }
@@ -222,7 +223,8 @@ final class Clocks {
         later == null || later.moment() == null
             ? scene.anchoring().dayOf(isBefore(i) || isMarkedBefore(i) ? 1 : 0)
             : later.moment();
-    return Match.of(first, next, whole.with(tail));
+    Match match = Match.of(first, next, whole.with(tail));
+    return dotted ? match.endingAt(marks.end(next - 1) + 1) : match;
   }
 
   /// `las` of `a las`.

@@ -45,7 +45,9 @@ final class Durations {
     if (grain == Grain.DECADE && total == 1) {
       return Grain.YEAR.duration(Integer.toString(YEARS_OF_DECADE));
     }
-    return grain == Grain.HALF ? months(total * 6) : grain.duration(text(total));
+    return grain == Grain.HALF || grain == Grain.QUARTER
+        ? months(total * grain.months())
+        : grain.duration(text(total));
   }
 
   private static String months(double count) {
@@ -70,7 +72,9 @@ final class Durations {
       return null;
     }
     boolean ago = marks.is(i, Kind.AGO_BEFORE);
-    boolean told = ago || scene.tense(i) != Tense.PAST || marks.is(i, Kind.LATER_BEFORE);
+    Sense later = marks.sense(i, Kind.LATER_BEFORE);
+    boolean weak = later != null && later.step() == 1;
+    boolean told = ago || !weak || scene.tense(i) == Tense.FUTURE;
     return told ? shifted(i, amount.next(), amount, ago ? -1 : 1) : null;
   }
 
@@ -110,26 +114,33 @@ final class Durations {
     boolean days = !amount.unit().grain().isOfDay();
     return step == null || !days
         ? null
-        : Match.of(i, end, scene.anchoring().near(amount.unit().grain(), later ? step : -step));
+        : Match.of(i, end, scene.anchoring().near(grain(amount), later ? step : -step));
   }
 
   private @Nullable Match shifted(int first, int next, Amount amount, int sign) {
     if (amount.count() == null) {
       return Match.of(first, next, TimeType.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    Numbers.Quantity count = amount.count();
-    boolean halfYears = amount.unit().grain() == Grain.YEAR && !count.isWhole();
-    Grain grain = halfYears ? Grain.MONTH : amount.unit().grain();
-    Integer step = halfYears ? Integer.valueOf((int) (count.value() * MONTHS_OF_YEAR)) : step(amount);
+    Grain grain = grain(amount);
+    Integer step = step(amount);
     if (step == null || grain.isOfDay()) {
       return Match.of(first, next, TimeType.DURATION, amount.value());
     }
     return Match.of(first, next, scene.anchoring().relative(grain, sign * step));
   }
 
+  /// What the calendar is stepped by: months for parts of years.
+  private static Grain grain(Amount amount) {
+    Grain grain = amount.unit().grain();
+    Numbers.Quantity count = amount.count();
+    boolean broken = grain == Grain.YEAR && count != null && !count.isWhole();
+    return broken || grain == Grain.HALF || grain == Grain.QUARTER ? Grain.MONTH : grain;
+  }
+
   private static @Nullable Integer step(Amount amount) {
     Numbers.Quantity count = amount.count();
     double total = count == null ? -1 : count.value() * Math.max(1, amount.unit().number());
+    total *= grain(amount) == Grain.MONTH ? amount.unit().grain().months() : 1;
     return total >= 0 && total <= MAX_SHIFT && total == Math.rint(total)
         ? Integer.valueOf((int) total)
         : null;
@@ -191,7 +202,7 @@ final class Durations {
   /// `María, de 51 años,`
   private boolean isApposition(int i, Amount amount) {
     int of = amount.unit().grain() == Grain.YEAR ? scene.wordBefore(i, Kind.OF) : -1;
-    return of > 0 && marks.gap(of) == ',';
+    return of > 0 && marks.gap(of) == ',' && marks.form(of).charAt(0) == 'd';
   }
 
   /// `a quarter` may be one of anything.

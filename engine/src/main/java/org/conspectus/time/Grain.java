@@ -38,6 +38,16 @@ enum Grain {
     return this == SECOND || this == MINUTE || this == HOUR;
   }
 
+  /// How many months it has; 1 for what is shorter.
+  int months() {
+    return switch (this) {
+      case QUARTER, SEASON -> MONTHS_OF_QUARTER;
+      case HALF -> MONTHS_OF_HALF;
+      case YEAR, FISCAL -> 2 * MONTHS_OF_HALF;
+      default -> 1;
+    };
+  }
+
   /// A duration of so many of it, as TIMEX3 writes it; `count` is a number or `X`.
   String duration(String count) {
     return isOfDay() ? "PT" + count + letter.charAt(1) : "P" + count + letter;

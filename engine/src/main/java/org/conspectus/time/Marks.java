@@ -206,6 +206,7 @@ final class Marks {
       case '\n', '\r' -> 'x';
       case '‐', '‑', '–', '—' -> '-';
       case '’', 'ʼ' -> '\'';
+      case '°', 'º' -> '.';
       default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
     };
   }

@@ -81,6 +81,15 @@ final class NamedDates {
     return withPart(Match.of(i, next, moment));
   }
 
+  /// A weekday's day with the part of it that its word or the next one names.
+  Match withTail(int first, int weekday, Moment day) {
+    Sense tail = marks.sense(weekday, Kind.TAIL_PART);
+    Match match = Match.of(first, marks.after(weekday), day);
+    return tail == null
+        ? withPart(match)
+        : Match.of(first, match.next(), day.with("T" + tail.tail()));
+  }
+
   /// A day by its name, or a full date; null for any other stretch.
   @Nullable Match dayAt(int i) {
     Moment named = marks.is(i, Kind.PART) ? null : named(i);
@@ -186,6 +195,10 @@ final class NamedDates {
   /// `nineties`, `1990s`, `1990er-Jahre`, `años 90`.
   private @Nullable Match decade(int i) {
     Sense word = marks.sense(i, Kind.DECADE);
+    if (word != null && word.grain() == Grain.CENTURY) {
+      Moment century = Moment.of(LocalDate.of(word.step(), 1, 1), Grain.CENTURY);
+      return Match.of(i, marks.after(i), century);
+    }
     if (word != null) {
       int next = marks.after(i);
       return Match.of(i, marks.isNear(next) && marks.is(next, Kind.UNITS) ? marks.after(next) : next, decade(word.step(), 2));

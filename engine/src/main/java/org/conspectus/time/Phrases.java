@@ -52,7 +52,34 @@ final class Phrases {
       match = unit(i, depth);
     }
     match = Match.longer(match, names.at(i));
-    return Match.longer(match, directed(i, depth));
+    return withWeekday(Match.longer(match, directed(i, depth)));
+  }
+
+  /// `vorige week donderdag`: a week and a day of it.
+  private @Nullable Match withWeekday(@Nullable Match match) {
+    Moment week = match == null ? null : match.moment();
+    Sense day = match == null ? null : marks.sense(match.next(), Kind.WEEKDAY);
+    boolean fits = week != null && week.grain() == Grain.WEEK && week.tail().isEmpty();
+    if (!fits || day == null || match == null || week == null || !marks.isNear(match.next())) {
+      return match;
+    }
+    Moment moment = scene.anchoring().within(week, Grain.DAY, day.step());
+    return names.withTail(match.first(), match.next(), moment);
+  }
+
+  /// `lundi de la semaine prochaine`, `Montag nächster Woche`.
+  private @Nullable Match ofWeek(int i, int at, int depth) {
+    Sense day = marks.sense(at, Kind.WEEKDAY);
+    int next = marks.after(at);
+    if (day == null || depth > 1 || !marks.isNear(next)) {
+      return null;
+    }
+    Match week = unit(marks.is(next, Kind.OF) ? marks.after(next) : next, depth + 1);
+    Moment moment = week == null ? null : week.moment();
+    boolean fits = moment != null && moment.grain() == Grain.WEEK && moment.tail().isEmpty();
+    return fits && week != null && moment != null
+        ? Match.of(i, week.next(), scene.anchoring().within(moment, Grain.DAY, day.step()))
+        : null;
   }
 
   /// What may stand behind `of`: anything of the calendar, and a unit alone (`of the year`).
@@ -229,7 +256,7 @@ final class Phrases {
     if (modifiers.index != 0) {
       return indexed(slot, modifiers.index, grain);
     }
-    if (modifiers.direction != null && grain != Grain.CENTURY) {
+    if (modifiers.direction != null) {
       Match last = modifiers.direction.step() == -1 ? lastOf(slot, grain) : null;
       return last == null ? directed(slot, unit, modifiers.direction) : last;
     }
@@ -391,7 +418,7 @@ final class Phrases {
         return new Match(i, marks.after(next), -1, named.type(), null, named.moment());
       }
     }
-    return ofYear(i, at, next, depth);
+    return Match.longer(ofYear(i, at, next, depth), ofWeek(i, at, depth));
   }
 
   /// `August vorigen Jahres`, `summer of 2020`, `October of next year`.
