@@ -59,6 +59,11 @@ final class Anchoring {
     return isDay && named != null ? named.whole() : relative(Grain.DAY, 0);
   }
 
+  /// Whether this sentence named a day.
+  boolean hasDay() {
+    return last != null && last.grain() == Grain.DAY && sentence == lastSentence;
+  }
+
   /// So many days, weeks … from the day of publication.
   Moment relative(Grain grain, int step) {
     return today == null

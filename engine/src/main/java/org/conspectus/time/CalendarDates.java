@@ -186,10 +186,11 @@ final class CalendarDates {
       return null;
     }
     int next = marks.after(at);
-    int day = marks.isNear(next) && marks.isNumber(next) ? marks.leading(next) : -1;
+    boolean near = marks.isNear(next) || marks.gap(next) == '.';
+    int day = near && marks.isNumber(next) ? marks.leading(next) : -1;
     return Anchoring.exists(year, month(at), day)
         ? Match.of(i, next + 1, Moment.of(LocalDate.of(year, month(at), day), Grain.DAY))
-        : null;
+        : Match.of(i, next, Moment.of(LocalDate.of(year, month(at), 1), Grain.MONTH));
   }
 
   private @Nullable Match bareMonth(int i, int month) {
@@ -287,7 +288,7 @@ final class CalendarDates {
         "#$€£".indexOf(marks.before(i)) >= 0
             || NO_YEAR_BEHIND.indexOf(marks.behind(i)) >= 0
             || (marks.gap(next) == ' ' && marks.behind(next - 1) == '%')
-            || (marks.isNumber(i - 1) && marks.gap(i) == ' ')
+            || (marks.isNumber(i - 1) && " /.".indexOf(marks.gap(i)) >= 0 && !isPair(i))
             || (marks.isNumber(next) && marks.gap(next) == ' ');
     if (counted || partOfNumber || NO_YEAR_BEHIND.indexOf(marks.gap(next)) >= 0) {
       return false;
@@ -307,6 +308,11 @@ final class CalendarDates {
   private boolean isSpan(int i) {
     return (marks.gap(i + 1) == '-' && marks.digitsAt(i + 1) == YEAR_DIGITS)
         || (marks.gap(i) == '-' && marks.digitsAt(i - 1) == YEAR_DIGITS);
+  }
+
+  /// `2005/2010`, `9.1. 2010` apart from a date that cannot be.
+  private boolean isPair(int i) {
+    return marks.gap(i) != ' ' && (marks.digitsAt(i - 1) == YEAR_DIGITS || marks.gap(i - 1) != marks.gap(i));
   }
 
   /// Whether a figure before a noun rather counts: in languages that write nouns large, before one.

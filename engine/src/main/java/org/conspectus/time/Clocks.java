@@ -218,7 +218,8 @@ final class Clocks {
     }
     boolean prep = marks.isNear(next) && marks.is(next, Kind.YEAR_BEFORE);
     int behind = prep ? scene.skipArticle(marks.after(next)) : next;
-    Match later = prep || marks.gap(next) == ',' ? names.dayAt(behind) : null;
+    boolean listed = marks.gap(next) == ',' && !scene.anchoring().hasDay();
+    Match later = prep || listed ? names.dayAt(behind) : null;
     Moment whole =
         later == null || later.moment() == null
             ? scene.anchoring().dayOf(isBefore(i) || isMarkedBefore(i) ? 1 : 0)

@@ -307,9 +307,9 @@ final class Phrases {
     }
     boolean ofYear = unit.grain() == Grain.YEAR || unit.grain() == Grain.FISCAL;
     boolean isYear = ofYear && marks.digitsAt(at) == 4 && unit.step() <= 1;
-    if (isYear && modifiers.index == 0 && modifiers.direction == null) {
+    if (isYear && marks.figure(at) > 0 && modifiers.index == 0 && modifiers.direction == null) {
       return Match.of(
-          slot.first, at + 1, Moment.of(LocalDate.of(Math.max(1, marks.figure(at)), 1, 1), unit.grain()));
+          slot.first, at + 1, Moment.of(LocalDate.of(marks.figure(at), 1, 1), unit.grain()));
     }
     boolean isWeek = unit.grain() == Grain.WEEK && !modifiers.any() && at == next;
     int week = isWeek && !modifiers.article ? marks.figure(at) : -1;
