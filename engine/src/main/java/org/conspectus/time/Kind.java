@@ -4,67 +4,67 @@ package org.conspectus.time;
 /// is in lower case with hyphens. Each comment says what the third column holds.
 enum Kind {
   /// `Monday`; its number.
-  WEEKDAY,
+  WEEKDAY(Role.ALONE),
   /// `Mon`, which needs a date beside it; its number.
-  WEEKDAY_SHORT,
+  WEEKDAY_SHORT(Role.ALONE),
   /// `June`; its number.
-  MONTH,
+  MONTH(Role.ALONE),
   /// `Jun`, which needs a day or year beside it; its number.
-  MONTH_SHORT,
+  MONTH_SHORT(Role.ALONE),
   /// `week`: a grain, and how many of it where not one.
-  UNIT,
+  UNIT(Role.ALONE),
   /// `weeks`, which alone means several.
-  UNITS,
+  UNITS(Role.ALONE),
   /// `yesterday`: a grain, a step from the day of publication, perhaps a part of the day.
-  DEICTIC,
+  DEICTIC(Role.ALONE),
   /// `the day before`: the same, from the date last named.
-  NEAR,
+  NEAR(Role.ALONE),
   /// `now`: the TIMEX3 value.
-  REF,
+  REF(Role.ALONE),
   /// `evening`: MO, MI, AF, EV, NI.
-  PART,
+  PART(Role.ALONE),
   /// The second half of a compound such as `Montagabend`.
   TAIL_PART,
   /// `summer`: SP, SU, FA, WI.
-  SEASON,
+  SEASON(Role.ALONE),
   /// `fall`: a season only where the words about it say so.
-  WEAK_SEASON,
+  WEAK_SEASON(Role.ALONE),
   /// `Christmas Eve`: month and day, `easter` or `advent` with a step of days.
-  HOLIDAY,
+  HOLIDAY(Role.ALONE),
   /// `daily`: the TIMEX3 value.
-  SET,
+  SET(Role.ALONE),
   /// `weeklong`: how many, or X, and a grain.
-  DURATION,
+  DURATION(Role.ALONE),
   /// `every`.
-  EVERY,
+  EVERY(Role.BEFORE),
   /// `twice`.
-  TIMES,
+  TIMES(Role.BEFORE),
   /// `a week` after such; the TIMEX3 value.
-  PER,
+  PER(Role.ALONE),
   /// `early`, `end of`.
-  EDGE,
+  EDGE(Role.BEFORE),
   /// `Jahresende`: the grain.
-  EDGE_UNIT,
+  EDGE_UNIT(Role.ALONE),
   /// `about`, which belongs to a duration.
-  APPROX,
-  ARTICLE,
+  APPROX(Role.BEFORE),
+  ARTICLE(Role.BEFORE),
   /// `several`.
-  VAGUE,
+  VAGUE(Role.BEFORE),
   /// `a` before a unit.
-  ONE,
+  ONE(Role.BEFORE),
   /// `last`: -1, 0 or 1.
-  DIRECTION,
+  DIRECTION(Role.BEFORE),
   /// `final`: the last of a larger stretch.
-  FINAL,
+  FINAL(Role.BEFORE),
   /// `same`.
-  SAME,
+  SAME(Role.BEFORE),
   /// `period`, after `same`.
   PERIOD,
   /// `whole`.
-  WHOLE,
-  AGO_BEFORE,
+  WHOLE(Role.BEFORE),
+  AGO_BEFORE(Role.BEFORE),
   AGO_AFTER,
-  LATER_BEFORE,
+  LATER_BEFORE(Role.BEFORE),
   LATER_AFTER,
   EARLIER_AFTER,
   /// What makes several unnumbered units a duration (`for years`).
@@ -83,17 +83,17 @@ enum Kind {
   /// `at`, which makes a figure an hour by itself.
   CLOCK_SURE,
   /// `quarter past`: minutes to add to the hour.
-  CLOCK_OFFSET,
+  CLOCK_OFFSET(Role.BEFORE),
   /// `et quart`: the same, after the hour.
   CLOCK_POST,
   /// `midnight`: its hour.
-  NAMED_HOUR,
+  NAMED_HOUR(Role.ALONE),
   /// `UTC`.
   ZONE,
   /// `nineties`: 90.
-  DECADE,
+  DECADE(Role.ALONE),
   /// `years` before `60` where that names a decade.
-  DECADE_BEFORE,
+  DECADE_BEFORE(Role.BEFORE),
   /// Prepositions after which a figure is a year.
   YEAR_BEFORE,
   /// `b.C.`.
@@ -103,8 +103,8 @@ enum Kind {
   /// `aged`, before one.
   AGE_BEFORE,
   /// A number word.
-  NUMBER,
-  ORDINAL,
+  NUMBER(Role.BEFORE),
+  ORDINAL(Role.BEFORE),
   /// Words by which a sentence tells of what was.
   PAST,
   /// Words by which a sentence tells of what is to come.
@@ -114,5 +114,29 @@ enum Kind {
   /// Endings of verbs in a future tense.
   FUTURE_ENDING,
   /// What holds for the whole language.
-  SETTING
+  SETTING;
+
+  private final Role role;
+
+  Kind() {
+    this(Role.WITHIN);
+  }
+
+  Kind(Role role) {
+    this.role = role;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /// Where in an expression a word stands; the most it can do last.
+  enum Role {
+    /// Never first.
+    WITHIN,
+    /// First, if something of time follows.
+    BEFORE,
+    /// First, perhaps alone.
+    ALONE
+  }
 }

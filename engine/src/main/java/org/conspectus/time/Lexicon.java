@@ -29,7 +29,17 @@ final class Lexicon {
   private final Romanizer romanizer = new Romanizer();
 
   /// What begins with one word: its own senses, and phrases, longest first.
-  record Entry(List<Sense> senses, List<Phrase> phrases) {}
+  record Entry(List<Sense> senses, List<Phrase> phrases) {
+    /// The most that any sense can do at the start of an expression.
+    Kind.Role role() {
+      Kind.Role role = Kind.Role.WITHIN;
+      for (int k = 0; k < senses.size(); k++) {
+        Kind.Role other = senses.get(k).kind().role();
+        role = other.compareTo(role) > 0 ? other : role;
+      }
+      return role;
+    }
+  }
 
   /// @param rest the words after the first
   record Phrase(List<String> rest, Entry entry) {}

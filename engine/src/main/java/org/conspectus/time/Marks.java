@@ -108,12 +108,28 @@ final class Marks {
     return sentences[i];
   }
 
-  /// Whether a time expression can begin with the token: a word of the lexicon, a number, or a
-  /// Roman numeral in capitals.
+  /// Whether a time expression can begin with the token: a number, a Roman numeral in capitals, or
+  /// a word of the lexicon that is more than a link; one that only goes before others, if something
+  /// follows.
   boolean mayBegin(int i) {
-    return entries[i] != null
-        || tokens.kind(i) == Tokens.Kind.NUMBER
-        || ("IVX".indexOf(text.charAt(tokens.start(i))) >= 0 && Roman.value(form(i)) > 0);
+    Lexicon.Entry entry = entries[i];
+    if (entry == null) {
+      return tokens.kind(i) == Tokens.Kind.NUMBER || isRoman(i);
+    }
+    Kind.Role role = entry.role();
+    return role == Kind.Role.ALONE || (role == Kind.Role.BEFORE && goesOn(after(i)));
+  }
+
+  private boolean goesOn(int next) {
+    return next < entries.length
+        && (entries[next] != null
+            || tokens.kind(next) == Tokens.Kind.NUMBER
+            || isRoman(next)
+            || (next + 1 < entries.length && entries[next + 1] != null));
+  }
+
+  private boolean isRoman(int i) {
+    return "IVX".indexOf(text.charAt(tokens.start(i))) >= 0 && Numbers.roman(form(i)) > 0;
   }
 
   boolean isMarked(int i) {

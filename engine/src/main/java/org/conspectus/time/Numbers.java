@@ -8,6 +8,8 @@ final class Numbers {
   private static final Set<String> ORDINAL_ENDS =
       Set.of(
           "st", "nd", "rd", "th", "er", "re", "e", "eme", "ere", "de", "ste", "te", "o", "a", "i");
+  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  private static final String[] TENS = {"", "x", "xx"};
   private static final int MAX_ORDINAL = 100;
   private static final int GROUP = 3;
   private static final int TEN = 10;
@@ -141,5 +143,19 @@ final class Numbers {
     }
     boolean ends = !bare && ORDINAL_ENDS.contains(marks.form(i).substring(digits));
     return ends ? new Quantity(value, i + 1) : null;
+  }
+
+  /// The value of a folded numeral, ordinal endings dropped (`xixe`); 0 when it is none.
+  static int roman(String form) {
+    for (int tens = TENS.length - 1; tens >= 0; tens--) {
+      for (int ones = ONES.length - 1; ones >= 0; ones--) {
+        String numeral = TENS[tens] + ONES[ones];
+        boolean same = form.equals(numeral) || form.equals(numeral + "e") || form.equals(numeral + "eme");
+        if (!numeral.isEmpty() && same) {
+          return tens * TEN + ones;
+        }
+      }
+    }
+    return 0;
   }
 }

@@ -210,7 +210,7 @@ final class Phrases {
       found.index = (int) ordinal.value();
       return ordinal.next();
     }
-    int roman = marks.isWord(at) ? Roman.value(marks.form(at)) : 0;
+    int roman = marks.isWord(at) ? Numbers.roman(marks.form(at)) : 0;
     Sense century = roman > 0 ? marks.sense(at + 1, Kind.UNIT) : null;
     if (century != null && century.grain() == Grain.CENTURY && found.index == 0) {
       found.index = roman;
@@ -299,7 +299,7 @@ final class Phrases {
       return null;
     }
     if (unit.grain() == Grain.CENTURY) {
-      int roman = marks.isWord(at) || marks.isNumber(at) ? Roman.value(marks.form(at)) : 0;
+      int roman = marks.isWord(at) || marks.isNumber(at) ? Numbers.roman(marks.form(at)) : 0;
       Numbers.Quantity count = roman > 0 ? null : scene.numbers().cardinal(at);
       int number = count == null ? roman : (int) count.value();
       int next2 = count == null ? at + 1 : count.next();
