@@ -66,9 +66,7 @@ final class Anchoring {
 
   /// So many days, weeks … from the day of publication.
   Moment relative(Grain grain, int step) {
-    return today == null
-        ? Moment.open(grain, step)
-        : Moment.of(grain.shift(today, step), grain);
+    return today == null ? Moment.open(grain, step) : Moment.of(grain.shift(today, step), grain);
   }
 
   /// So many days, weeks … from the date last named.
@@ -154,8 +152,8 @@ final class Anchoring {
   Moment holiday(Sense holiday, Tense tense) {
     String open = "holiday " + holiday.tail() + (holiday.step() == 0 ? "" : " " + holiday.step());
     return inSomeYear(
-        new Cycle(
-            year -> Holidays.in(year, holiday.tail(), holiday.step()), Grain.DAY, open), tense);
+        new Cycle(year -> Holidays.in(year, holiday.tail(), holiday.step()), Grain.DAY, open),
+        tense);
   }
 
   static int seasonMonth(String code) {
@@ -185,9 +183,7 @@ final class Anchoring {
         best = day;
       }
     }
-    return best == null
-        ? Moment.open(cycle.grain, cycle.open)
-        : Moment.of(best, cycle.grain);
+    return best == null ? Moment.open(cycle.grain, cycle.open) : Moment.of(best, cycle.grain);
   }
 
   /// In the year told about just before, when that is long ago or far off.
@@ -204,8 +200,7 @@ final class Anchoring {
 
   /// The year told about just before, when that is long ago or far off; null when it is not.
   @Nullable Moment toldYear() {
-    LocalDate day =
-        inToldYear(new Cycle(year -> LocalDate.of(year, 1, 1), Grain.YEAR, ""));
+    LocalDate day = inToldYear(new Cycle(year -> LocalDate.of(year, 1, 1), Grain.YEAR, ""));
     return day == null ? null : Moment.of(day, Grain.YEAR);
   }
 
@@ -213,7 +208,10 @@ final class Anchoring {
   @Nullable Moment yearNamed() {
     Moment named = last;
     boolean recent = named != null && named.day() != null && sentence - lastSentence <= 1;
-    return recent && named != null && named.day() != null && named.grain().compareTo(Grain.YEAR) <= 0
+    return recent
+            && named != null
+            && named.day() != null
+            && named.grain().compareTo(Grain.YEAR) <= 0
         ? Moment.of(named.day(), Grain.YEAR)
         : null;
   }
@@ -357,8 +355,7 @@ final class Anchoring {
     return Moment.of(
         parent
             .day()
-            .with(
-                TemporalAdjusters.dayOfWeekInMonth(index, java.time.DayOfWeek.of(weekday))),
+            .with(TemporalAdjusters.dayOfWeekInMonth(index, java.time.DayOfWeek.of(weekday))),
         Grain.DAY);
   }
 

@@ -152,8 +152,7 @@ final class CalendarDates {
     }
     Integer year = yearAfter(i);
     if (year != null) {
-      return Match.of(
-          i, yearToken(i) + 1, Moment.of(LocalDate.of(year, month, 1), Grain.MONTH));
+      return Match.of(i, yearToken(i) + 1, Moment.of(LocalDate.of(year, month, 1), Grain.MONTH));
     }
     return bareMonth(i, month);
   }
@@ -312,7 +311,8 @@ final class CalendarDates {
 
   /// `2005/2010`, `9.1. 2010` apart from a date that cannot be.
   private boolean isPair(int i) {
-    return marks.gap(i) != ' ' && (marks.digitsAt(i - 1) == YEAR_DIGITS || marks.gap(i - 1) != marks.gap(i));
+    return marks.gap(i) != ' '
+        && (marks.digitsAt(i - 1) == YEAR_DIGITS || marks.gap(i - 1) != marks.gap(i));
   }
 
   /// Whether a figure before a noun rather counts: in languages that write nouns large, before one.

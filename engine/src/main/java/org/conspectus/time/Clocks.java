@@ -36,11 +36,13 @@ final class Clocks {
 
   @Nullable Match at(int i) {
     Sense named = marks.sense(i, Kind.NAMED_HOUR);
-    Time time = named == null ? time(i) : new Time(named.step() * MINUTES, marks.after(i), true, false);
+    Time time =
+        named == null ? time(i) : new Time(named.step() * MINUTES, marks.after(i), true, false);
     if (time == null) {
       return null;
     }
-    boolean known = time.sure || isMarkedBefore(i) || (!time.isHour && isBefore(i)) || isListed(time);
+    boolean known =
+        time.sure || isMarkedBefore(i) || (!time.isHour && isBefore(i)) || isListed(time);
     return known ? match(i, time) : null;
   }
 
@@ -77,9 +79,7 @@ final class Clocks {
     if (offset != null) {
       int next = marks.after(i);
       Time hour = marks.isNear(next) ? hourAndMinute(next) : null;
-      return hour == null || !hour.isHour
-          ? null
-          : behind(i, hour.plus(offset.step(), hour.next));
+      return hour == null || !hour.isHour ? null : behind(i, hour.plus(offset.step(), hour.next));
     }
     Time time = hourAndMinute(i);
     return time == null ? null : behind(i, time);
@@ -195,9 +195,10 @@ final class Clocks {
       return of(hour, 0, i + 1, clock);
     }
     char mark = rest.charAt(0);
-    int minute = rest.length() == 3 && "0123456789".indexOf(rest.charAt(1)) >= 0
-        ? (rest.charAt(1) - '0') * 10 + Character.digit(rest.charAt(2), 10)
-        : -1;
+    int minute =
+        rest.length() == 3 && "0123456789".indexOf(rest.charAt(1)) >= 0
+            ? (rest.charAt(1) - '0') * 10 + Character.digit(rest.charAt(2), 10)
+            : -1;
     boolean known = mark == '.' || mark == 'h' || mark == 'u';
     return minute < 0 || !known ? null : minuted(hour, minute, i + 1, mark != '.' || zone(i + 1));
   }

@@ -11,8 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 final class Holidays {
   private Holidays() {}
 
-  /// @param rule month and day (`12-25`), `easter`, `advent` (its first Sunday) or
-  ///   `thanksgiving`
+  /// @param rule month and day (`12-25`), `easter`, `advent` (its first Sunday) or `thanksgiving`
   /// @param step days to add
   static LocalDate in(int year, String rule, int step) {
     LocalDate day =

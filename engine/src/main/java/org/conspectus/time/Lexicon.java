@@ -66,12 +66,11 @@ final class Lexicon {
     lexicon
         .entries
         .values()
-        .forEach(
-            e ->
-                e.phrases.sort(
-                    Comparator.comparingInt((Phrase p) -> p.rest.size())
-                        .reversed()
-                        .thenComparing(p -> String.join(" ", p.rest))));
+        .forEach(e ->
+            e.phrases.sort(
+                Comparator.comparingInt((Phrase p) -> p.rest.size())
+                    .reversed()
+                    .thenComparing(p -> String.join(" ", p.rest))));
     return lexicon;
   }
 
@@ -96,14 +95,16 @@ final class Lexicon {
   /// A form that also stands with a full stop in the table is short for another.
   private void addCalendar(String path, Kind full, Kind brief) {
     List<List<String>> rows = rows(path, 2);
-    List<String> dotted = rows.stream().map(r -> fold(r.get(0))).filter(w -> w.endsWith(".")).toList();
+    List<String> dotted =
+        rows.stream().map(r -> fold(r.get(0))).filter(w -> w.endsWith(".")).toList();
     boolean capital = has("calendar", "capitalized");
     for (List<String> row : rows) {
       String form = fold(row.get(0));
       String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
       boolean isShort =
           dotted.contains(bare + ".")
-              || (bare.length() <= SHORT && rows.stream().anyMatch(r -> extend(bare, fold(r.get(0)))));
+              || (bare.length() <= SHORT
+                  && rows.stream().anyMatch(r -> extend(bare, fold(r.get(0)))));
       Sense.Casing casing = capital ? Sense.Casing.CAPITAL : Sense.Casing.ANY;
       add(bare, new Sense(isShort ? brief : full, Grain.DAY, number(row.get(1)), "", casing));
     }
@@ -139,7 +140,8 @@ final class Lexicon {
     try {
       return Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException unknown) {
-      throw new ConfigException(List.of(directory + "time-words.tsv: unknown kind \"" + name + "\""));
+      throw new ConfigException(
+          List.of(directory + "time-words.tsv: unknown kind \"" + name + "\""));
     }
   }
 
@@ -156,14 +158,13 @@ final class Lexicon {
 
   private void addForNumbers(String form, Kind kind, String value, LanguagePack pack) {
     pack.numbers()
-        .forEach(
-            (word, number) -> {
-              boolean whole = number == Math.rint(number) && number >= 1;
-              if (whole && number <= COMPOUND_NUMBERS && word.indexOf(' ') < 0) {
-                String replaced = value.replace("{number}", Integer.toString(number.intValue()));
-                add(fold(form.replace("{number}", word)), sense(form, kind, replaced));
-              }
-            });
+        .forEach((word, number) -> {
+          boolean whole = number == Math.rint(number) && number >= 1;
+          if (whole && number <= COMPOUND_NUMBERS && word.indexOf(' ') < 0) {
+            String replaced = value.replace("{number}", Integer.toString(number.intValue()));
+            add(fold(form.replace("{number}", word)), sense(form, kind, replaced));
+          }
+        });
   }
 
   /// The word is a weekday too; what the row says is added to that.

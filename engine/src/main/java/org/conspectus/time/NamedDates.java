@@ -50,7 +50,9 @@ final class NamedDates {
   }
 
   private boolean isCyclicWithArticle(int i, int at) {
-    return i == at || marks.lexicon().has("articles", "all") || marks.lexicon().has("articles", "units");
+    return i == at
+        || marks.lexicon().has("articles", "all")
+        || marks.lexicon().has("articles", "units");
   }
 
   private @Nullable Match reference(int i, int at) {
@@ -112,8 +114,7 @@ final class NamedDates {
     boolean clock = marks.is(end, Kind.CLOCK_SURE);
     return part == null || clock && part.tail().isEmpty()
         ? day
-        : new Match(
-            day.first(), end, -1, TimeType.TIME, null, moment.with("T" + part.tail()));
+        : new Match(day.first(), end, -1, TimeType.TIME, null, moment.with("T" + part.tail()));
   }
 
   private @Nullable Moment named(int i) {
@@ -134,7 +135,8 @@ final class NamedDates {
       return holiday(i, holiday);
     }
     Sense unit = marks.sense(i, Kind.UNIT);
-    boolean weekend = unit != null && unit.grain() == Grain.WEEKEND && scene.isBehind(i, Kind.YEAR_BEFORE);
+    boolean weekend =
+        unit != null && unit.grain() == Grain.WEEKEND && scene.isBehind(i, Kind.YEAR_BEFORE);
     return weekend ? scene.anchoring().weekend(scene.tense(i)) : null;
   }
 
@@ -153,7 +155,8 @@ final class NamedDates {
       return null;
     }
     int next = marks.after(i);
-    boolean linked = marks.isNear(next) && (marks.is(next, Kind.OF) || marks.is(next, Kind.ARTICLE));
+    boolean linked =
+        marks.isNear(next) && (marks.is(next, Kind.OF) || marks.is(next, Kind.ARTICLE));
     Match of = linked ? dates.at(scene.skipOf(next)) : null;
     boolean dated = of != null && of.moment() != null && of.moment().grain() == Grain.DAY;
     if (dated && of != null && of.moment() != null && of.moment().tail().isEmpty()) {
@@ -201,7 +204,10 @@ final class NamedDates {
     }
     if (word != null) {
       int next = marks.after(i);
-      return Match.of(i, marks.isNear(next) && marks.is(next, Kind.UNITS) ? marks.after(next) : next, decade(word.step(), 2));
+      return Match.of(
+          i,
+          marks.isNear(next) && marks.is(next, Kind.UNITS) ? marks.after(next) : next,
+          decade(word.step(), 2));
     }
     int at = marks.is(i, Kind.DECADE_BEFORE) && marks.isNear(marks.after(i)) ? marks.after(i) : i;
     if (!marks.isNumber(at)) {
@@ -213,11 +219,11 @@ final class NamedDates {
     }
     int digits = marks.digits(at);
     int value = marks.leading(at);
-    boolean round = value > 0 && value % DECADE_YEARS == 0 && (digits == 2 || digits == YEAR_DIGITS);
+    boolean round =
+        value > 0 && value % DECADE_YEARS == 0 && (digits == 2 || digits == YEAR_DIGITS);
     boolean ending = marks.form(at).substring(digits).equals("s") || marks.form(at).endsWith("er");
     boolean counts =
-        digits == 2
-            && marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
+        digits == 2 && marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
     boolean marked =
         (at != i || isAfterDecade(i))
             && marks.figure(at) >= 0
@@ -241,7 +247,8 @@ final class NamedDates {
     int year =
         digits == YEAR_DIGITS
             ? value
-            : value % CENTURY_YEARS + (value >= OLDEST_DECADE || value == 20 ? LAST_CENTURY : THIS_CENTURY);
+            : value % CENTURY_YEARS
+                + (value >= OLDEST_DECADE || value == 20 ? LAST_CENTURY : THIS_CENTURY);
     return Moment.of(LocalDate.of(year, 1, 1), Grain.DECADE);
   }
 

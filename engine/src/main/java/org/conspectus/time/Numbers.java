@@ -150,7 +150,8 @@ final class Numbers {
     for (int tens = TENS.length - 1; tens >= 0; tens--) {
       for (int ones = ONES.length - 1; ones >= 0; ones--) {
         String numeral = TENS[tens] + ONES[ones];
-        boolean same = form.equals(numeral) || form.equals(numeral + "e") || form.equals(numeral + "eme");
+        boolean same =
+            form.equals(numeral) || form.equals(numeral + "e") || form.equals(numeral + "eme");
         if (!numeral.isEmpty() && same) {
           return tens * TEN + ones;
         }

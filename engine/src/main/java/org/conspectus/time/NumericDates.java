@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in figures alone: `2023-06-18`, `14/06/2023`, `14.06.2023`, `14.06.`, `2023年6月18日`,
-/// `2023년 6월 18일`, `2023-06-18T18:30`.
+/// Dates in figures alone: `2023-06-18`, `14/06/2023`, `14.06.2023`, `14.06.`, `2023年6月18日`, `2023년
+/// 6월 18일`, `2023-06-18T18:30`.
 final class NumericDates {
   private static final int MIN_YEAR = 1000;
   private static final int MAX_YEAR = 2999;

@@ -283,7 +283,8 @@ final class Phrases {
     if (past && grain == Grain.DECADE) {
       return Match.of(slot.first, slot.next, TimeType.DURATION, "P10Y");
     }
-    boolean named = direction.tail().equals("near") || (grain == Grain.DAY && direction.step() == 0);
+    boolean named =
+        direction.tail().equals("near") || (grain == Grain.DAY && direction.step() == 0);
     Moment moment =
         named
             ? scene.anchoring().near(grain, direction.step())
@@ -347,9 +348,7 @@ final class Phrases {
     return index < 0
         ? Match.of(slot.first, slot.next, scene.anchoring().relative(grain, -1))
         : Match.of(
-            slot.first,
-            slot.next,
-            scene.anchoring().part(grain, index, scene.tense(slot.first)));
+            slot.first, slot.next, scene.anchoring().part(grain, index, scene.tense(slot.first)));
   }
 
   /// `the last week of March`.

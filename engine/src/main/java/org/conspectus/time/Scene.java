@@ -14,9 +14,7 @@ record Scene(Marks marks, Numbers numbers, Anchoring anchoring) {
   /// Whether the words near token `i` tell of what was or of what is to come.
   Tense tense(int i) {
     double balance = 0;
-    for (int k = Math.max(0, i - TENSE_WINDOW);
-        k < Math.min(marks.size(), i + TENSE_WINDOW);
-        k++) {
+    for (int k = Math.max(0, i - TENSE_WINDOW); k < Math.min(marks.size(), i + TENSE_WINDOW); k++) {
       if (marks.sentence(k) == marks.sentence(i)) {
         balance += tenseOf(k) / (1 + Math.abs(k - i) / HALF_WEIGHT);
       }

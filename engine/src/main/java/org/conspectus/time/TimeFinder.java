@@ -60,7 +60,8 @@ public final class TimeFinder {
   private static TimeMention mention(Match match, Marks marks) {
     int end = match.end() < 0 ? marks.end(match.next() - 1) : match.end();
     boolean elided = marks.before(match.first()) == '\'' || marks.before(match.first()) == '’';
-    int start = marks.start(match.first()) - (elided && marks.form(match.first()).equals("s") ? 1 : 0);
+    int start =
+        marks.start(match.first()) - (elided && marks.form(match.first()).equals("s") ? 1 : 0);
     Span span = new Span(start, end);
     Moment moment = match.moment();
     return moment == null
