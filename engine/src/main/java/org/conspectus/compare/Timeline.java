@@ -93,8 +93,8 @@ final class Timeline {
   /// Whether the time is a day or a month of the calendar.
   private static boolean isDated(TimeMention time) {
     String value = time.value();
-    boolean length = value != null && (value.length() == ISO_DAY || value.length() == ISO_MONTH);
-    return length
+    return value != null
+        && (value.length() == ISO_DAY || value.length() == ISO_MONTH)
         && time.type() == TimeType.DATE
         && value.chars().allMatch(c -> c == '-' || Character.isDigit(c));
   }

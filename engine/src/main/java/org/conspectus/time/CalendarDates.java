@@ -16,6 +16,11 @@ final class CalendarDates {
   private static final int MAX_DAY = 31;
   private static final int SHORT_NAME = 3;
   private static final int MAX_LIST = 10;
+  private static final int TWO_DIGITS = 10;
+
+  /// What stands before the day in the anchor of a day without a year.
+  private static final String OPEN_DAY = "XXXX-MM-";
+
   private static final String NO_YEAR_BEHIND = "%€$£°@";
 
   private final Scene scene;
@@ -253,7 +258,9 @@ final class CalendarDates {
     int number = (int) day.value();
     LocalDate whole = of.day();
     if (whole == null) {
-      String open = of.open().replaceFirst("-\\d\\d(?=,|$)", String.format("-%02d", number));
+      String two = (number < TWO_DIGITS ? "0" : "") + number;
+      int at = OPEN_DAY.length();
+      String open = of.open().substring(0, at) + two + of.open().substring(at + 2);
       return Match.of(i, day.next(), Moment.open(Grain.DAY, open));
     }
     return Anchoring.exists(whole.getYear(), whole.getMonthValue(), number)

@@ -148,7 +148,7 @@ final class Clocks {
     Numbers.Quantity word = scene.numbers().cardinal(i);
     boolean fits = word != null && word.isWhole() && word.value() >= 1 && word.value() <= HOURS;
     return fits && word != null
-        ? new Time((int) word.value() * MINUTES, word.next(), false, true)
+        ? new Time(((int) word.value()) * MINUTES, word.next(), false, true)
         : null;
   }
 

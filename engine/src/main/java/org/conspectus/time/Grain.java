@@ -24,7 +24,6 @@ enum Grain {
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int MONTHS_OF_HALF = 6;
   private static final int DECADE_YEARS = 10;
-  private static final int CENTURY_YEARS = 100;
   private static final int YEAR_DIGITS = 4;
   private static final String[] SEASONS = {"WI", "SP", "SU", "FA"};
 

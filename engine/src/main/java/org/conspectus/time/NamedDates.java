@@ -111,8 +111,7 @@ final class NamedDates {
     }
     Sense part = marks.sense(next, Kind.PART);
     int end = marks.after(next);
-    boolean clock = marks.is(end, Kind.CLOCK_SURE);
-    return part == null || clock && part.tail().isEmpty()
+    return part == null
         ? day
         : new Match(day.first(), end, -1, TimeType.TIME, null, moment.with("T" + part.tail()));
   }
@@ -229,7 +228,8 @@ final class NamedDates {
             && marks.figure(at) >= 0
             && !marks.is(at + 1, Kind.UNITS)
             && !counts;
-    if (!round || !(ending && marks.figure(at) < 0 || marked)) {
+    boolean ended = ending && marks.figure(at) < 0;
+    if (!round || !(ended || marked)) {
       return null;
     }
     int next = at + 1;

@@ -124,9 +124,9 @@ final class Numbers {
       return new Quantity(word.number(), marks.after(i));
     }
     Sense tens = marks.sense(i, Kind.NUMBER);
-    int next = tens == null ? i : marks.after(i);
+    int next = marks.after(i);
     Sense ones = tens != null && marks.isNear(next) ? marks.sense(next, Kind.ORDINAL) : null;
-    return ones != null && tens.number() >= TWENTY && ones.number() < TEN
+    return tens != null && ones != null && tens.number() >= TWENTY && ones.number() < TEN
         ? new Quantity(tens.number() + ones.number(), marks.after(next))
         : null;
   }
