@@ -1,6 +1,7 @@
 package org.conspectus.analyze;
 
 import java.util.List;
+import org.conspectus.analyze.quotes.QuoteFinder;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;

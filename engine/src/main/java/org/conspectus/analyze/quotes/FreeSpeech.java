@@ -1,0 +1,163 @@
+package org.conspectus.analyze.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.analyze.quotes.Draft.Attribution;
+import org.conspectus.analyze.quotes.Reading.Unit;
+import org.conspectus.domain.QuoteKind;
+import org.conspectus.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a speaker to sentences that only go on with what was said: quotes without an attribution,
+/// and German sentences in the subjunctive of report.
+final class FreeSpeech {
+  private static final int MIN_REPORT = 4;
+
+  private final Reading reading;
+  private final Subjects subjects;
+  private final boolean german;
+
+  /// Last speaker of the paragraph, or of the one before.
+  private Attribution last = Attribution.NONE;
+
+  /// Whether the sentence before ended in a quote or report.
+  private boolean goingOn;
+
+  private @Nullable Draft report;
+  private @Nullable Draft direct;
+  private @Nullable Unit previous;
+
+  FreeSpeech(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+    this.german = reading.lexicon.language().equals("de");
+  }
+
+  /// Adds the drafts of a sentence to those before, with speakers.
+  void add(Unit unit, List<Draft> here, List<Draft> drafts) {
+    boolean newLine = (reading.before[unit.from()] & Reading.LINE) != 0;
+    Attribution before = last;
+    Draft free = german && goingOn && here.stream().allMatch(d -> d.kind() == QuoteKind.DIRECT) ? report(unit, here) : null;
+    if (free != null) {
+      addReport(free, drafts, newLine);
+      for (Draft draft : here) {
+        drafts.add(new Draft(draft.spans(), draft.kind(), draft.from(), draft.to(), draft.attribution().isKnown() ? draft.attribution() : last));
+      }
+      previous = unit;
+      direct = null;
+      return;
+    }
+    report = null;
+    boolean joined = false;
+    for (Draft draft : here) {
+      Draft complete = draft;
+      if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
+        boolean alone = draft.from() == unit.from();
+        if (alone && direct != null && !newLine && !german) {
+          drafts.remove(drafts.size() - 1);
+          complete = QuoteFinder.joined(direct, draft);
+        } else {
+          complete = new Draft(draft.spans(), draft.kind(), draft.from(), draft.to(), context(unit, alone));
+        }
+      }
+      drafts.add(complete);
+      if (complete.attribution().speaker() != null) {
+        last = complete.attribution();
+      }
+      direct = complete;
+      joined = true;
+    }
+    goingOn = !here.isEmpty();
+    boolean endsDirect = joined && direct != null && direct.kind() == QuoteKind.DIRECT && endsWithAttribution(unit, direct);
+    direct = endsDirect ? direct : null;
+    if (here.isEmpty()) {
+      note(unit);
+    }
+    previous = unit;
+    if (before != last) {
+      report = null;
+    }
+  }
+
+  private boolean endsWithAttribution(Unit unit, Draft draft) {
+    Span cue = draft.attribution().cue();
+    boolean behind = cue != null && cue.start() >= draft.spans().getFirst().end();
+    return behind || draft.to() >= unit.to() || draft.spans().size() > 1;
+  }
+
+  /// Takes the subject of a verb of saying without a quote for the speaker of what follows.
+  private void note(Unit unit) {
+    for (int at = unit.from(); at < unit.to(); at++) {
+      if (reading.isCue(at)) {
+        Attribution attribution = subjects.of(at, unit.from(), unit.to());
+        if (attribution.speaker() != null) {
+          last = attribution;
+          goingOn = true;
+          return;
+        }
+      }
+    }
+  }
+
+  /// The speaker of a quote without an attribution of its own.
+  private Attribution context(Unit unit, boolean alone) {
+    if (!alone) {
+      Span subject = subjects.phrases().first(unit.from(), unit.to());
+      if (subject != null) {
+        return new Attribution(subject, null);
+      }
+    }
+    Unit before = previous;
+    if (before != null && endsInColon(unit)) {
+      Span subject = subjects.phrases().first(before.from(), before.to());
+      if (subject != null) {
+        return new Attribution(subject, null);
+      }
+    }
+    return new Attribution(last.speaker(), null);
+  }
+
+  private boolean endsInColon(Unit unit) {
+    return (reading.before[unit.from()] & Reading.COLON) != 0;
+  }
+
+  private void addReport(Draft free, List<Draft> drafts, boolean newLine) {
+    Draft before = report;
+    if (before != null && !newLine) {
+      drafts.remove(before);
+      Span whole = new Span(before.first(), free.spans().getLast().end());
+      report = new Draft(List.of(whole), before.kind(), before.from(), free.to(), before.attribution());
+    } else {
+      report = free;
+    }
+    drafts.add(report);
+    goingOn = true;
+  }
+
+  /// The sentence as a report, if its first finite verb is a subjunctive of report.
+  private @Nullable Draft report(Unit unit, List<Draft> here) {
+    if (unit.to() - unit.from() < MIN_REPORT || last.speaker() == null) {
+      return null;
+    }
+    boolean subjunctive = false;
+    for (int at = unit.from(); at < unit.to(); at++) {
+      if (reading.quoted[at] >= 0) {
+        continue;
+      }
+      if (reading.has(at, QuoteLexicon.AUXILIARY) && !reading.has(at, QuoteLexicon.SUBJUNCTIVE)) {
+        return null;
+      }
+      if (reading.has(at, QuoteLexicon.SUBJUNCTIVE)) {
+        subjunctive = true;
+        break;
+      }
+    }
+    if (!subjunctive) {
+      return null;
+    }
+    List<Span> spans = new ArrayList<>();
+    int end = reading.tokens.end(unit.to() - 1);
+    spans.add(new Span(reading.tokens.start(unit.from()), end));
+    return new Draft(spans, here.isEmpty() ? QuoteKind.INDIRECT : QuoteKind.MIXED, unit.from(), unit.to(), new Attribution(last.speaker(), null));
+  }
+}

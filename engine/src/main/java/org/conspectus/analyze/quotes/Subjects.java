@@ -1,0 +1,96 @@
+package org.conspectus.analyze.quotes;
+
+import org.conspectus.analyze.quotes.Draft.Attribution;
+import org.conspectus.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who says what a verb of saying says, by the word order of the language.
+final class Subjects {
+  private static final int BOUNDARY = Reading.STOP | Reading.COLON | Reading.LINE | Reading.SENTENCE;
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+  private final boolean verbSecond;
+  private final boolean english;
+
+  Subjects(Reading reading) {
+    this.reading = reading;
+    this.phrases = new NounPhrases(reading);
+    String language = reading.lexicon.language();
+    this.verbSecond = language.equals("de") || language.equals("nl");
+    this.english = language.equals("en");
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  /// Where the sentence of the verb begins: behind the last stop, colon or quoted stretch.
+  int clauseStart(int verb, int unitStart) {
+    int at = verb;
+    int limit = Math.max(unitStart, verb - NounPhrases.REACH);
+    while (at > limit && (reading.before[at] & BOUNDARY) == 0 && !quotedSpeech(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Whether the token is part of a quoted stretch of some words, not of a single word set off.
+  private boolean quotedSpeech(int token) {
+    int mark = reading.quoted[token];
+    if (mark < 0) {
+      return false;
+    }
+    Span said = reading.marked.get(mark).said();
+    return reading.tokens.firstFrom(said.end()) - reading.tokens.firstFrom(said.start()) > 2;
+  }
+
+  /// Speaker and cue of the verb.
+  Attribution of(int verb, int unitStart, int unitEnd) {
+    int from = clauseStart(verb, unitStart);
+    Span cue = reading.span(verb, verb + 1);
+    Span agent = agent(verb, unitEnd);
+    if (agent != null) {
+      return new Attribution(agent, cue);
+    }
+    boolean leads = verb == from || (reading.before[verb] & Reading.CLAUSE) != 0;
+    Span right = null;
+    if (leads && !english) {
+      right = phrases.right(verb, unitEnd);
+      if (right != null) {
+        return new Attribution(right, cue);
+      }
+    }
+    Span left = phrases.left(from, verb);
+    if (left == null && !english) {
+      left = phrases.right(verb, unitEnd);
+    }
+    return new Attribution(left, cue);
+  }
+
+  /// Speaker and cue of a verb that follows what is said: `…, said X`, `…, X said`.
+  Attribution behind(int verb, int from, int unitEnd) {
+    Span cue = reading.span(verb, verb + 1);
+    Span left = from < verb ? phrases.left(from, verb) : null;
+    Span right = left == null ? phrases.right(verb, unitEnd) : null;
+    return new Attribution(left == null ? right : left, cue);
+  }
+
+  /// The `by X` behind a passive verb.
+  private @Nullable Span agent(int verb, int unitEnd) {
+    int at = verb + 1;
+    boolean by =
+        at < unitEnd
+            && reading.words.forms()[at].equals("by")
+            && (reading.before[at] & Reading.CLAUSE) == 0;
+    return by && at + 1 < unitEnd ? phrases.first(at + 1, Math.min(unitEnd, at + 14)) : null;
+  }
+
+  boolean isVerbSecond() {
+    return verbSecond;
+  }
+
+  boolean isEnglish() {
+    return english;
+  }
+}
