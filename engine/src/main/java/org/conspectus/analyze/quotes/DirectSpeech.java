@@ -34,7 +34,7 @@ final class DirectSpeech {
     Marked marked = reading.marked.get(mark);
     int from = reading.tokens.firstFrom(marked.said().start());
     int to = reading.tokens.firstFrom(marked.said().end());
-    if (from >= to || isTitle(from, to)) {
+    if (from >= to) {
       return null;
     }
     for (Draft draft : reported) {
@@ -43,8 +43,13 @@ final class DirectSpeech {
       }
     }
     Attribution beside = beside(from, to, unit);
-    int min = beside.cue() == null ? MIN_FREE : beside.speaker() == null ? MIN_FREE : MIN_BESIDE;
-    return to - from < min && !(beside.cue() != null && governs(from, to, unit)) ? null : draft(marked, from, to, beside);
+    boolean governed = beside.isKnown() && governs(from, to, unit);
+    if (!governed && isTitle(from, to)) {
+      return null;
+    }
+    boolean attributed = beside.cue() != null && beside.speaker() != null;
+    int min = governed ? 1 : attributed ? MIN_BESIDE : MIN_FREE;
+    return to - from < min ? null : draft(marked, from, to, beside);
   }
 
   private static boolean inside(Draft draft, Span said) {
@@ -64,7 +69,25 @@ final class DirectSpeech {
   private boolean governs(int from, int to, Unit unit) {
     boolean colon = (reading.before[from] & Reading.COLON) != 0;
     boolean after = to < unit.to() && reading.isCue(to);
-    return colon || after || from > unit.from() && reading.isCue(from - 1);
+    if (colon || after || from > unit.from() && reading.isCue(from - 1)) {
+      return true;
+    }
+    return named(from, -1, Math.max(unit.from(), from - REACH))
+        || named(to - 1, 1, Math.min(unit.to() - 1, to + 3));
+  }
+
+  /// Whether a verb of naming (`nannte … „…“`) stands in the same clause.
+  private boolean named(int edge, int step, int limit) {
+    for (int at = edge; at != limit + step; at += step) {
+      if (reading.quoted[at] < 0 && reading.has(at, QuoteLexicon.NAMING) && reading.isCue(at)) {
+        return true;
+      }
+      int boundary = reading.before[step > 0 ? Math.min(at + 1, reading.size()) : at];
+      if ((boundary & Reading.CLAUSE & ~Reading.MARK) != 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether every longer word is capitalized though the language's nouns are not, or the stretch

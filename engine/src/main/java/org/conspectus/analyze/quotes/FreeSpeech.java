@@ -34,49 +34,63 @@ final class FreeSpeech {
   }
 
   /// Adds the drafts of a sentence to those before, with speakers.
-  void add(Unit unit, List<Draft> here, List<Draft> drafts) {
+  ///
+  /// @param report the whole sentence, if it goes on with a report
+  void add(Unit unit, @Nullable Draft whole, List<Draft> here, List<Draft> drafts) {
     boolean newLine = (reading.before[unit.from()] & Reading.LINE) != 0;
-    Attribution before = last;
-    Draft free = german && goingOn && here.stream().allMatch(d -> d.kind() == QuoteKind.DIRECT) ? report(unit, here) : null;
-    if (free != null) {
-      addReport(free, drafts, newLine);
-      for (Draft draft : here) {
-        drafts.add(new Draft(draft.spans(), draft.kind(), draft.from(), draft.to(), draft.attribution().isKnown() ? draft.attribution() : last));
-      }
-      previous = unit;
+    if (whole != null) {
+      addReport(whole, drafts, newLine);
+      drafts.addAll(here);
       direct = null;
-      return;
+    } else {
+      report = null;
+      addAll(unit, here, drafts, newLine);
+      goingOn = !here.isEmpty();
+      if (here.isEmpty()) {
+        note(unit);
+      }
     }
-    report = null;
-    boolean joined = false;
+    previous = unit;
+  }
+
+  private void addAll(Unit unit, List<Draft> here, List<Draft> drafts, boolean newLine) {
+    Draft before = direct;
+    direct = null;
     for (Draft draft : here) {
       Draft complete = draft;
       if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
         boolean alone = draft.from() == unit.from();
-        if (alone && direct != null && !newLine && !german) {
-          drafts.remove(drafts.size() - 1);
-          complete = QuoteFinder.joined(direct, draft);
+        boolean joins = alone && before != null && !newLine && !german;
+        if (joins && before != null) {
+          removeLast(drafts, before);
+          complete = QuoteFinder.joined(before, draft);
         } else {
-          complete = new Draft(draft.spans(), draft.kind(), draft.from(), draft.to(), context(unit, alone));
+          complete = with(draft, context(unit, alone));
         }
       }
       drafts.add(complete);
+      before = null;
       if (complete.attribution().speaker() != null) {
         last = complete.attribution();
       }
-      direct = complete;
-      joined = true;
+      if (complete.kind() == QuoteKind.DIRECT) {
+        direct = endsWithAttribution(unit, complete) ? complete : null;
+      }
     }
-    goingOn = !here.isEmpty();
-    boolean endsDirect = joined && direct != null && direct.kind() == QuoteKind.DIRECT && endsWithAttribution(unit, direct);
-    direct = endsDirect ? direct : null;
-    if (here.isEmpty()) {
-      note(unit);
+  }
+
+  private static void removeLast(List<Draft> drafts, Draft draft) {
+    int at = drafts.size() - 1;
+    while (at >= 0 && drafts.get(at) != draft) {
+      at--;
     }
-    previous = unit;
-    if (before != last) {
-      report = null;
+    if (at >= 0) {
+      drafts.remove(at);
     }
+  }
+
+  private static Draft with(Draft draft, Attribution attribution) {
+    return new Draft(draft.spans(), draft.kind(), draft.from(), draft.to(), attribution);
   }
 
   private boolean endsWithAttribution(Unit unit, Draft draft) {
@@ -124,7 +138,7 @@ final class FreeSpeech {
   private void addReport(Draft free, List<Draft> drafts, boolean newLine) {
     Draft before = report;
     if (before != null && !newLine) {
-      drafts.remove(before);
+      removeLast(drafts, before);
       Span whole = new Span(before.first(), free.spans().getLast().end());
       report = new Draft(List.of(whole), before.kind(), before.from(), free.to(), before.attribution());
     } else {
@@ -135,13 +149,15 @@ final class FreeSpeech {
   }
 
   /// The sentence as a report, if its first finite verb is a subjunctive of report.
-  private @Nullable Draft report(Unit unit, List<Draft> here) {
-    if (unit.to() - unit.from() < MIN_REPORT || last.speaker() == null) {
+  @Nullable Draft report(Unit unit) {
+    if (!german || !goingOn || unit.to() - unit.from() < MIN_REPORT || last.speaker() == null) {
       return null;
     }
     boolean subjunctive = false;
+    boolean quoted = false;
     for (int at = unit.from(); at < unit.to(); at++) {
       if (reading.quoted[at] >= 0) {
+        quoted = true;
         continue;
       }
       if (reading.has(at, QuoteLexicon.AUXILIARY) && !reading.has(at, QuoteLexicon.SUBJUNCTIVE)) {
@@ -156,8 +172,7 @@ final class FreeSpeech {
       return null;
     }
     List<Span> spans = new ArrayList<>();
-    int end = reading.tokens.end(unit.to() - 1);
-    spans.add(new Span(reading.tokens.start(unit.from()), end));
-    return new Draft(spans, here.isEmpty() ? QuoteKind.INDIRECT : QuoteKind.MIXED, unit.from(), unit.to(), new Attribution(last.speaker(), null));
+    spans.add(reading.content(unit.from(), unit.to()));
+    return new Draft(spans, quoted ? QuoteKind.MIXED : QuoteKind.INDIRECT, unit.from(), unit.to(), new Attribution(last.speaker(), null));
   }
 }

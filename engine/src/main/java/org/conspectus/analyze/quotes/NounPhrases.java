@@ -170,7 +170,7 @@ final class NounPhrases {
       if (reading.has(at, QuoteLexicon.THING) && at + 1 == to) {
         return null;
       }
-      if (reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.OF | QuoteLexicon.SOURCE)) {
+      if (reading.name[at] < 0 && governs(at)) {
         at = afterPreposition(at, to);
         continue;
       }
@@ -187,6 +187,10 @@ final class NounPhrases {
         continue;
       }
       int end = end(at, to);
+      if (end > at && reading.has(at, QuoteLexicon.OBLIQUE)) {
+        at = end;
+        continue;
+      }
       if (end > at) {
         return phrase(at, end);
       }
@@ -196,6 +200,12 @@ final class NounPhrases {
       at++;
     }
     return null;
+  }
+
+  /// Whether the token governs the phrase behind it, so that this one is no subject.
+  private boolean governs(int at) {
+    return reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.SOURCE)
+        || reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET);
   }
 
   private int afterPreposition(int at, int to) {
@@ -214,7 +224,7 @@ final class NounPhrases {
     int limit = Math.min(to, verb + MAX_PHRASE);
     while (at < limit && (reading.before[at] & Reading.CLAUSE) == 0) {
       boolean pronoun = reading.has(at, QuoteLexicon.PRONOUN);
-      if (reading.has(at, QuoteLexicon.PREPOSITION)) {
+      if (reading.name[at] < 0 && governs(at)) {
         at = afterPreposition(at, limit);
       } else if (reading.has(at, SKIPPED | QuoteLexicon.SPEECH | QuoteLexicon.THINK)
           && !pronoun
@@ -222,10 +232,31 @@ final class NounPhrases {
         at++;
       } else {
         int end = end(at, to);
-        return end > at ? phrase(at, end) : null;
+        if (end == at || !reading.has(at, QuoteLexicon.OBLIQUE)) {
+          return end > at ? phrase(at, end) : null;
+        }
+        at = end;
       }
     }
     return null;
+  }
+
+  /// Whether the clause from `from` on begins with a phrase that a relative clause follows, so that
+  /// the verb behind that one is its verb.
+  boolean leadsRelative(int from, int verb) {
+    int at = from;
+    while (at < verb && reading.has(at, QuoteLexicon.AND | QuoteLexicon.ADVERB)) {
+      at++;
+    }
+    int end = end(at, verb);
+    while (end < verb && end > at && (reading.before[end] & Reading.CLAUSE) == 0) {
+      end++;
+    }
+    return end > at
+        && end < verb
+        && !reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.SUBORDINATOR)
+        && (reading.before[end] & Reading.COMMA) != 0
+        && reading.has(end, QuoteLexicon.RELATIVE);
   }
 
   private Span phrase(int from, int end) {

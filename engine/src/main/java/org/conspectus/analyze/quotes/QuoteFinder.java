@@ -61,10 +61,11 @@ public final class QuoteFinder {
     List<Draft> drafts() {
       for (Unit unit : reading.units) {
         List<Draft> reported = reportedSpeech.find(unit);
+        Draft report = reported.isEmpty() ? free.report(unit) : null;
         List<Draft> here = new ArrayList<>(reported);
-        addDirect(unit, reported, here);
+        addDirect(unit, report == null ? reported : List.of(report), here);
         here.sort(Comparator.comparingInt(Draft::first));
-        free.add(unit, here, drafts);
+        free.add(unit, report, here, drafts);
       }
       return drafts;
     }
@@ -97,7 +98,9 @@ public final class QuoteFinder {
       boolean between =
           cue != null && cue.start() >= first.spans().getLast().end() && cue.end() <= second.first();
       boolean same = two.cue() == null || cue != null && cue.equals(two.cue());
-      return between && same && gap <= 16 && !reading.has(second.from() - 1, QuoteLexicon.AND);
+      int clause = Reading.CLAUSE & ~Reading.MARK;
+      boolean apart = (reading.before[second.from()] & clause) != 0;
+      return between && same && gap <= 16 && apart;
     }
   }
 

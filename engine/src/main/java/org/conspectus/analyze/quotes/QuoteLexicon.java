@@ -46,11 +46,14 @@ final class QuoteLexicon {
   static final int SOURCE_NOUN = 1 << 24;
   static final int NOT_SPEAKER = 1 << 25;
 
+  static final int OBLIQUE = 1 << 26;
+  static final int NAMING = 1 << 27;
+
   /// From the pack: any form of a verb of saying.
-  static final int SPEECH = 1 << 26;
+  static final int SPEECH = 1 << 28;
 
   /// From the pack: a word before a person's name.
-  static final int ROLE = 1 << 27;
+  static final int ROLE = 1 << 29;
 
   private static final List<String> NAMES =
       List.of(
@@ -79,7 +82,9 @@ final class QuoteLexicon {
           "think",
           "no-cue",
           "source-noun",
-          "not-speaker");
+          "not-speaker",
+          "oblique",
+          "naming");
 
   /// Several words of one class, such as `according to`.
   record Phrase(String[] words, int classes) {}
@@ -100,7 +105,8 @@ final class QuoteLexicon {
   static QuoteLexicon of(LanguagePack pack) {
     QuoteLexicon lexicon = new QuoteLexicon(pack.language().code());
     for (Map.Entry<String, String> verb : pack.speechVerbs().entrySet()) {
-      lexicon.addBoth(verb.getKey(), SPEECH);
+      boolean report = lexicon.isReport(verb.getKey(), verb.getValue());
+      lexicon.addBoth(verb.getKey(), report ? SUBJUNCTIVE | NO_CUE : SPEECH);
     }
     pack.titles().keySet().forEach(title -> lexicon.addBoth(title, ROLE));
     pack.weekdays().keySet().forEach(day -> lexicon.addBoth(day, ADVERB));
@@ -115,6 +121,11 @@ final class QuoteLexicon {
       }
     }
     return lexicon;
+  }
+
+  /// Whether a German form is the subjunctive of report (`sage`, `fordere`).
+  private boolean isReport(String form, String lemma) {
+    return language.equals("de") && !form.endsWith("te") && (form + "n").equals(Folding.fold(lemma));
   }
 
   private void add(String word, int classes) {

@@ -30,6 +30,10 @@ final class Reading {
   static final int CLAUSE = COMMA | COLON | STOP | DASH | BRACKET | MARK | LINE | SENTENCE;
 
   private static final int ASCII = 0x80;
+
+  /// Quoted stretches of at most so many words may be names and titles.
+  private static final int FEW = 3;
+
   private static final String MARKS = "\"“”„«»‹›「」『』‘‚";
 
   /// A stretch of tokens `[from, to)` that is one sentence, or several that one quoted stretch joins.
@@ -223,14 +227,49 @@ final class Reading {
     if (isCapital(token) && (before[token] & (SENTENCE | MARK | COLON)) == 0) {
       return true;
     }
-    return token > 0
-        && (before[token] & CLAUSE) == 0
-        && has(token - 1, QuoteLexicon.DET)
+    boolean determined = token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);
+    boolean beforeNoun =
+        token + 1 < size()
+            && (before[token + 1] & CLAUSE) == 0
+            && isCapital(token + 1)
+            && lexicon.language().equals("de");
+    if (determined && beforeNoun) {
+      return true;
+    }
+    return determined
         && !has(token - 1, QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT | QuoteLexicon.RELATIVE);
   }
 
   Span span(int from, int to) {
     return new Span(tokens.start(from), tokens.end(to - 1));
+  }
+
+  /// Whether a quoted stretch of more than a few words begins here.
+  boolean opensSpeech(int token) {
+    int mark = quoted[token];
+    if (mark < 0 || token > 0 && quoted[token - 1] == mark) {
+      return false;
+    }
+    int end = token;
+    while (end < size() && quoted[end] == mark && end - token <= FEW) {
+      end++;
+    }
+    return end - token > FEW;
+  }
+
+  /// The span of the tokens with the marks of the quoted stretches it begins and ends with.
+  Span content(int from, int to) {
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    int first = quoted[from];
+    int last = quoted[to - 1];
+    if (first >= 0 && (from == 0 || quoted[from - 1] != first)) {
+      start = marked.get(first).outer().start();
+    }
+    if (last >= 0 && (to == size() || quoted[to] != last)) {
+      end = Math.max(end, marked.get(last).outer().end());
+    }
+    return new Span(start, end);
   }
 
   @Nullable Span spanOrNull(int from, int to) {

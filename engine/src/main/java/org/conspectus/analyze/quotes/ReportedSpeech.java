@@ -90,7 +90,7 @@ final class ReportedSpeech {
   private int that(int verb) {
     int limit = Math.min(unit.to(), verb + (subjects.isEnglish() ? ENGLISH_GAP : GAP));
     for (int at = verb + 1; at < limit; at++) {
-      if (reading.quoted[at] >= 0 && reading.quoted[at] != reading.quoted[at - 1]) {
+      if (reading.opensSpeech(at)) {
         return -1;
       }
       if ((reading.before[at] & (Reading.STOP | Reading.COLON | Reading.DASH)) != 0) {
@@ -138,7 +138,7 @@ final class ReportedSpeech {
     int limit = Math.min(unit.to(), verb + GAP);
     for (int at = verb + 1; at < limit; at++) {
       int before = reading.before[at];
-      if (reading.quoted[at] >= 0 && reading.quoted[at] != reading.quoted[at - 1]) {
+      if (reading.opensSpeech(at)) {
         return -1;
       }
       if ((before & (Reading.STOP | Reading.DASH)) != 0) {
@@ -160,7 +160,7 @@ final class ReportedSpeech {
   /// Whether the clause at `at` is a relative one: its verb stands at its end.
   private boolean relativeClause(int at) {
     int end = at + 1;
-    while (end < unit.to() && (reading.before[end] & Reading.CLAUSE) == 0) {
+    while (end < unit.to() && (reading.before[end] & Reading.CLAUSE & ~Reading.MARK) == 0) {
       end++;
     }
     for (int i = at + 1; i < end - 1; i++) {
@@ -179,7 +179,7 @@ final class ReportedSpeech {
     }
     int limit = Math.min(unit.to(), at + GAP);
     for (int i = at; i < limit; i++) {
-      if (reading.has(i, QuoteLexicon.SUBJUNCTIVE)) {
+      if (reading.has(i, QuoteLexicon.SUBJUNCTIVE) || i > at && reading.quoted[i] >= 0) {
         return true;
       }
       if (i > at && (reading.before[i] & Reading.STOP) != 0) {
@@ -244,7 +244,7 @@ final class ReportedSpeech {
     int limit = Math.min(unit.to(), verb + (subjects.isEnglish() ? 10 : GAP));
     int comma = -1;
     for (int at = verb + 1; at < limit; at++) {
-      if (reading.quoted[at] >= 0 && reading.quoted[at] != reading.quoted[at - 1]
+      if (reading.opensSpeech(at)
           || (reading.before[at] & (Reading.STOP | Reading.COLON | Reading.DASH)) != 0) {
         return -1;
       }
@@ -329,7 +329,7 @@ final class ReportedSpeech {
       return null;
     }
     return new Draft(
-        List.of(contentSpan(from, chunk)), kind(from, chunk), from, Math.max(chunk, from + 1), attribution);
+        List.of(reading.content(from, chunk)), kind(from, chunk), from, Math.max(chunk, from + 1), attribution);
   }
 
   private boolean hasCommaBetween(int from, int to) {
@@ -467,10 +467,10 @@ final class ReportedSpeech {
     }
     List<Span> spans = new ArrayList<>();
     if (from - start > 0 && (end - to > 0 || from - start >= MIN_CONTENT)) {
-      spans.add(contentSpan(start, from));
+      spans.add(reading.content(start, from));
     }
     if (end - to > 0) {
-      spans.add(contentSpan(to, end));
+      spans.add(reading.content(to, end));
     }
     if (spans.isEmpty() || mostlyQuoted(start, from) && mostlyQuoted(to, end)) {
       return null;
@@ -484,7 +484,7 @@ final class ReportedSpeech {
     if (to - from < MIN_CONTENT || mostlyQuoted(from, to)) {
       return null;
     }
-    return new Draft(List.of(contentSpan(from, to)), kind(from, to), from, to, attribution);
+    return new Draft(List.of(reading.content(from, to)), kind(from, to), from, to, attribution);
   }
 
   /// Where the clause that begins at `from` ends: with the sentence, or before a second verb of
@@ -513,7 +513,7 @@ final class ReportedSpeech {
     for (int i = from; i < to; i++) {
       quoted += reading.quoted[i] >= 0 ? 1 : 0;
     }
-    return from == to || to - from - quoted <= Math.max(1, (to - from) / 8);
+    return from == to || to - from - quoted <= 1;
   }
 
   private QuoteKind kind(int from, int to) {
@@ -523,19 +523,5 @@ final class ReportedSpeech {
       }
     }
     return QuoteKind.INDIRECT;
-  }
-
-  private Span contentSpan(int from, int to) {
-    int start = reading.tokens.start(from);
-    int end = reading.tokens.end(to - 1);
-    int first = reading.quoted[from];
-    int last = reading.quoted[to - 1];
-    if (first >= 0 && (from == 0 || reading.quoted[from - 1] != first)) {
-      start = reading.marked.get(first).outer().start();
-    }
-    if (last >= 0 && (to == reading.size() || reading.quoted[to] != last)) {
-      end = Math.max(end, reading.marked.get(last).outer().end());
-    }
-    return new Span(start, end);
   }
 }

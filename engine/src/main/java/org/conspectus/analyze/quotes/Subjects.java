@@ -53,15 +53,20 @@ final class Subjects {
     if (agent != null) {
       return new Attribution(agent, cue);
     }
-    boolean leads = verb == from || (reading.before[verb] & Reading.CLAUSE) != 0;
-    Span right = null;
-    if (leads && !english) {
-      right = phrases.right(verb, unitEnd);
+    int clause = Reading.CLAUSE & ~Reading.BRACKET;
+    boolean leads = verb == from || (reading.before[verb] & clause) != 0;
+    if (leads && !english && !phrases.leadsRelative(from, verb)) {
+      Span right = phrases.right(verb, unitEnd);
       if (right != null) {
+        right = isThing(right) ? place(verb, unitEnd) : right;
         return new Attribution(right, cue);
       }
     }
     Span left = phrases.left(from, verb);
+    if (left != null && isThing(left)) {
+      left = place(verb, unitEnd);
+      return new Attribution(left, cue);
+    }
     if (left == null && !english) {
       left = phrases.right(verb, unitEnd);
     }
@@ -73,7 +78,27 @@ final class Subjects {
     Span cue = reading.span(verb, verb + 1);
     Span left = from < verb ? phrases.left(from, verb) : null;
     Span right = left == null ? phrases.right(verb, unitEnd) : null;
-    return new Attribution(left == null ? right : left, cue);
+    Span subject = left == null ? right : left;
+    return new Attribution(subject != null && isThing(subject) ? place(verb, unitEnd) : subject, cue);
+  }
+
+  private boolean isThing(Span subject) {
+    int token = reading.tokens.firstFrom(subject.start());
+    return verbSecond
+        && reading.has(token, QuoteLexicon.THING)
+        && reading.tokens.end(token) == subject.end();
+  }
+
+  /// Who stands behind `heißt es in`, `luidt het bij`.
+  private @Nullable Span place(int verb, int unitEnd) {
+    int limit = Math.min(unitEnd, verb + 6);
+    for (int at = verb + 1; at < limit && (reading.before[at] & Reading.CLAUSE) == 0; at++) {
+      if (reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET)) {
+        int end = phrases.end(at + 1, unitEnd);
+        return end > at + 1 ? reading.span(at + 1, end) : null;
+      }
+    }
+    return null;
   }
 
   /// The `by X` behind a passive verb.
