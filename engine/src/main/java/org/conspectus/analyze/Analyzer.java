@@ -6,6 +6,7 @@ import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Span;
@@ -73,6 +74,8 @@ public final class Analyzer {
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
     List<TimeMention> times = dates.find(words, pack);
+    int start = headline == null ? 0 : headline.end();
+    Dateline dateline = datelines.find(text, start, told(times, marked));
     return new Analysis(
         article,
         guess.language(),
@@ -84,8 +87,8 @@ public final class Analyzer {
         title == null ? List.of() : title.names(),
         times,
         quotes.find(words, found, pack),
-        marked,
-        datelines.find(text, headline == null ? 0 : headline.end(), told(times, marked)),
+        ClutterFinder.with(marked, dateline),
+        dateline,
         profiles.build(pack, title, body, trace));
   }
 
