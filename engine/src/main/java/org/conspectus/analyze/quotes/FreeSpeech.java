@@ -16,6 +16,7 @@ final class FreeSpeech {
   private final Reading reading;
   private final Subjects subjects;
   private final boolean german;
+  private final boolean dropsSubjects;
 
   /// Last speaker of the paragraph, or of the one before.
   private Attribution last = Attribution.NONE;
@@ -30,6 +31,7 @@ final class FreeSpeech {
   FreeSpeech(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
+    this.dropsSubjects = List.of("es", "it", "pt").contains(reading.lexicon.language());
     this.german = reading.lexicon.language().equals("de");
   }
 
@@ -68,6 +70,7 @@ final class FreeSpeech {
           complete = with(draft, context(unit, alone));
         }
       }
+      complete = subjectless(complete);
       drafts.add(complete);
       before = null;
       if (complete.attribution().speaker() != null) {
@@ -77,6 +80,15 @@ final class FreeSpeech {
         direct = endsWithAttribution(unit, complete) ? complete : null;
       }
     }
+  }
+
+  /// Gives a verb without a subject the last speaker, where languages leave subjects out.
+  private Draft subjectless(Draft draft) {
+    Attribution attribution = draft.attribution();
+    boolean left = attribution.cue() != null && attribution.speaker() == null;
+    return left && dropsSubjects && last.speaker() != null
+        ? with(draft, new Attribution(last.speaker(), attribution.cue()))
+        : draft;
   }
 
   private static void removeLast(List<Draft> drafts, Draft draft) {

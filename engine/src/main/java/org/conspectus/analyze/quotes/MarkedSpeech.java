@@ -167,7 +167,11 @@ final class MarkedSpeech {
     while (at <= end) {
       boolean cut = at == end || cutsDialogue(at, end);
       if (cut && speaking) {
-        Span said = trimmed(from, at);
+        int begin = from;
+        while (begin < at && ".,;: ".indexOf(text.charAt(begin)) >= 0) {
+          begin++;
+        }
+        Span said = trimmed(begin, at);
         if (said.length() > 0) {
           found.add(new Marked(said, new Span(Math.max(dash, from - 1), at), parts > 0));
         }
@@ -185,7 +189,8 @@ final class MarkedSpeech {
   private boolean cutsDialogue(int at, int end) {
     return isDash(text.charAt(at))
         && at + 1 < end
-        && isSpace(text.charAt(at - 1)) | isSpace(text.charAt(at + 1));
+        && !(Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   private static boolean isDash(char c) {

@@ -129,7 +129,7 @@ final class QuoteLexicon {
   }
 
   private void add(String word, int classes) {
-    String folded = Folding.fold(word);
+    String folded = Folding.fold(word).replace('\'', ' ');
     if (word.startsWith("-")) {
       sourceEndings.add(folded.substring(1));
     } else if (folded.indexOf(' ') > 0) {

@@ -241,6 +241,9 @@ final class ReportedSpeech {
     if (!reading.has(verb, QuoteLexicon.URGE)) {
       return -1;
     }
+    if (bareInfinitive(verb + 1)) {
+      return verb + 1;
+    }
     int limit = Math.min(unit.to(), verb + (subjects.isEnglish() ? 10 : GAP));
     int comma = -1;
     for (int at = verb + 1; at < limit; at++) {
@@ -254,11 +257,57 @@ final class ReportedSpeech {
         }
         comma = comma < 0 ? at : comma;
       }
-      if (reading.has(at, QuoteLexicon.TO) && (comma >= 0 || !german)) {
+      if (reading.has(at, QuoteLexicon.TO) && (comma >= 0 || !german) && beforeInfinitive(at)) {
         return german ? comma : at;
       }
     }
     return -1;
+  }
+
+  /// Whether an infinitive without a particle stands here (`prometió bajar`).
+  private boolean bareInfinitive(int at) {
+    String language = reading.lexicon.language();
+    return (language.equals("es") || language.equals("pt"))
+        && at < unit.to()
+        && reading.quoted[at] < 0
+        && (reading.before[at] & Reading.CLAUSE) == 0
+        && !reading.isCapital(at)
+        && isInfinitive(at)
+        && !reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.DET | QuoteLexicon.ADVERB);
+  }
+
+  /// Whether an infinitive follows the particle, behind object pronouns and negation.
+  private boolean beforeInfinitive(int at) {
+    if (german || subjects.isEnglish()) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(unit.to(), at + 5); i++) {
+      if (reading.has(i, QuoteLexicon.DET) && !reading.has(i, QuoteLexicon.OBJECT)) {
+        return false;
+      }
+      if (isInfinitive(i)) {
+        return true;
+      }
+      if (!reading.has(i, QuoteLexicon.OBJECT | QuoteLexicon.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int at) {
+    String form = reading.words.forms()[at];
+    int length = form.length();
+    if (length < 2 || reading.isCapital(at)) {
+      return false;
+    }
+    return switch (reading.lexicon.language()) {
+      case "nl" -> form.endsWith("n");
+      case "fr" -> length > 3 && (form.endsWith("er") || form.endsWith("ir") || form.endsWith("re"));
+      case "it" -> form.endsWith("re") || form.endsWith("rsi") || form.endsWith("rlo") || form.endsWith("rla") || form.endsWith("rli") || form.endsWith("rne") || form.endsWith("rci");
+      case "es", "pt" -> form.endsWith("ar") || form.endsWith("er") || form.endsWith("ir") || form.endsWith("por") || form.endsWith("arse") || form.endsWith("erse") || form.endsWith("irse") || form.endsWith("arlo") || form.endsWith("erlo");
+      default -> false;
+    };
   }
 
   /// What stands before the verb: `…, sagte X`, `…, X said.`
@@ -268,12 +317,13 @@ final class ReportedSpeech {
       chunk--;
     }
     boolean separated = (reading.before[chunk] & (Reading.COMMA | Reading.DASH)) != 0;
-    if (!separated || chunk - unit.from() < MIN_BEFORE && chunk == verb) {
+    boolean leads = leads(chunk, verb);
+    if (!separated || chunk - unit.from() < MIN_BEFORE && leads) {
       return null;
     }
     boolean ends = endsSentence(verb);
     Attribution attribution;
-    if (chunk == verb) {
+    if (leads) {
       Span right = phrases.right(verb, unit.to());
       if (right == null || !ends && !endsAfter(right)) {
         return null;
@@ -290,6 +340,18 @@ final class ReportedSpeech {
       attribution = new Attribution(left, reading.span(verb, verb + 1));
     }
     return before(chunk, attribution);
+  }
+
+  /// Whether only auxiliaries and adverbs stand before the verb in its clause.
+  private boolean leads(int chunk, int verb) {
+    for (int at = chunk; at < verb; at++) {
+      boolean light =
+          reading.has(at, QuoteLexicon.AUXILIARY | QuoteLexicon.ADVERB | QuoteLexicon.OBJECT | QuoteLexicon.SO);
+      if (!light || reading.has(at, QuoteLexicon.PRONOUN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsSentence(int verb) {
@@ -344,6 +406,9 @@ final class ReportedSpeech {
   /// `laut X …`, `nach Angaben von X …`, `according to X`, `so X`.
   private @Nullable Draft source(int token) {
     boolean so = reading.has(token, QuoteLexicon.SO);
+    if (!so && attributedSpeech(token)) {
+      return null;
+    }
     if (so && (reading.before[token] & (Reading.COMMA | Reading.MARK)) == 0) {
       return null;
     }
@@ -371,6 +436,25 @@ final class ReportedSpeech {
     }
     Span cue = reading.span(token, Math.max(token + 1, so ? token + 1 : start));
     return around(token, end, new Attribution(speaker, cue));
+  }
+
+  /// Whether the sentence before `token` is a quoted stretch with a verb of saying of its own, so
+  /// that `token` tells only who handed it on.
+  private boolean attributedSpeech(int token) {
+    boolean speech = false;
+    for (int at = Math.max(unit.from(), token - GAP); at < token; at++) {
+      boolean ends = reading.quoted[at] < 0 && at > unit.from() && reading.quoted[at - 1] >= 0;
+      speech |= ends;
+      if (speech && reading.isCue(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words at `token` name a source.
+  private boolean namesSource(int token) {
+    return phrases.end(token + 1, unit.to()) > token + 1;
   }
 
   private boolean atPhraseEnd(int at) {
@@ -460,6 +544,10 @@ final class ReportedSpeech {
     }
     int end = to;
     while (end < unit.to() && (reading.before[end] & (Reading.STOP | Reading.COLON)) == 0) {
+      boolean other = reading.has(end, QuoteLexicon.SOURCE) && (reading.before[end] & Reading.COMMA) != 0;
+      if (other && end > to + MIN_CONTENT && namesSource(end)) {
+        break;
+      }
       end++;
     }
     while (start < from && reading.has(start, QuoteLexicon.AND)) {

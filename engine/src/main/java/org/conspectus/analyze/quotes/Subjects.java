@@ -67,8 +67,8 @@ final class Subjects {
       left = place(verb, unitEnd);
       return new Attribution(left, cue);
     }
-    if (left == null && !english) {
-      left = phrases.right(verb, unitEnd);
+    if (left == null) {
+      left = english ? participle(verb, unitStart) : phrases.right(verb, unitEnd);
     }
     return new Attribution(left, cue);
   }
@@ -80,6 +80,16 @@ final class Subjects {
     Span right = left == null ? phrases.right(verb, unitEnd) : null;
     Span subject = left == null ? right : left;
     return new Attribution(subject != null && isThing(subject) ? place(verb, unitEnd) : subject, cue);
+  }
+
+  /// The subject of the sentence, for `…, saying` and `…, adding` behind it.
+  private @Nullable Span participle(int verb, int unitStart) {
+    String form = reading.words.forms()[verb];
+    int start = unitStart;
+    while (start < verb && reading.quoted[start] >= 0) {
+      start++;
+    }
+    return form.endsWith("ing") && start < verb ? phrases.first(start, verb) : null;
   }
 
   private boolean isThing(Span subject) {
