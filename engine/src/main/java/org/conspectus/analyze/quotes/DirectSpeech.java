@@ -16,15 +16,23 @@ final class DirectSpeech {
 
   private static final int MIN_BESIDE = 3;
 
+  private static final int LIGHT =
+      QuoteLexicon.AUXILIARY | QuoteLexicon.OBJECT | QuoteLexicon.PRONOUN | QuoteLexicon.ADVERB | QuoteLexicon.SO;
+
+  /// Where the attribution may stand within the marks.
+  private static final List<String> INCISES = List.of("fr", "it");
+
   /// How far from the marks a verb of saying may stand, in tokens.
   private static final int REACH = 30;
 
   private final Reading reading;
   private final Subjects subjects;
+  private final boolean incises;
 
   DirectSpeech(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
+    this.incises = INCISES.contains(reading.lexicon.language());
   }
 
   /// The draft of a quoted stretch; null when it is a title, a name or words set off.
@@ -36,6 +44,10 @@ final class DirectSpeech {
     int to = reading.tokens.firstFrom(marked.said().end());
     if (from >= to) {
       return null;
+    }
+    Draft parted = incises ? Incise.split(reading, subjects, marked, from, to) : null;
+    if (parted != null) {
+      return parted;
     }
     for (Draft draft : reported) {
       if (draft.from() <= from && to <= draft.to() && inside(draft, marked.said())) {
@@ -68,7 +80,11 @@ final class DirectSpeech {
   /// Whether the verb of saying is right beside the marks.
   private boolean governs(int from, int to, Unit unit) {
     boolean colon = (reading.before[from] & Reading.COLON) != 0;
-    boolean after = to < unit.to() && reading.isCue(to);
+    int verb = to;
+    while (verb < unit.to() && reading.has(verb, LIGHT) && !reading.isCue(verb)) {
+      verb++;
+    }
+    boolean after = verb < unit.to() && reading.isCue(verb);
     if (colon || after || from > unit.from() && reading.isCue(from - 1)) {
       return true;
     }

@@ -33,15 +33,26 @@ final class NounPhrases {
 
   private final Reading reading;
   private final boolean nounsCapitalized;
+  private boolean inQuotes;
 
   NounPhrases(Reading reading) {
     this.reading = reading;
     this.nounsCapitalized = reading.lexicon.language().equals("de");
   }
 
+  /// As [#right], within quoted speech.
+  @Nullable Span quotedRight(int verb, int to) {
+    inQuotes = true;
+    try {
+      return right(verb, to);
+    } finally {
+      inQuotes = false;
+    }
+  }
+
   /// End of the noun phrase that begins at `from`; `from` when none does.
   int end(int from, int to) {
-    if (from >= to || reading.quoted[from] >= 0 && reading.name[from] < 0) {
+    if (from >= to || !inQuotes && reading.quoted[from] >= 0 && reading.name[from] < 0) {
       return from;
     }
     boolean pronoun = reading.has(from, QuoteLexicon.PRONOUN) && !followedByNoun(from, to);
@@ -92,7 +103,7 @@ final class NounPhrases {
     int clause = Reading.CLAUSE & ~Reading.MARK;
     boolean nameGoesOn =
         reading.name[at] >= 0 && at > 0 && reading.name[at] == reading.name[at - 1];
-    return nameGoesOn || (reading.before[at] & clause) == 0 && reading.quoted[at] < 0;
+    return nameGoesOn || (reading.before[at] & clause) == 0 && (inQuotes || reading.quoted[at] < 0);
   }
 
   /// Whether the token is sure to be part of a noun phrase.
@@ -215,7 +226,7 @@ final class NounPhrases {
         && (reading.before[start] & Reading.CLAUSE) == 0) {
       start++;
     }
-    return Math.max(start, end(start, to));
+    return start > at + 1 ? start : Math.max(start, end(start, to));
   }
 
   /// The subject that follows the verb, before `to`; null when there is none.
