@@ -20,7 +20,7 @@ final class DirectSpeech {
       QuoteLexicon.AUXILIARY | QuoteLexicon.OBJECT | QuoteLexicon.PRONOUN | QuoteLexicon.ADVERB | QuoteLexicon.SO;
 
   /// Where the attribution may stand within the marks.
-  private static final List<String> INCISES = List.of("fr", "it");
+  private static final List<String> INCISES = List.of("es", "fr", "it", "pt");
 
   /// How far from the marks a verb of saying may stand, in tokens.
   private static final int REACH = 30;
@@ -60,7 +60,8 @@ final class DirectSpeech {
       return null;
     }
     boolean attributed = beside.cue() != null && beside.speaker() != null;
-    int min = governed ? 1 : attributed ? MIN_BESIDE : MIN_FREE;
+    boolean alone = from == unit.from() && to == unit.to();
+    int min = governed ? 1 : attributed || alone ? MIN_BESIDE : MIN_FREE;
     return to - from < min ? null : draft(marked, from, to, beside);
   }
 

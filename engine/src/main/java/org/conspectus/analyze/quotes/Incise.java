@@ -22,7 +22,7 @@ final class Incise {
   static @Nullable Draft split(
       Reading reading, Subjects subjects, Marked marked, int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      if ((reading.before[at] & Reading.COMMA) == 0) {
+      if ((reading.before[at] & (Reading.COMMA | Reading.DASH)) == 0) {
         continue;
       }
       int verb = verb(reading, at, to);
@@ -34,12 +34,23 @@ final class Incise {
       while (end > 0 && end < to && end - at <= MAX_LENGTH && !closes(reading, end)) {
         end++;
       }
+      end = end > 0 ? behindName(reading, end, to) : end;
       if (speaker != null && (end == to || closes(reading, end)) && end - at <= MAX_LENGTH) {
         Attribution attribution = new Attribution(speaker, reading.span(verb, verb + 1));
         return new Draft(spans(reading, marked, at, end), QuoteKind.DIRECT, from, to, attribution);
       }
     }
     return null;
+  }
+
+  /// Skips a name set off by commas behind the speaker's role.
+  private static int behindName(Reading reading, int from, int to) {
+    int at = from;
+    while (at < to && at < from + 5 && reading.isCapital(at) && (at == from || (reading.before[at] & Reading.CLAUSE) == 0)) {
+      at++;
+    }
+    boolean name = at > from && at < to && (reading.before[at] & Reading.COMMA) != 0 && (reading.before[from] & Reading.COMMA) != 0;
+    return name ? at : from;
   }
 
   /// The verb of saying behind auxiliaries and pronouns; -1 if another word comes first.
@@ -72,7 +83,7 @@ final class Incise {
 
   /// Whether a comma or full stop stands before the token.
   private static boolean closes(Reading reading, int token) {
-    if ((reading.before[token] & Reading.COMMA) != 0) {
+    if ((reading.before[token] & (Reading.COMMA | Reading.DASH)) != 0) {
       return true;
     }
     char next = reading.words.text().charAt(reading.tokens.end(token - 1));

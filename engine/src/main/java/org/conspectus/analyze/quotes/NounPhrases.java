@@ -229,12 +229,29 @@ final class NounPhrases {
     return start > at + 1 ? start : Math.max(start, end(start, to));
   }
 
+  /// The phrase that a preposition governs at the start of a clause without a subject (`uit
+  /// onderzoek blijkt`).
+  @Nullable Span governed(int from, int to) {
+    int start = from;
+    while (start < to && reading.has(start, QuoteLexicon.AND)) {
+      start++;
+    }
+    if (start >= to || !governs(start)) {
+      return null;
+    }
+    int end = end(start + 1, to);
+    return end > start + 1 ? phrase(start + 1, end) : null;
+  }
+
   /// The subject that follows the verb, before `to`; null when there is none.
   @Nullable Span right(int verb, int to) {
     int at = verb + 1;
     int limit = Math.min(to, verb + MAX_PHRASE);
     while (at < limit && (reading.before[at] & Reading.CLAUSE) == 0) {
       boolean pronoun = reading.has(at, QuoteLexicon.PRONOUN);
+      if (reading.has(at, QuoteLexicon.THAT | QuoteLexicon.QUESTION) && !pronoun) {
+        return null;
+      }
       if (reading.name[at] < 0 && governs(at)) {
         at = afterPreposition(at, limit);
       } else if (reading.has(at, SKIPPED | QuoteLexicon.SPEECH | QuoteLexicon.THINK)
@@ -252,14 +269,15 @@ final class NounPhrases {
     return null;
   }
 
-  /// Whether the clause from `from` on begins with a phrase that a relative clause follows, so that
-  /// the verb behind that one is its verb.
-  boolean leadsRelative(int from, int verb) {
+  /// Whether the clause from `from` on begins with a phrase that a relative clause or an apposition
+  /// follows, so that the verb behind that one is its verb.
+  boolean leadsAside(int from, int verb) {
     int at = from;
     while (at < verb && reading.has(at, QuoteLexicon.AND | QuoteLexicon.ADVERB)) {
       at++;
     }
     int end = end(at, verb);
+    boolean whole = end < verb && (reading.before[end] & Reading.COMMA) != 0;
     while (end < verb && end > at && (reading.before[end] & Reading.CLAUSE) == 0) {
       end++;
     }
@@ -267,7 +285,7 @@ final class NounPhrases {
         && end < verb
         && !reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.SUBORDINATOR)
         && (reading.before[end] & Reading.COMMA) != 0
-        && reading.has(end, QuoteLexicon.RELATIVE);
+        && (reading.has(end, QuoteLexicon.RELATIVE) || whole);
   }
 
   private Span phrase(int from, int end) {

@@ -49,11 +49,14 @@ final class QuoteLexicon {
   static final int OBLIQUE = 1 << 26;
   static final int NAMING = 1 << 27;
 
+  static final int FOR = 1 << 28;
+  static final int NOUN = 1 << 29;
+
   /// From the pack: any form of a verb of saying.
-  static final int SPEECH = 1 << 28;
+  static final int SPEECH = 1 << 30;
 
   /// From the pack: a word before a person's name.
-  static final int ROLE = 1 << 29;
+  static final int ROLE = 1 << 31;
 
   private static final List<String> NAMES =
       List.of(
@@ -84,7 +87,9 @@ final class QuoteLexicon {
           "source-noun",
           "not-speaker",
           "oblique",
-          "naming");
+          "naming",
+          "for",
+          "noun");
 
   /// Several words of one class, such as `according to`.
   record Phrase(String[] words, int classes) {}

@@ -106,7 +106,8 @@ final class Reading {
         matches = words.forms()[token + k].equals(phrase.words()[k]);
       }
       if (matches) {
-        classes[token] = phrase.classes() | QuoteLexicon.NO_CUE;
+        boolean verb = (phrase.classes() & QuoteLexicon.THINK) != 0;
+        classes[token] = phrase.classes() | (verb ? 0 : QuoteLexicon.NO_CUE);
         Arrays.fill(
             classes, token + 1, token + count, QuoteLexicon.ADVERB | QuoteLexicon.NO_CUE);
       }
@@ -225,6 +226,12 @@ final class Reading {
   /// Whether the form is a noun here: capitalized within a sentence, or behind a determiner.
   private boolean nominal(int token) {
     if (isCapital(token) && (before[token] & (SENTENCE | MARK | COLON)) == 0) {
+      return true;
+    }
+    if (has(token, QuoteLexicon.NOUN)
+        && token > 0
+        && (before[token] & CLAUSE) == 0
+        && has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF)) {
       return true;
     }
     boolean determined = token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);

@@ -2,6 +2,7 @@ package org.conspectus.analyze.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.analyze.quotes.Reading.Unit;
 import org.conspectus.domain.QuoteKind;
@@ -18,6 +19,12 @@ final class ReportedSpeech {
 
   private static final int ENGLISH_GAP = 7;
   private static final int MIN_CONTENT = 3;
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "ab", "an", "auf", "aus", "bei", "dar", "durch", "ein", "entgegen", "fest", "fort", "frei",
+          "her", "heraus", "hin", "hinaus", "klar", "los", "mit", "nach", "nieder", "sicher", "statt",
+          "teil", "um", "vor", "voran", "vorbei", "weg", "weiter", "wieder", "zu", "zuruck",
+          "zusammen", "bereit", "bekannt", "ernst", "hinein", "nahe");
   private static final int MIN_BEFORE = 4;
 
   private final Reading reading;
@@ -52,7 +59,7 @@ final class ReportedSpeech {
   }
 
   private @Nullable Draft at(int token) {
-    if (reading.has(token, QuoteLexicon.SOURCE | QuoteLexicon.SO)) {
+    if (reading.has(token, QuoteLexicon.SOURCE | QuoteLexicon.SO) || isView(token)) {
       Draft draft = source(token);
       if (draft != null) {
         return draft;
@@ -68,6 +75,29 @@ final class ReportedSpeech {
       }
     }
     return reading.isCue(token) ? verb(token) : null;
+  }
+
+  /// Whether a sentence begins with `for X,` and goes on with what X holds in quotes.
+  private boolean isView(int token) {
+    if (token != unit.from() || !reading.has(token, QuoteLexicon.FOR)) {
+      return false;
+    }
+    int first = token + 1;
+    boolean named = first < unit.to() && (reading.name[first] >= 0 || reading.isCapital(first));
+    int end = named ? phrases.end(first, unit.to()) : first;
+    return end > first
+        && end < unit.to()
+        && (reading.before[end] & Reading.COMMA) != 0
+        && speechAhead(end);
+  }
+
+  private boolean speechAhead(int from) {
+    for (int at = from; at < Math.min(unit.to(), from + GAP); at++) {
+      if (reading.opensSpeech(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Draft verb(int verb) {
@@ -121,7 +151,7 @@ final class ReportedSpeech {
     }
     if (!subjects.isEnglish()) {
       return !reading.has(at - 1, QuoteLexicon.PREPOSITION)
-          || reading.has(at - 1, QuoteLexicon.OF);
+          || reading.has(at - 1, QuoteLexicon.OF | QuoteLexicon.ADVERB);
     }
     return at == verb + 1
         || reading.has(verb, QuoteLexicon.TELL)
@@ -241,7 +271,11 @@ final class ReportedSpeech {
     if (!reading.has(verb, QuoteLexicon.URGE)) {
       return -1;
     }
-    if (bareInfinitive(verb + 1)) {
+    int bare = verb + 1;
+    while (bare < unit.to() && bare < verb + 4 && reading.has(bare, QuoteLexicon.ADVERB)) {
+      bare++;
+    }
+    if (bareInfinitive(bare)) {
       return verb + 1;
     }
     int limit = Math.min(unit.to(), verb + (subjects.isEnglish() ? 10 : GAP));
@@ -257,6 +291,10 @@ final class ReportedSpeech {
         }
         comma = comma < 0 ? at : comma;
       }
+      boolean joined = german && comma >= 0 && isJoinedInfinitive(at);
+      if (joined) {
+        return comma;
+      }
       if (reading.has(at, QuoteLexicon.TO) && (comma >= 0 || !german) && beforeInfinitive(at)) {
         return german ? comma : at;
       }
@@ -267,7 +305,7 @@ final class ReportedSpeech {
   /// Whether an infinitive without a particle stands here (`prometió bajar`).
   private boolean bareInfinitive(int at) {
     String language = reading.lexicon.language();
-    return (language.equals("es") || language.equals("pt"))
+    return (language.equals("es") || language.equals("pt") || language.equals("fr"))
         && at < unit.to()
         && reading.quoted[at] < 0
         && (reading.before[at] & Reading.CLAUSE) == 0
@@ -293,6 +331,13 @@ final class ReportedSpeech {
       }
     }
     return false;
+  }
+
+  /// Whether the token is a German infinitive with `zu` inside (`zurückzutreten`).
+  private boolean isJoinedInfinitive(int at) {
+    String form = reading.words.forms()[at];
+    int zu = form.indexOf("zu", 2);
+    return form.endsWith("n") && zu > 0 && PREFIXES.contains(form.substring(0, zu));
   }
 
   private boolean isInfinitive(int at) {
@@ -325,6 +370,10 @@ final class ReportedSpeech {
     Attribution attribution;
     if (leads) {
       Span right = phrases.right(verb, unit.to());
+      Span place = subjects.placeOfThing(verb, unit.to());
+      if (place != null || subjects.thingFollows(verb, unit.to())) {
+        return before(chunk, new Attribution(place, reading.span(verb, verb + 1)));
+      }
       if (right == null || !ends && !endsAfter(right)) {
         return null;
       }
@@ -430,12 +479,27 @@ final class ReportedSpeech {
     if (speaker == null) {
       return null;
     }
-    int end = Math.max(reading.tokens.firstFrom(speaker.end()), noun + 1);
+    int end = behindName(Math.max(reading.tokens.firstFrom(speaker.end()), noun + 1), so);
     if (so && end < unit.to() && (reading.before[end] & Reading.CLAUSE) == 0 && !atPhraseEnd(end)) {
       return null;
     }
     Span cue = reading.span(token, Math.max(token + 1, so ? token + 1 : start));
     return around(token, end, new Attribution(speaker, cue));
+  }
+
+  /// Skips a short quoted name behind the source, and adverbs behind `so X`.
+  private int behindName(int from, boolean so) {
+    int end = from;
+    while (end < unit.to() && end < from + 3 && reading.quoted[end] >= 0 && !reading.opensSpeech(end)) {
+      end++;
+    }
+    while (so
+        && end < unit.to()
+        && reading.has(end, QuoteLexicon.ADVERB)
+        && (reading.before[end] & Reading.CLAUSE) == 0) {
+      end++;
+    }
+    return end;
   }
 
   /// Whether the sentence before `token` is a quoted stretch with a verb of saying of its own, so
@@ -578,13 +642,13 @@ final class ReportedSpeech {
   /// Where the clause that begins at `from` ends: with the sentence, or before a second verb of
   /// saying with the same subject.
   private int contentEnd(int from) {
-    for (int at = from + MIN_CONTENT; at < unit.to(); at++) {
+    for (int at = from + 2; at < unit.to(); at++) {
       int before = reading.before[at];
       if ((before & Reading.STOP) != 0 && reading.quoted[at] < 0) {
         return at;
       }
       boolean and = reading.has(at, QuoteLexicon.AND) && reading.quoted[at] < 0;
-      if (and && at + 1 < unit.to() && reading.isCue(at + 1) && that(at + 1) >= 0) {
+      if (and && reportsAgain(at + 1)) {
         return at;
       }
       boolean comma = (before & Reading.COMMA) != 0;
@@ -593,6 +657,19 @@ final class ReportedSpeech {
       }
     }
     return unit.to();
+  }
+
+  /// Whether a verb of saying with a clause of its own comes next, behind light words at most.
+  private boolean reportsAgain(int from) {
+    int at = from;
+    while (at < unit.to()
+        && at < from + 3
+        && !reading.isCue(at)
+        && reading.has(at, QuoteLexicon.AUXILIARY | QuoteLexicon.ADVERB | QuoteLexicon.OBJECT)
+        && !reading.has(at, QuoteLexicon.PRONOUN)) {
+      at++;
+    }
+    return at < unit.to() && reading.isCue(at) && that(at) >= 0;
   }
 
   /// Whether the tokens are hardly more than one quoted stretch.

@@ -55,7 +55,11 @@ final class Subjects {
     }
     int clause = Reading.CLAUSE & ~Reading.BRACKET;
     boolean leads = verb == from || (reading.before[verb] & clause) != 0;
-    if (leads && !english && !phrases.leadsRelative(from, verb)) {
+    Span pronoun = verbSecond ? pronounBehind(verb, unitEnd) : null;
+    if (pronoun != null) {
+      return new Attribution(pronoun, cue);
+    }
+    if (leads && verbSecond && !phrases.leadsAside(from, verb)) {
       Span right = phrases.right(verb, unitEnd);
       if (right != null) {
         right = isThing(right) ? place(verb, unitEnd) : right;
@@ -69,6 +73,10 @@ final class Subjects {
     }
     if (left == null) {
       left = english ? participle(verb, unitStart) : phrases.right(verb, unitEnd);
+    }
+    if (left == null || isThing(left)) {
+      left = place(verb, unitEnd);
+      left = left == null && !english ? phrases.governed(from, verb) : left;
     }
     return new Attribution(left, cue);
   }
@@ -92,6 +100,30 @@ final class Subjects {
     return form.endsWith("ing") && start < verb ? phrases.first(start, verb) : null;
   }
 
+  /// The subject pronoun right behind a verb (`nannte er`), which no other phrase can rival.
+  private @Nullable Span pronounBehind(int verb, int unitEnd) {
+    int at = verb + 1;
+    boolean pronoun =
+        at < unitEnd
+            && (reading.before[at] & Reading.CLAUSE) == 0
+            && reading.has(at, QuoteLexicon.PRONOUN)
+            && !reading.has(at, QuoteLexicon.OBJECT | QuoteLexicon.DET | QuoteLexicon.THING);
+    return pronoun ? reading.span(at, at + 1) : null;
+  }
+
+  /// Whether `es`, `het` follows the verb.
+  boolean thingFollows(int verb, int unitEnd) {
+    return verbSecond
+        && verb + 1 < unitEnd
+        && (reading.before[verb + 1] & Reading.CLAUSE) == 0
+        && reading.has(verb + 1, QuoteLexicon.THING);
+  }
+
+  /// Who stands behind `heißt es in`, `luidt het bij`; null for other verbs.
+  @Nullable Span placeOfThing(int verb, int unitEnd) {
+    return thingFollows(verb, unitEnd) ? place(verb, unitEnd) : null;
+  }
+
   private boolean isThing(Span subject) {
     int token = reading.tokens.firstFrom(subject.start());
     return verbSecond
@@ -101,6 +133,9 @@ final class Subjects {
 
   /// Who stands behind `heißt es in`, `luidt het bij`.
   private @Nullable Span place(int verb, int unitEnd) {
+    if (!verbSecond) {
+      return null;
+    }
     int limit = Math.min(unitEnd, verb + 6);
     for (int at = verb + 1; at < limit && (reading.before[at] & Reading.CLAUSE) == 0; at++) {
       if (reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET)) {
