@@ -187,11 +187,24 @@ final class DirectSpeech {
         return subjects.of(verb, unit.from(), from);
       }
     }
+    if (reading.has(unit.from(), QuoteLexicon.FOR) && from > unit.from()) {
+      return view(from, unit);
+    }
     if ((reading.before[from] & Reading.COLON) != 0 && from > unit.from()) {
       int start = subjects.clauseStart(from - 1, unit.from());
       Span left = subjects.phrases().first(start, from);
       return new Attribution(left, null);
     }
     return Attribution.NONE;
+  }
+
+  /// The `for X, …` a sentence begins with.
+  private Attribution view(int from, Unit unit) {
+    int first = unit.from() + 1;
+    int end = subjects.phrases().end(first, from);
+    boolean named = end > first && reading.isCapital(first);
+    return named && (reading.before[end] & (Reading.COMMA | Reading.MARK)) != 0
+        ? new Attribution(reading.span(first, end), reading.span(unit.from(), first))
+        : Attribution.NONE;
   }
 }
