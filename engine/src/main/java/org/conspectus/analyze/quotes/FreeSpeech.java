@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives a speaker to sentences that only go on with what was said: quotes without an attribution,
 /// and German sentences in the subjunctive of report.
 final class FreeSpeech {
-  private static final int MIN_REPORT = 4;
+  private static final int MIN_REPORT = 3;
+  private static final int MAX_SPANS = 64;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -60,7 +61,12 @@ final class FreeSpeech {
     direct = null;
     for (Draft draft : here) {
       Draft complete = draft;
-      if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
+      if (before != null && continues(draft) && before.spans().size() < MAX_SPANS) {
+        removeLast(drafts, before);
+        Draft whole = QuoteFinder.joined(before, draft);
+        boolean later = before.attribution().cue() == null && draft.attribution().cue() != null;
+        complete = later ? with(whole, draft.attribution()) : whole;
+      } else if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
         boolean alone = draft.from() == unit.from();
         boolean joins = alone && before != null && !newLine && !german;
         if (joins && before != null) {
@@ -80,6 +86,12 @@ final class FreeSpeech {
         direct = endsWithAttribution(unit, complete) ? complete : null;
       }
     }
+  }
+
+  /// Whether the draft is a further paragraph of the quote before it.
+  private boolean continues(Draft draft) {
+    int mark = reading.quoted[draft.from()];
+    return draft.kind() == QuoteKind.DIRECT && mark >= 0 && reading.marked.get(mark).continues();
   }
 
   /// Gives a verb without a subject the last speaker, where languages leave subjects out.

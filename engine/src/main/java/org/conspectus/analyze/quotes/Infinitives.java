@@ -16,12 +16,14 @@ final class Infinitives {
   private final Subjects subjects;
   private final Clauses clauses;
   private final boolean german;
+  private final boolean dutch;
 
   Infinitives(Reading reading, Subjects subjects, Clauses clauses) {
     this.reading = reading;
     this.subjects = subjects;
     this.clauses = clauses;
     this.german = reading.lexicon.language().equals("de");
+    this.dutch = reading.lexicon.language().equals("nl");
   }
 
   /// Where an infinitive that tells what is demanded or promised begins; -1 if there is none.
@@ -54,10 +56,26 @@ final class Infinitives {
         return comma;
       }
       if (reading.has(at, QuoteLexicon.TO) && (comma >= 0 || !german) && beforeInfinitive(at)) {
-        return german ? comma : at;
+        return german ? comma : dutch ? dutchBegin(verb, at) : at;
       }
     }
     return -1;
+  }
+
+  /// Where a Dutch infinitive begins: with `om`, else with what stands right before `te`.
+  private int dutchBegin(int verb, int to) {
+    for (int at = verb + 1; at < to; at++) {
+      if (reading.words.forms()[at].equals("om")) {
+        return at;
+      }
+    }
+    int begin = to;
+    while (begin > verb + 1
+        && reading.has(begin - 1, QuoteLexicon.OBJECT | QuoteLexicon.ADVERB)
+        && (reading.before[begin] & Reading.CLAUSE) == 0) {
+      begin--;
+    }
+    return begin;
   }
 
   /// Whether an infinitive without a particle stands here (`prometió bajar`).

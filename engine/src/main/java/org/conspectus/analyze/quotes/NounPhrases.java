@@ -122,7 +122,10 @@ final class NounPhrases {
     if (at > from && reading.has(at, QuoteLexicon.DET | QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT | QuoteLexicon.RELATIVE)) {
       return true;
     }
-    boolean nounLike = reading.has(at, QuoteLexicon.ROLE);
+    boolean determined = at > from && reading.has(at - 1, QuoteLexicon.DET);
+    boolean saying = reading.has(at, QuoteLexicon.SPEECH | QuoteLexicon.THINK);
+    boolean nounLike =
+        reading.has(at, QuoteLexicon.ROLE) || determined && saying && !reading.isCue(at);
     return reading.has(at, STOPS) && !nounLike;
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// and its kin. One pass over the tokens of a sentence; each rule looks at a bounded number of
 /// them.
 final class ReportedSpeech {
-  private static final int MIN_BEFORE = 4;
+  private static final int MIN_BEFORE = 3;
 
   private final Reading reading;
   private final Subjects subjects;
