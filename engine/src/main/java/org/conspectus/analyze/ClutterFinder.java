@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// and credits, tags, share and print lines, labels.
 ///
 /// A line of at most [#MAX_LINE] characters is clutter when it begins with, or for `line` phrases
-/// is, one of the phrases of `clutter.tsv`, whatever the language of the text. A `block` phrase that
-/// stands alone takes the headline below it along, and at the end of the text what is left of it.
-/// Ends of lines are looked at by [CreditTails]. Thread-safe; one pass over the lines.
+/// is, one of the phrases of `clutter.tsv`, whatever the language of the text. A `block` phrase
+/// that stands alone takes the headline below it along, and at the end of the text what is left of
+/// it. Ends of lines are looked at by [CreditTails]. Thread-safe; one pass over the lines.
 final class ClutterFinder {
   private static final String RESOURCE = "lang/clutter.tsv";
   private static final int MAX_LINE = 240;
@@ -54,7 +54,9 @@ final class ClutterFinder {
       ClutterKind kind = ClutterKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       String folded = Folding.fold(row.get(2));
-      phrases.computeIfAbsent(firstWord(folded), k -> new ArrayList<>()).add(new Phrase(folded, kind, how));
+      phrases
+          .computeIfAbsent(firstWord(folded), k -> new ArrayList<>())
+          .add(new Phrase(folded, kind, how));
     }
     phrases.values().forEach(list -> list.sort(Comparator.comparing(p -> -p.folded.length())));
     return new ClutterFinder(phrases, new CreditTails(Agencies.standard()));
@@ -129,7 +131,9 @@ final class ClutterFinder {
     if (phrase != null) {
       clutter.add(new Clutter(line, phrase.kind));
       boolean alone = line.length() <= phrase.folded.length() + 4;
-      return phrase.how == How.BLOCK && alone ? addBlock(text, lines, index + 1, clutter) : index + 1;
+      return phrase.how == How.BLOCK && alone
+          ? addBlock(text, lines, index + 1, clutter)
+          : index + 1;
     }
     Clutter tail = index == 0 ? sectionLabel(text, line) : null;
     if (tail == null && tails.isDateline(text, line)) {
@@ -149,7 +153,8 @@ final class ClutterFinder {
 
   private @Nullable Phrase phrase(String text, Span line) {
     int start = line.start();
-    while (start < line.end() && "-–—•*·►▶>→#[(|".indexOf(text.charAt(start)) >= 0 || start < line.end() && isSpace(text.charAt(start))) {
+    while (start < line.end() && "-–—•*·►▶>→#[(|".indexOf(text.charAt(start)) >= 0
+        || start < line.end() && isSpace(text.charAt(start))) {
       start++;
     }
     String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
@@ -195,13 +200,19 @@ final class ClutterFinder {
       Span line = lines.get(next);
       boolean first = next == from;
       boolean beside = first || isListed(text, line) || isBeside(text, lines.get(next - 1), line);
-      if (line.length() > MAX_HEADLINE || !beside || !first && endsSentence(text, line) || phrase(text, line) != null) {
+      if (line.length() > MAX_HEADLINE
+          || !beside
+          || !first && endsSentence(text, line)
+          || phrase(text, line) != null) {
         break;
       }
       clutter.add(new Clutter(line, ClutterKind.TEASER));
       next++;
     }
-    if (next > from && next == lines.size() - 1 && phrase(text, lines.get(next)) == null && !endsSentence(text, lines.get(next - 1))) {
+    if (next > from
+        && next == lines.size() - 1
+        && phrase(text, lines.get(next)) == null
+        && !endsSentence(text, lines.get(next - 1))) {
       clutter.add(new Clutter(lines.get(next), ClutterKind.TEASER));
       next++;
     }

@@ -17,22 +17,99 @@ final class CreditTails {
   private static final int MIN_DIGITS = 6;
 
   private static final String[] PICTURE = {
-    "foto:", "foto :", "fotos:", "foto ©", "fotograf:", "fotografia:", "fotografie:", "bild:", "bilder:",
-    "bildquelle:", "photo:", "photo :", "photos:", "photo by ", "photos by ", "photograph:",
-    "photograph by ", "photographie :", "picture:", "picture by ", "image:", "images:", "image :",
-    "imagen:", "imagenes:", "imagem:", "imagens:", "immagine:", "credit:", "credits:", "credito:",
-    "creditos:", "credit photo", "credits photo", "crediti:", "beeld:", "illustratie:", "illustration:",
-    "grafik:", "graphic:", "foto de ", "foto di ", "foto door ", "foto von ", "photo de ", "foto por ",
-    "quelle: imago", "archivfoto:", "archivbild:", "symbolbild:", "archieffoto:", "ap photo", "afp photo",
-    "foto/", "photo/", "(foto ", "(photo ", "(bild ", "(beeld ", "foto archivo", "foto d'archivio"
+    "foto:",
+    "foto :",
+    "fotos:",
+    "foto ©",
+    "fotograf:",
+    "fotografia:",
+    "fotografie:",
+    "bild:",
+    "bilder:",
+    "bildquelle:",
+    "photo:",
+    "photo :",
+    "photos:",
+    "photo by ",
+    "photos by ",
+    "photograph:",
+    "photograph by ",
+    "photographie :",
+    "picture:",
+    "picture by ",
+    "image:",
+    "images:",
+    "image :",
+    "imagen:",
+    "imagenes:",
+    "imagem:",
+    "imagens:",
+    "immagine:",
+    "credit:",
+    "credits:",
+    "credito:",
+    "creditos:",
+    "credit photo",
+    "credits photo",
+    "crediti:",
+    "beeld:",
+    "illustratie:",
+    "illustration:",
+    "grafik:",
+    "graphic:",
+    "foto de ",
+    "foto di ",
+    "foto door ",
+    "foto von ",
+    "photo de ",
+    "foto por ",
+    "quelle: imago",
+    "archivfoto:",
+    "archivbild:",
+    "symbolbild:",
+    "archieffoto:",
+    "ap photo",
+    "afp photo",
+    "foto/",
+    "photo/",
+    "(foto ",
+    "(photo ",
+    "(bild ",
+    "(beeld ",
+    "foto archivo",
+    "foto d'archivio"
   };
 
   private static final String[] PICTURE_ENDS = {
-    "getty images", "via getty images", "via reuters", "via ap", "via afp", "picture alliance",
-    "/ afp", "/ap photo", "epa-efe", "shutterstock", "imago images", "istock", "zuma press", "wikimedia commons"
+    "getty images",
+    "via getty images",
+    "via reuters",
+    "via ap",
+    "via afp",
+    "picture alliance",
+    "/ afp",
+    "/ap photo",
+    "epa-efe",
+    "shutterstock",
+    "imago images",
+    "istock",
+    "zuma press",
+    "wikimedia commons"
   };
 
-  private static final String[] PICTURE_SIGNS = {"reuters/", "afp/", "ap photo/", "epa/", "anp/", "belga/", "imago/", "ansa/", "lusa/", "efe/", "dpa/"};
+  private static final String[] PICTURE_SIGNS = {
+    "reuters/",
+    "afp/",
+    "ap photo/",
+    "epa/",
+    "anp/",
+    "belga/",
+    "imago/",
+    "ansa/",
+    "lusa/",
+    "efe/",
+    "dpa/"
+  };
 
   private final Agencies agencies;
 
@@ -111,11 +188,17 @@ final class CreditTails {
     for (String sign : PICTURE_SIGNS) {
       int at = folded.lastIndexOf(sign);
       boolean name = at >= 0 && folded.length() - at <= MAX_SIGN && isApart(text, line, from + at);
-      if (name && endsHere(folded, at + sign.length()) && Character.isUpperCase(text.charAt(Math.min(line.end() - 1, from + at + sign.length())))) {
+      if (name
+          && endsHere(folded, at + sign.length())
+          && Character.isUpperCase(
+              text.charAt(Math.min(line.end() - 1, from + at + sign.length())))) {
         return opening(text, line, from + at);
       }
     }
-    String bare = folded.endsWith(")") || folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    String bare =
+        folded.endsWith(")") || folded.endsWith(".")
+            ? folded.substring(0, folded.length() - 1)
+            : folded;
     for (String end : PICTURE_ENDS) {
       if (bare.endsWith(end)) {
         return creditStart(text, line, line.end() - end.length() - 1);
@@ -142,7 +225,9 @@ final class CreditTails {
   /// Whether no other sentence follows the credit.
   private static boolean endsHere(String folded, int from) {
     for (int at = from; at + 2 < folded.length(); at++) {
-      if ((folded.charAt(at) == '.' || folded.charAt(at) == ')') && folded.charAt(at + 1) == ' ' && at - from > 12) {
+      if ((folded.charAt(at) == '.' || folded.charAt(at) == ')')
+          && folded.charAt(at + 1) == ' '
+          && at - from > 12) {
         return false;
       }
     }

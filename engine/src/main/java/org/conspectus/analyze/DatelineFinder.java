@@ -7,9 +7,9 @@ import org.conspectus.domain.TimeMention;
 import org.conspectus.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Reads where, when and by whom a report was written: `PEKING (dpa) –` or `(ANSA) - ROMA, 14 GIU -`
-/// at the start of the text, `(ANP/Reuters)` or `Bron: Belga` at its end, or a short line of its own
-/// near the start or end that holds a full date, such as `14/06/2023 18:16 – Washington (AFP)`.
+/// Reads where, when and by whom a report was written: `PEKING (dpa) –` or `(ANSA) - ROMA, 14 GIU
+/// -` at the start of the text, `(ANP/Reuters)` or `Bron: Belga` at its end, or a short line of its
+/// own near the start or end that holds a full date, such as `14/06/2023 18:16 – Washington (AFP)`.
 ///
 /// An agency must be one of `agencies.tsv`. Thread-safe; looks at the start and the end of the text
 /// only.
@@ -24,12 +24,52 @@ final class DatelineFinder {
   private static final int EDGE_LINES = 4;
   private static final int ISO_DAY = 10;
   private static final String[] WITH = {
-    "mit material von ", "mit informationen von ", "bron: ", "bronnen: ", "quelle: ", "quellen: ",
-    "fuente: ", "fuentes: ", "source: ", "source : ", "sources : ", "sources: ", "fonte: ", "fonti: ",
-    "fontes: ", "avec ", "con informacion de ", "con informaciones de ", "com informacoes da ",
-    "com informacoes de ", "com ", "met ", "with ", "by ", "por ", "par ", "di ", "von ", "door ",
-    "con ", "redazione ", "redactie ", "mit ", "credit: ", "(con ", "(com ", "(avec ", "(mit ", "(met ",
-    "(with ", "(fonte: ", "(bron: ", "(quelle: ", "(fuente: ", "(source: ", "(source : "
+    "mit material von ",
+    "mit informationen von ",
+    "bron: ",
+    "bronnen: ",
+    "quelle: ",
+    "quellen: ",
+    "fuente: ",
+    "fuentes: ",
+    "source: ",
+    "source : ",
+    "sources : ",
+    "sources: ",
+    "fonte: ",
+    "fonti: ",
+    "fontes: ",
+    "avec ",
+    "con informacion de ",
+    "con informaciones de ",
+    "com informacoes da ",
+    "com informacoes de ",
+    "com ",
+    "met ",
+    "with ",
+    "by ",
+    "por ",
+    "par ",
+    "di ",
+    "von ",
+    "door ",
+    "con ",
+    "redazione ",
+    "redactie ",
+    "mit ",
+    "credit: ",
+    "(con ",
+    "(com ",
+    "(avec ",
+    "(mit ",
+    "(met ",
+    "(with ",
+    "(fonte: ",
+    "(bron: ",
+    "(quelle: ",
+    "(fuente: ",
+    "(source: ",
+    "(source : "
   };
 
   private final Agencies agencies;
@@ -68,7 +108,9 @@ final class DatelineFinder {
   /// What the first line of the body opens with.
   private @Nullable Dateline opening(String text, int from) {
     int start = from;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '(') {
+    while (start < text.length()
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '(') {
       start++;
     }
     Span line = line(text, Math.min(start, text.length()));
@@ -121,13 +163,20 @@ final class DatelineFinder {
     }
     int slash = Math.max(words.lastIndexOf('/'), words.lastIndexOf(", "));
     if (slash > 0 && agencies.isCredit(words.substring(slash + 1))) {
-      return new Dateline(place(words.substring(0, slash)), words.substring(slash + 1).strip(), null, span);
+      return new Dateline(
+          place(words.substring(0, slash)), words.substring(slash + 1).strip(), null, span);
     }
     if (slash > 0 && agencies.isCredit(words.substring(0, slash))) {
-      return new Dateline(place(words.substring(slash + 1)), words.substring(0, slash).strip(), null, span);
+      return new Dateline(
+          place(words.substring(slash + 1)), words.substring(0, slash).strip(), null, span);
     }
     String place = place(words);
-    boolean capitals = place != null && place.length() <= MAX_CAPITALS && place.length() > 2 && isCapitals(place) && place.split(" ", -1).length <= MAX_WORDS;
+    boolean capitals =
+        place != null
+            && place.length() <= MAX_CAPITALS
+            && place.length() > 2
+            && isCapitals(place)
+            && place.split(" ", -1).length <= MAX_WORDS;
     return capitals ? new Dateline(place, null, null, span) : null;
   }
 
@@ -136,7 +185,11 @@ final class DatelineFinder {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
       boolean dash = c == '-' || c == '–' || c == '—' || c == '―';
-      if (dash && at > 0 && (isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '.' || text.charAt(at - 1) == ')')) {
+      if (dash
+          && at > 0
+          && (isSpace(text.charAt(at - 1))
+              || text.charAt(at - 1) == '.'
+              || text.charAt(at - 1) == ')')) {
         return at;
       }
     }
@@ -150,7 +203,8 @@ final class DatelineFinder {
   /// The words before a comma or digit, if they may be a place.
   private static @Nullable String place(String words) {
     int end = 0;
-    while (end < words.length() && (Character.isLetter(words.charAt(end)) || " .'’-/".indexOf(words.charAt(end)) >= 0)) {
+    while (end < words.length()
+        && (Character.isLetter(words.charAt(end)) || " .'’-/".indexOf(words.charAt(end)) >= 0)) {
       end++;
     }
     String place = words.substring(0, end).strip();

@@ -8,8 +8,8 @@ import org.conspectus.domain.QuoteKind;
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
 
-/// The sentence under search: its bounds, what has been found in it, and how far the clauses go that
-/// tell what was said. Not thread-safe; one for each text.
+/// The sentence under search: its bounds, what has been found in it, and how far the clauses go
+/// that tell what was said. Not thread-safe; one for each text.
 final class Clauses {
   private static final int MIN_CONTENT = 2;
   private static final int MIN_BESIDE = 3;
@@ -130,7 +130,11 @@ final class Clauses {
       return null;
     }
     return new Draft(
-        List.of(reading.content(from, chunk)), kind(from, chunk), from, Math.max(chunk, from + 1), attribution);
+        List.of(reading.content(from, chunk)),
+        kind(from, chunk),
+        from,
+        Math.max(chunk, from + 1),
+        attribution);
   }
 
   boolean hasCommaBetween(int from, int to) {
@@ -152,7 +156,8 @@ final class Clauses {
     }
     int end = to;
     while (end < to() && (reading.before[end] & (Reading.STOP | Reading.COLON)) == 0) {
-      boolean other = reading.has(end, QuoteLexicon.SOURCE) && (reading.before[end] & Reading.COMMA) != 0;
+      boolean other =
+          reading.has(end, QuoteLexicon.SOURCE) && (reading.before[end] & Reading.COMMA) != 0;
       if (other && end > to + MIN_CONTENT && namesSource(end)) {
         break;
       }

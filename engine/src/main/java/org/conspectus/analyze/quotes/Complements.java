@@ -1,7 +1,7 @@
 package org.conspectus.analyze.quotes;
 
-/// Where the clause begins that a verb of saying governs: with `that` or a question word, without it
-/// in English, in the subjunctive in German, behind a colon. Each search is bounded.
+/// Where the clause begins that a verb of saying governs: with `that` or a question word, without
+/// it in English, in the subjunctive in German, behind a colon. Each search is bounded.
 final class Complements {
   /// How far behind its verb a clause may begin, in tokens.
   static final int GAP = 25;
@@ -146,9 +146,15 @@ final class Complements {
       at = skipAside(at);
     }
     if (at >= clauses.to() - 1
-        || reading.quoted[at] >= 0 && reading.tokens.firstFrom(
-            reading.marked.get(reading.quoted[at]).outer().end()) >= clauses.to()
-        || reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.AND | QuoteLexicon.TO | QuoteLexicon.SUBORDINATOR)) {
+        || reading.quoted[at] >= 0
+            && reading.tokens.firstFrom(reading.marked.get(reading.quoted[at]).outer().end())
+                >= clauses.to()
+        || reading.has(
+            at,
+            QuoteLexicon.PREPOSITION
+                | QuoteLexicon.AND
+                | QuoteLexicon.TO
+                | QuoteLexicon.SUBORDINATOR)) {
       return -1;
     }
     return clauseHasVerb(at) ? at : -1;

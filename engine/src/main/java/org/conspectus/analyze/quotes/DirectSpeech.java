@@ -17,7 +17,11 @@ final class DirectSpeech {
   private static final int MIN_BESIDE = 3;
 
   private static final int LIGHT =
-      QuoteLexicon.AUXILIARY | QuoteLexicon.OBJECT | QuoteLexicon.PRONOUN | QuoteLexicon.ADVERB | QuoteLexicon.SO;
+      QuoteLexicon.AUXILIARY
+          | QuoteLexicon.OBJECT
+          | QuoteLexicon.PRONOUN
+          | QuoteLexicon.ADVERB
+          | QuoteLexicon.SO;
 
   /// Where the attribution may stand within the marks.
   private static final List<String> INCISES = List.of("es", "fr", "it", "pt");
@@ -119,7 +123,9 @@ final class DirectSpeech {
     }
     int small = 0;
     for (int i = from; i < to; i++) {
-      boolean minor = reading.tokens.end(i) - reading.tokens.start(i) <= 3 || reading.has(i, QuoteLexicon.PREPOSITION | QuoteLexicon.DET | QuoteLexicon.AND);
+      boolean minor =
+          reading.tokens.end(i) - reading.tokens.start(i) <= 3
+              || reading.has(i, QuoteLexicon.PREPOSITION | QuoteLexicon.DET | QuoteLexicon.AND);
       small += reading.isCapital(i) || minor ? 0 : 1;
     }
     return small == 0 && !reading.lexicon.language().equals("de");

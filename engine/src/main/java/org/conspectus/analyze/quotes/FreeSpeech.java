@@ -38,7 +38,7 @@ final class FreeSpeech {
 
   /// Adds the drafts of a sentence to those before, with speakers.
   ///
-  /// @param report the whole sentence, if it goes on with a report
+  /// @param whole the whole sentence, if it goes on with a report
   void add(Unit unit, @Nullable Draft whole, List<Draft> here, List<Draft> drafts) {
     boolean newLine = (reading.before[unit.from()] & Reading.LINE) != 0;
     if (whole != null) {
@@ -164,7 +164,8 @@ final class FreeSpeech {
     if (before != null && !newLine) {
       removeLast(drafts, before);
       Span whole = new Span(before.first(), free.spans().getLast().end());
-      report = new Draft(List.of(whole), before.kind(), before.from(), free.to(), before.attribution());
+      report =
+          new Draft(List.of(whole), before.kind(), before.from(), free.to(), before.attribution());
     } else {
       report = free;
     }
@@ -197,6 +198,11 @@ final class FreeSpeech {
     }
     List<Span> spans = new ArrayList<>();
     spans.add(reading.content(unit.from(), unit.to()));
-    return new Draft(spans, quoted ? QuoteKind.MIXED : QuoteKind.INDIRECT, unit.from(), unit.to(), new Attribution(last.speaker(), null));
+    return new Draft(
+        spans,
+        quoted ? QuoteKind.MIXED : QuoteKind.INDIRECT,
+        unit.from(),
+        unit.to(),
+        new Attribution(last.speaker(), null));
   }
 }

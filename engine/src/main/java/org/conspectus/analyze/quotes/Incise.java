@@ -17,8 +17,8 @@ final class Incise {
 
   private Incise() {}
 
-  /// The speech without its attribution, for the quoted tokens `[from, to)`; null when there is none
-  /// within.
+  /// The speech without its attribution, for the quoted tokens `[from, to)`; null when there is
+  /// none within.
   static @Nullable Draft split(
       Reading reading, Subjects subjects, Marked marked, int from, int to) {
     for (int at = from + 1; at < to; at++) {
@@ -46,10 +46,17 @@ final class Incise {
   /// Skips a name set off by commas behind the speaker's role.
   private static int behindName(Reading reading, int from, int to) {
     int at = from;
-    while (at < to && at < from + 5 && reading.isCapital(at) && (at == from || (reading.before[at] & Reading.CLAUSE) == 0)) {
+    while (at < to
+        && at < from + 5
+        && reading.isCapital(at)
+        && (at == from || (reading.before[at] & Reading.CLAUSE) == 0)) {
       at++;
     }
-    boolean name = at > from && at < to && (reading.before[at] & Reading.COMMA) != 0 && (reading.before[from] & Reading.COMMA) != 0;
+    boolean name =
+        at > from
+            && at < to
+            && (reading.before[at] & Reading.COMMA) != 0
+            && (reading.before[from] & Reading.COMMA) != 0;
     return name ? at : from;
   }
 
@@ -94,6 +101,8 @@ final class Incise {
     Span said = marked.said();
     Span first = new Span(said.start(), reading.tokens.end(from - 1));
     int last = reading.tokens.firstFrom(said.end());
-    return to >= last ? List.of(first) : List.of(first, new Span(reading.tokens.start(to), said.end()));
+    return to >= last
+        ? List.of(first)
+        : List.of(first, new Span(reading.tokens.start(to), said.end()));
   }
 }

@@ -7,10 +7,45 @@ import java.util.Set;
 final class Infinitives {
   private static final Set<String> PREFIXES =
       Set.of(
-          "ab", "an", "auf", "aus", "bei", "dar", "durch", "ein", "entgegen", "fest", "fort", "frei",
-          "her", "heraus", "hin", "hinaus", "klar", "los", "mit", "nach", "nieder", "sicher", "statt",
-          "teil", "um", "vor", "voran", "vorbei", "weg", "weiter", "wieder", "zu", "zuruck",
-          "zusammen", "bereit", "bekannt", "ernst", "hinein", "nahe");
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "dar",
+          "durch",
+          "ein",
+          "entgegen",
+          "fest",
+          "fort",
+          "frei",
+          "her",
+          "heraus",
+          "hin",
+          "hinaus",
+          "klar",
+          "los",
+          "mit",
+          "nach",
+          "nieder",
+          "sicher",
+          "statt",
+          "teil",
+          "um",
+          "vor",
+          "voran",
+          "vorbei",
+          "weg",
+          "weiter",
+          "wieder",
+          "zu",
+          "zuruck",
+          "zusammen",
+          "bereit",
+          "bekannt",
+          "ernst",
+          "hinein",
+          "nahe");
 
   private final Reading reading;
   private final Subjects subjects;
@@ -124,9 +159,26 @@ final class Infinitives {
     }
     return switch (reading.lexicon.language()) {
       case "nl" -> form.endsWith("n");
-      case "fr" -> length > 3 && (form.endsWith("er") || form.endsWith("ir") || form.endsWith("re"));
-      case "it" -> form.endsWith("re") || form.endsWith("rsi") || form.endsWith("rlo") || form.endsWith("rla") || form.endsWith("rli") || form.endsWith("rne") || form.endsWith("rci");
-      case "es", "pt" -> form.endsWith("ar") || form.endsWith("er") || form.endsWith("ir") || form.endsWith("por") || form.endsWith("arse") || form.endsWith("erse") || form.endsWith("irse") || form.endsWith("arlo") || form.endsWith("erlo");
+      case "fr" ->
+          length > 3 && (form.endsWith("er") || form.endsWith("ir") || form.endsWith("re"));
+      case "it" ->
+          form.endsWith("re")
+              || form.endsWith("rsi")
+              || form.endsWith("rlo")
+              || form.endsWith("rla")
+              || form.endsWith("rli")
+              || form.endsWith("rne")
+              || form.endsWith("rci");
+      case "es", "pt" ->
+          form.endsWith("ar")
+              || form.endsWith("er")
+              || form.endsWith("ir")
+              || form.endsWith("por")
+              || form.endsWith("arse")
+              || form.endsWith("erse")
+              || form.endsWith("irse")
+              || form.endsWith("arlo")
+              || form.endsWith("erlo");
       default -> false;
     };
   }

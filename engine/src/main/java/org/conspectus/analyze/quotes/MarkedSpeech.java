@@ -101,7 +101,7 @@ final class MarkedSpeech {
     boolean again = opensAgain(mark, end);
     boolean lineStart = text.substring(Math.max(0, open - 1), open).isBlank() && startsLine(open);
     boolean meant = again || continued || (!single && (lineStart || followsColon(open)));
-    if (!meant || end - open > MAX_UNCLOSED && !again) {
+    if (!meant || (end - open > MAX_UNCLOSED && !again)) {
       return open + width;
     }
     int inner = open + width;
@@ -151,7 +151,9 @@ final class MarkedSpeech {
     while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    if (start == end || !Character.isUpperCase(text.charAt(start)) && "¿¡«“\"".indexOf(text.charAt(start)) < 0) {
+    if (start == end
+        || (!Character.isUpperCase(text.charAt(start))
+            && "¿¡«“\"".indexOf(text.charAt(start)) < 0)) {
       return false;
     }
     int at = start;
@@ -229,7 +231,8 @@ final class MarkedSpeech {
       }
       return opensSingle(at) ? 1 : 0;
     }
-    boolean afterSpace = at == 0 || isSpace(text.charAt(at - 1)) || "([{—–-/".indexOf(text.charAt(at - 1)) >= 0;
+    boolean afterSpace =
+        at == 0 || isSpace(text.charAt(at - 1)) || "([{—–-/".indexOf(text.charAt(at - 1)) >= 0;
     return switch (c) {
       case '“', '„', '«', '‹', '「', '『', '‚', '‘' -> 1;
       case '"', '”', '»', '›' -> afterSpace || followedByWord(at) ? 1 : 0;
@@ -248,9 +251,7 @@ final class MarkedSpeech {
       end++;
     }
     boolean before = at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-    return before
-        && end > at + 1
-        && ELIDED.indexOf(" " + text.substring(at + 1, end) + " ") < 0;
+    return before && end > at + 1 && ELIDED.indexOf(" " + text.substring(at + 1, end) + " ") < 0;
   }
 
   /// Offset of the closing mark for the opening one at `at`; -1 when the line ends first.

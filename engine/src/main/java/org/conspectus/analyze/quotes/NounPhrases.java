@@ -119,7 +119,13 @@ final class NounPhrases {
   }
 
   private boolean stops(int at, int from) {
-    if (at > from && reading.has(at, QuoteLexicon.DET | QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT | QuoteLexicon.RELATIVE)) {
+    if (at > from
+        && reading.has(
+            at,
+            QuoteLexicon.DET
+                | QuoteLexicon.PRONOUN
+                | QuoteLexicon.OBJECT
+                | QuoteLexicon.RELATIVE)) {
       return true;
     }
     boolean determined = at > from && reading.has(at - 1, QuoteLexicon.DET);
@@ -164,7 +170,8 @@ final class NounPhrases {
   /// The phrase that ends right before the verb, else the first of the clause.
   private @Nullable Span inChunk(int chunk, int verb) {
     int last = verb;
-    while (last > chunk && reading.has(last - 1, QuoteLexicon.ADVERB | QuoteLexicon.AUXILIARY | QuoteLexicon.OBJECT)
+    while (last > chunk
+        && reading.has(last - 1, QuoteLexicon.ADVERB | QuoteLexicon.AUXILIARY | QuoteLexicon.OBJECT)
         && !reading.has(last - 1, QuoteLexicon.PRONOUN)) {
       last--;
     }

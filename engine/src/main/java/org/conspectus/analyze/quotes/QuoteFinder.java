@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// both mixed.
 ///
 /// A quoted part of an indirect quote is a quote of its own too. A direct quote interrupted by its
-/// attribution has several spans. The speaker is a name, a noun phrase or a pronoun; a sentence that
-/// only goes on with a quote has the speaker of the one before. Where the language's pack has no
-/// `quote-words.tsv` only marks and verbs of the pack count. Thread-safe; linear in the length of
-/// the text, some microseconds for each sentence.
+/// attribution has several spans. The speaker is a name, a noun phrase or a pronoun; a sentence
+/// that only goes on with a quote has the speaker of the one before. Where the language's pack has
+/// no `quote-words.tsv` only marks and verbs of the pack count. Thread-safe; linear in the length
+/// of the text, some microseconds for each sentence.
 public final class QuoteFinder {
   private static final List<String> DASH_SPEECH = List.of("es", "fr", "pt", "it");
 
@@ -73,8 +73,7 @@ public final class QuoteFinder {
     private void addDirect(Unit unit, List<Draft> reported, List<Draft> here) {
       int end = reading.tokens.end(unit.to() - 1);
       Draft last = null;
-      while (mark < reading.marked.size()
-          && reading.marked.get(mark).said().start() < end) {
+      while (mark < reading.marked.size() && reading.marked.get(mark).said().start() < end) {
         Draft draft = directSpeech.draft(mark, unit, reported);
         mark++;
         if (draft == null) {
@@ -96,7 +95,9 @@ public final class QuoteFinder {
       Attribution two = second.attribution();
       Span cue = one.cue();
       boolean between =
-          cue != null && cue.start() >= first.spans().getLast().end() && cue.end() <= second.first();
+          cue != null
+              && cue.start() >= first.spans().getLast().end()
+              && cue.end() <= second.first();
       boolean same = two.cue() == null || cue != null && cue.equals(two.cue());
       int clause = Reading.CLAUSE & ~Reading.MARK;
       boolean apart = (reading.before[second.from()] & clause) != 0;

@@ -130,7 +130,9 @@ final class QuoteLexicon {
 
   /// Whether a German form is the subjunctive of report (`sage`, `fordere`).
   private boolean isReport(String form, String lemma) {
-    return language.equals("de") && !form.endsWith("te") && (form + "n").equals(Folding.fold(lemma));
+    return language.equals("de")
+        && !form.endsWith("te")
+        && (form + "n").equals(Folding.fold(lemma));
   }
 
   private void add(String word, int classes) {
@@ -139,9 +141,7 @@ final class QuoteLexicon {
       sourceEndings.add(folded.substring(1));
     } else if (folded.indexOf(' ') > 0) {
       String[] words = folded.split(" ", -1);
-      phrases
-          .computeIfAbsent(words[0], k -> new ArrayList<>())
-          .add(new Phrase(words, classes));
+      phrases.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, classes));
     } else {
       boolean same = folded.equals(word.toLowerCase(Locale.ROOT));
       (same ? plain : accented).merge(folded, classes, (a, b) -> a | b);

@@ -36,7 +36,8 @@ final class Reading {
 
   private static final String MARKS = "\"“”„«»‹›「」『』‘‚";
 
-  /// A stretch of tokens `[from, to)` that is one sentence, or several that one quoted stretch joins.
+  /// A stretch of tokens `[from, to)` that is one sentence, or several that one quoted stretch
+  /// joins.
   record Unit(int from, int to) {}
 
   final Words words;
@@ -108,8 +109,7 @@ final class Reading {
       if (matches) {
         boolean verb = (phrase.classes() & QuoteLexicon.THINK) != 0;
         classes[token] = phrase.classes() | (verb ? 0 : QuoteLexicon.NO_CUE);
-        Arrays.fill(
-            classes, token + 1, token + count, QuoteLexicon.ADVERB | QuoteLexicon.NO_CUE);
+        Arrays.fill(classes, token + 1, token + count, QuoteLexicon.ADVERB | QuoteLexicon.NO_CUE);
       }
     }
   }
@@ -234,7 +234,8 @@ final class Reading {
         && has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF)) {
       return true;
     }
-    boolean determined = token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);
+    boolean determined =
+        token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);
     boolean beforeNoun =
         token + 1 < size()
             && (before[token + 1] & CLAUSE) == 0

@@ -1,17 +1,14 @@
 package org.conspectus.analyze.quotes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.analyze.quotes.Reading.Unit;
-import org.conspectus.domain.QuoteKind;
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is reported in the words of the text: behind verbs of saying (with `that`, without
-/// it, in the subjunctive, as an infinitive), before them (`…, sagte er`), and beside `according to`
-/// and its kin. One pass over the tokens of a sentence; each rule looks at a bounded number of
+/// it, in the subjunctive, as an infinitive), before them (`…, sagte er`), and beside `according
+/// to` and its kin. One pass over the tokens of a sentence; each rule looks at a bounded number of
 /// them.
 final class ReportedSpeech {
   private static final int MIN_BEFORE = 3;
@@ -80,7 +77,8 @@ final class ReportedSpeech {
     }
     int infinitive = infinitives.begin(verb);
     if (infinitive >= 0) {
-      return clauses.draft(infinitive, clauses.contentEnd(infinitive), attribution(verb, infinitive));
+      return clauses.draft(
+          infinitive, clauses.contentEnd(infinitive), attribution(verb, infinitive));
     }
     return inverted(verb);
   }
@@ -125,7 +123,9 @@ final class ReportedSpeech {
   private boolean leads(int chunk, int verb) {
     for (int at = chunk; at < verb; at++) {
       boolean light =
-          reading.has(at, QuoteLexicon.AUXILIARY | QuoteLexicon.ADVERB | QuoteLexicon.OBJECT | QuoteLexicon.SO);
+          reading.has(
+              at,
+              QuoteLexicon.AUXILIARY | QuoteLexicon.ADVERB | QuoteLexicon.OBJECT | QuoteLexicon.SO);
       if (!light || reading.has(at, QuoteLexicon.PRONOUN)) {
         return false;
       }

@@ -45,7 +45,10 @@ final class Sources {
       return null;
     }
     int end = behindName(Math.max(reading.tokens.firstFrom(speaker.end()), noun + 1), so);
-    if (so && end < clauses.to() && (reading.before[end] & Reading.CLAUSE) == 0 && !atPhraseEnd(end)) {
+    if (so
+        && end < clauses.to()
+        && (reading.before[end] & Reading.CLAUSE) == 0
+        && !atPhraseEnd(end)) {
       return null;
     }
     Span cue = reading.span(token, Math.max(token + 1, so ? token + 1 : start));
@@ -55,7 +58,10 @@ final class Sources {
   /// Skips a short quoted name behind the source, and adverbs behind `so X`.
   private int behindName(int from, boolean so) {
     int end = from;
-    while (end < clauses.to() && end < from + 3 && reading.quoted[end] >= 0 && !reading.opensSpeech(end)) {
+    while (end < clauses.to()
+        && end < from + 3
+        && reading.quoted[end] >= 0
+        && !reading.opensSpeech(end)) {
       end++;
     }
     while (so
@@ -100,14 +106,20 @@ final class Sources {
   private @Nullable Span sourceSpeaker(int start, int noun) {
     if (noun >= 0) {
       int at = noun + 1;
-      boolean genitive = at < clauses.to() && (reading.before[at] & Reading.CLAUSE) == 0
-          && (reading.has(at, QuoteLexicon.OF | QuoteLexicon.DET) || reading.isCapital(at));
-      int first = genitive && reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET) ? at + 1 : at;
+      boolean genitive =
+          at < clauses.to()
+              && (reading.before[at] & Reading.CLAUSE) == 0
+              && (reading.has(at, QuoteLexicon.OF | QuoteLexicon.DET) || reading.isCapital(at));
+      int first =
+          genitive && reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET)
+              ? at + 1
+              : at;
       int end = genitive ? phrases.end(first, clauses.to()) : first;
       return end > first ? reading.span(first, end) : reading.span(noun, noun + 1);
     }
     int first = start;
-    while (first < clauses.to() && reading.has(first, QuoteLexicon.OF | QuoteLexicon.ADVERB)
+    while (first < clauses.to()
+        && reading.has(first, QuoteLexicon.OF | QuoteLexicon.ADVERB)
         && !reading.has(first, QuoteLexicon.DET)) {
       first++;
     }
@@ -121,12 +133,17 @@ final class Sources {
     while (start > clauses.from()
         && token - start < 12
         && (reading.before[start] & Reading.CLAUSE) == 0
-        && (start == token || reading.has(start, QuoteLexicon.DET) || phrases.end(start, token) > start)) {
+        && (start == token
+            || reading.has(start, QuoteLexicon.DET)
+            || phrases.end(start, token) > start)) {
       start--;
     }
     for (int at = start; at < token; at++) {
       if (phrases.end(at, token) == token) {
-        return clauses.around(at, token + 1, new Attribution(reading.span(at, token), reading.span(token, token + 1)));
+        return clauses.around(
+            at,
+            token + 1,
+            new Attribution(reading.span(at, token), reading.span(token, token + 1)));
       }
     }
     return null;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who says what a verb of saying says, by the word order of the language.
 final class Subjects {
-  private static final int BOUNDARY = Reading.STOP | Reading.COLON | Reading.LINE | Reading.SENTENCE;
+  private static final int BOUNDARY =
+      Reading.STOP | Reading.COLON | Reading.LINE | Reading.SENTENCE;
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -87,7 +88,8 @@ final class Subjects {
     Span left = from < verb ? phrases.left(from, verb) : null;
     Span right = left == null ? phrases.right(verb, unitEnd) : null;
     Span subject = left == null ? right : left;
-    return new Attribution(subject != null && isThing(subject) ? place(verb, unitEnd) : subject, cue);
+    return new Attribution(
+        subject != null && isThing(subject) ? place(verb, unitEnd) : subject, cue);
   }
 
   /// The subject of the sentence, for `…, saying` and `…, adding` behind it.
@@ -138,7 +140,8 @@ final class Subjects {
     }
     int limit = Math.min(unitEnd, verb + 6);
     for (int at = verb + 1; at < limit && (reading.before[at] & Reading.CLAUSE) == 0; at++) {
-      if (reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET)) {
+      if (reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.OF)
+          && !reading.has(at, QuoteLexicon.DET)) {
         int end = phrases.end(at + 1, unitEnd);
         return end > at + 1 ? reading.span(at + 1, end) : null;
       }
