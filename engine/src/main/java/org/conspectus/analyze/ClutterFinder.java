@@ -153,8 +153,8 @@ final class ClutterFinder {
 
   private @Nullable Phrase phrase(String text, Span line) {
     int start = line.start();
-    while (start < line.end() && "-–—•*·►▶>→#[(|".indexOf(text.charAt(start)) >= 0
-        || start < line.end() && isSpace(text.charAt(start))) {
+    while ((start < line.end() && "-–—•*·►▶>→#[(|".indexOf(text.charAt(start)) >= 0)
+        || (start < line.end() && isSpace(text.charAt(start)))) {
       start++;
     }
     String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
@@ -202,7 +202,7 @@ final class ClutterFinder {
       boolean beside = first || isListed(text, line) || isBeside(text, lines.get(next - 1), line);
       if (line.length() > MAX_HEADLINE
           || !beside
-          || !first && endsSentence(text, line)
+          || (!first && endsSentence(text, line))
           || phrase(text, line) != null) {
         break;
       }

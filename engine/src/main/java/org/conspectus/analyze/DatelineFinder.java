@@ -255,7 +255,7 @@ final class DatelineFinder {
     String folded = Folding.fold(words);
     for (String with : WITH) {
       int at = folded.length() == words.length() ? folded.indexOf(with) : -1;
-      boolean apart = at == 0 || at > 0 && !Character.isLetter(folded.charAt(at - 1));
+      boolean apart = at == 0 || (at > 0 && !Character.isLetter(folded.charAt(at - 1)));
       if (apart && agencies.isCredit(bare(words.substring(at + with.length())))) {
         return new Dateline(null, bare(words.substring(at + with.length())), null, line);
       }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// that tell what was said. Not thread-safe; one for each text.
 final class Clauses {
   private static final int MIN_CONTENT = 2;
-  private static final int MIN_BESIDE = 3;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -173,7 +172,7 @@ final class Clauses {
     if (end - to > 0) {
       spans.add(reading.content(to, end));
     }
-    if (spans.isEmpty() || mostlyQuoted(start, from) && mostlyQuoted(to, end)) {
+    if (spans.isEmpty() || (mostlyQuoted(start, from) && mostlyQuoted(to, end))) {
       return null;
     }
     int first = from - start > 0 ? start : to;

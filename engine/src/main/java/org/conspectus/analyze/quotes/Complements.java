@@ -115,7 +115,7 @@ final class Complements {
     }
     int limit = Math.min(clauses.to(), at + GAP);
     for (int i = at; i < limit; i++) {
-      if (reading.has(i, QuoteLexicon.SUBJUNCTIVE) || i > at && reading.quoted[i] >= 0) {
+      if (reading.has(i, QuoteLexicon.SUBJUNCTIVE) || (i > at && reading.quoted[i] >= 0)) {
         return true;
       }
       if (i > at && (reading.before[i] & Reading.STOP) != 0) {
@@ -146,9 +146,9 @@ final class Complements {
       at = skipAside(at);
     }
     if (at >= clauses.to() - 1
-        || reading.quoted[at] >= 0
+        || (reading.quoted[at] >= 0
             && reading.tokens.firstFrom(reading.marked.get(reading.quoted[at]).outer().end())
-                >= clauses.to()
+                >= clauses.to())
         || reading.has(
             at,
             QuoteLexicon.PREPOSITION
@@ -174,7 +174,7 @@ final class Complements {
         return true;
       }
     }
-    return reading.has(at, QuoteLexicon.PRONOUN) && !reading.has(at, QuoteLexicon.OBJECT)
+    return (reading.has(at, QuoteLexicon.PRONOUN) && !reading.has(at, QuoteLexicon.OBJECT))
         || limit - at > 8;
   }
 }

@@ -90,7 +90,7 @@ final class DirectSpeech {
       verb++;
     }
     boolean after = verb < unit.to() && reading.isCue(verb);
-    if (colon || after || from > unit.from() && reading.isCue(from - 1)) {
+    if (colon || after || (from > unit.from() && reading.isCue(from - 1))) {
       return true;
     }
     return named(from, -1, Math.max(unit.from(), from - REACH))
@@ -154,7 +154,7 @@ final class DirectSpeech {
       }
       end++;
     }
-    if (to >= end || reading.has(to, QuoteLexicon.AND) && !reading.isCue(to)) {
+    if (to >= end || (reading.has(to, QuoteLexicon.AND) && !reading.isCue(to))) {
       return Attribution.NONE;
     }
     if (reading.has(to, QuoteLexicon.SO | QuoteLexicon.SOURCE)) {

@@ -105,7 +105,7 @@ final class FreeSpeech {
 
   private static void removeLast(List<Draft> drafts, Draft draft) {
     int at = drafts.size() - 1;
-    while (at >= 0 && drafts.get(at) != draft) {
+    while (at >= 0 && !drafts.get(at).equals(draft)) {
       at--;
     }
     if (at >= 0) {

@@ -52,7 +52,7 @@ final class NounPhrases {
 
   /// End of the noun phrase that begins at `from`; `from` when none does.
   int end(int from, int to) {
-    if (from >= to || !inQuotes && reading.quoted[from] >= 0 && reading.name[from] < 0) {
+    if (from >= to || (!inQuotes && reading.quoted[from] >= 0 && reading.name[from] < 0)) {
       return from;
     }
     boolean pronoun = reading.has(from, QuoteLexicon.PRONOUN) && !followedByNoun(from, to);
@@ -96,14 +96,15 @@ final class NounPhrases {
         && (reading.before[from + 1] & Reading.CLAUSE) == 0
         && !stops(from + 1, from)
         && !reading.has(from + 1, QuoteLexicon.DET | QuoteLexicon.PRONOUN)
-        && (!nounsCapitalized || isBig(from + 1) || from + 2 < to && !reading.isCue(from + 1));
+        && (!nounsCapitalized || isBig(from + 1) || (from + 2 < to && !reading.isCue(from + 1)));
   }
 
   private boolean continues(int at) {
     int clause = Reading.CLAUSE & ~Reading.MARK;
     boolean nameGoesOn =
         reading.name[at] >= 0 && at > 0 && reading.name[at] == reading.name[at - 1];
-    return nameGoesOn || (reading.before[at] & clause) == 0 && (inQuotes || reading.quoted[at] < 0);
+    return nameGoesOn
+        || ((reading.before[at] & clause) == 0 && (inQuotes || reading.quoted[at] < 0));
   }
 
   /// Whether the token is sure to be part of a noun phrase.
@@ -131,7 +132,7 @@ final class NounPhrases {
     boolean determined = at > from && reading.has(at - 1, QuoteLexicon.DET);
     boolean saying = reading.has(at, QuoteLexicon.SPEECH | QuoteLexicon.THINK);
     boolean nounLike =
-        reading.has(at, QuoteLexicon.ROLE) || determined && saying && !reading.isCue(at);
+        reading.has(at, QuoteLexicon.ROLE) || (determined && saying && !reading.isCue(at));
     return reading.has(at, STOPS) && !nounLike;
   }
 
@@ -226,7 +227,7 @@ final class NounPhrases {
   /// Whether the token governs the phrase behind it, so that this one is no subject.
   private boolean governs(int at) {
     return reading.has(at, QuoteLexicon.PREPOSITION | QuoteLexicon.SOURCE)
-        || reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET);
+        || (reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET));
   }
 
   private int afterPreposition(int at, int to) {

@@ -14,7 +14,6 @@ import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Span;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what somebody is reported to have said, and who: direct speech between marks of any style,
 /// indirect speech behind, before and beside verbs of saying and words such as `according to`, and
@@ -98,7 +97,7 @@ public final class QuoteFinder {
           cue != null
               && cue.start() >= first.spans().getLast().end()
               && cue.end() <= second.first();
-      boolean same = two.cue() == null || cue != null && cue.equals(two.cue());
+      boolean same = two.cue() == null || (cue != null && cue.equals(two.cue()));
       int clause = Reading.CLAUSE & ~Reading.MARK;
       boolean apart = (reading.before[second.from()] & clause) != 0;
       return between && same && gap <= 16 && apart;
@@ -109,9 +108,5 @@ public final class QuoteFinder {
     List<Span> spans = new ArrayList<>(first.spans());
     spans.addAll(second.spans());
     return new Draft(spans, first.kind(), first.from(), second.to(), first.attribution());
-  }
-
-  static @Nullable Span speaker(Draft draft) {
-    return draft.attribution().speaker();
   }
 }

@@ -157,10 +157,6 @@ final class QuoteLexicon {
     return language;
   }
 
-  boolean isEmpty() {
-    return plain.isEmpty();
-  }
-
   /// The classes of a folded form.
   ///
   /// @param marked whether the word bears diacritics in the text

@@ -8,7 +8,6 @@ import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.Words;
-import org.jspecify.annotations.Nullable;
 
 /// One text as the rules for quotes see it: for each token its word classes, what stands before it
 /// and the quoted stretch it is part of; and the sentences, joined where a quoted stretch runs over
@@ -255,7 +254,7 @@ final class Reading {
   /// Whether a quoted stretch of more than a few words begins here.
   boolean opensSpeech(int token) {
     int mark = quoted[token];
-    if (mark < 0 || token > 0 && quoted[token - 1] == mark) {
+    if (mark < 0 || (token > 0 && quoted[token - 1] == mark)) {
       return false;
     }
     int end = token;
@@ -278,10 +277,6 @@ final class Reading {
       end = Math.max(end, marked.get(last).outer().end());
     }
     return new Span(start, end);
-  }
-
-  @Nullable Span spanOrNull(int from, int to) {
-    return from < to ? span(from, to) : null;
   }
 
   int size() {

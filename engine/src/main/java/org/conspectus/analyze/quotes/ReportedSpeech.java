@@ -91,7 +91,7 @@ final class ReportedSpeech {
     }
     boolean separated = (reading.before[chunk] & (Reading.COMMA | Reading.DASH)) != 0;
     boolean leads = leads(chunk, verb);
-    if (!separated || chunk - clauses.from() < MIN_BEFORE && leads) {
+    if (!separated || (chunk - clauses.from() < MIN_BEFORE && leads)) {
       return null;
     }
     boolean ends = endsSentence(verb);
@@ -102,7 +102,7 @@ final class ReportedSpeech {
       if (place != null || subjects.thingFollows(verb, clauses.to())) {
         return clauses.before(chunk, new Attribution(place, reading.span(verb, verb + 1)));
       }
-      if (right == null || !ends && !endsAfter(right)) {
+      if (right == null || (!ends && !endsAfter(right))) {
         return null;
       }
       attribution = new Attribution(right, reading.span(verb, verb + 1));
@@ -110,7 +110,7 @@ final class ReportedSpeech {
       Span left = phrases.first(chunk, verb);
       boolean whole = left != null && left.start() == reading.tokens.start(chunk);
       boolean closed =
-          ends || verb + 1 < clauses.to() && (reading.before[verb + 1] & Reading.COMMA) != 0;
+          ends || (verb + 1 < clauses.to() && (reading.before[verb + 1] & Reading.COMMA) != 0);
       if (!whole || !closed || subjects.isVerbSecond()) {
         return null;
       }
@@ -141,7 +141,7 @@ final class ReportedSpeech {
   private boolean endsAfter(Span phrase) {
     int limit = Math.min(clauses.to(), reading.tokens.firstFrom(phrase.end()) + Complements.GAP);
     for (int at = reading.tokens.firstFrom(phrase.end()); at < limit; at++) {
-      if (reading.has(at, QuoteLexicon.THAT) && (reading.before[at] & Reading.COMMA) != 0
+      if ((reading.has(at, QuoteLexicon.THAT) && (reading.before[at] & Reading.COMMA) != 0)
           || (reading.before[at] & Reading.COLON) != 0) {
         return false;
       }
