@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.conspectus.analyze.quotes.QuoteFinder;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;
@@ -99,7 +100,7 @@ public final class Analyzer {
         title == null ? List.of() : title.names(),
         Objects.equals(day, published) ? dates : times.find(words, pack, day),
         quotes.find(words, found, pack),
-        marked,
+        ClutterFinder.with(marked, dateline),
         dateline,
         profiles.build(pack, title, body, trace));
   }

@@ -1,77 +1,269 @@
 package org.conspectus.analyze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Span;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.text.Folding;
+import org.jspecify.annotations.Nullable;
 
-/// Marks lines that are not part of what an article tells: teasers, credits, share and print lines.
+/// Marks what is not part of what an article tells: teasers with the block they introduce, captions
+/// and credits, tags, share and print lines, labels.
 ///
 /// A line of at most [#MAX_LINE] characters is clutter when it begins with, or for `line` phrases
-/// is, one of the phrases of `clutter.tsv`, whatever the language of the text. Thread-safe; one
-/// pass over the lines.
+/// is, one of the phrases of `clutter.tsv`, whatever the language of the text. A `block` phrase
+/// that stands alone takes the headline below it along, and at the end of the text what is left of
+/// it. Ends of lines are looked at by [CreditTails]. Thread-safe; one pass over the lines.
 final class ClutterFinder {
   private static final String RESOURCE = "lang/clutter.tsv";
   private static final int MAX_LINE = 240;
-  private static final int MAX_PHRASE = 40;
+  private static final int MAX_PHRASE = 60;
+  private static final int MAX_HEADLINE = 160;
+  private static final int MAX_LABEL = 30;
+  private static final int MAX_CODE = 12;
+  private static final int LAST_LINES = 3;
 
-  private record Phrase(String folded, ClutterKind kind, boolean whole) {}
+  /// How much of a line a phrase must make up.
+  private enum How {
+    START,
+    LINE,
+    BLOCK
+  }
 
-  private final List<Phrase> phrases;
+  private record Phrase(String folded, ClutterKind kind, How how) {}
 
-  private ClutterFinder(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
+  private final Map<String, List<Phrase>> phrases;
+  private final CreditTails tails;
+
+  private ClutterFinder(Map<String, List<Phrase>> phrases, CreditTails tails) {
+    this.phrases = Map.copyOf(phrases);
+    this.tails = tails;
   }
 
   /// With the phrases of the resource.
   static ClutterFinder standard() {
-    List<Phrase> phrases = new ArrayList<>();
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     for (List<String> row : ResourceTable.read(RESOURCE, 3).rows()) {
       ClutterKind kind = ClutterKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      phrases.add(new Phrase(Folding.fold(row.get(2)), kind, row.get(1).equals("line")));
+      How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      String folded = Folding.fold(row.get(2));
+      phrases
+          .computeIfAbsent(firstWord(folded), k -> new ArrayList<>())
+          .add(new Phrase(folded, kind, how));
     }
-    return new ClutterFinder(phrases);
+    phrases.values().forEach(list -> list.sort(Comparator.comparing(p -> -p.folded.length())));
+    return new ClutterFinder(phrases, new CreditTails(Agencies.standard()));
   }
 
-  /// The clutter of `text`, in order.
+  private static String firstWord(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return end == 0 && !folded.isEmpty() ? folded.substring(0, 1) : folded.substring(0, end);
+  }
+
+  /// The clutter of `text`, in order, not overlapping.
   List<Clutter> find(String text) {
+    List<Span> lines = lines(text);
     List<Clutter> clutter = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      addLine(text, start, end, clutter);
-      start = end + 1;
+    int next = 0;
+    while (next < lines.size()) {
+      next = addLine(text, lines, next, clutter);
     }
     return clutter;
   }
 
-  private void addLine(String text, int lineStart, int lineEnd, List<Clutter> clutter) {
-    int start = lineStart;
-    int end = lineEnd;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+  /// The clutter and the words of the dateline, in order.
+  static List<Clutter> with(List<Clutter> clutter, @Nullable Dateline dateline) {
+    if (dateline == null || clutter.stream().anyMatch(c -> c.span().overlaps(dateline.span()))) {
+      return clutter;
+    }
+    List<Clutter> all = new ArrayList<>(clutter);
+    all.add(new Clutter(dateline.span(), ClutterKind.DATELINE));
+    all.sort(Comparator.comparing(Clutter::span));
+    return List.copyOf(all);
+  }
+
+  /// The lines with text, without the white space around them.
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      Span line = trimmed(text, start, end);
+      if (line.length() > 0) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (start == end || end - start > MAX_LINE) {
-      return;
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /// Adds what is clutter of one line, and of those it introduces; returns the line to go on with.
+  private int addLine(String text, List<Span> lines, int index, List<Clutter> clutter) {
+    Span line = lines.get(index);
+    Phrase phrase = line.length() <= MAX_LINE ? phrase(text, line) : null;
+    if (phrase != null) {
+      clutter.add(new Clutter(line, phrase.kind));
+      boolean alone = line.length() <= phrase.folded.length() + 4;
+      return phrase.how == How.BLOCK && alone
+          ? addBlock(text, lines, index + 1, clutter)
+          : index + 1;
     }
-    String line = Folding.fold(text, start, Math.min(end, start + MAX_PHRASE));
-    for (Phrase phrase : phrases) {
+    Clutter tail = index == 0 ? sectionLabel(text, line) : null;
+    if (tail == null && tails.isDateline(text, line)) {
+      tail = new Clutter(line, ClutterKind.DATELINE);
+    }
+    if (tail == null && index >= lines.size() - LAST_LINES && index > 0 && isCode(text, line)) {
+      tail = new Clutter(line, ClutterKind.LABEL);
+    }
+    if (tail == null) {
+      tail = tails.find(text, line, index == lines.size() - 1);
+    }
+    if (tail != null) {
+      clutter.add(tail);
+    }
+    return index + 1;
+  }
+
+  private @Nullable Phrase phrase(String text, Span line) {
+    int start = line.start();
+    while ((start < line.end() && "-–—•*·►▶>→#[(|".indexOf(text.charAt(start)) >= 0)
+        || (start < line.end() && isSpace(text.charAt(start)))) {
+      start++;
+    }
+    String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
+    List<Phrase> candidates = phrases.get(firstWord(folded));
+    if (candidates == null) {
+      return null;
+    }
+    for (Phrase phrase : candidates) {
       boolean matches =
-          phrase.whole
-              ? end - start <= MAX_PHRASE && line.equals(phrase.folded)
-              : line.startsWith(phrase.folded);
+          phrase.how == How.LINE
+              ? line.end() - start <= MAX_PHRASE && isWhole(folded, phrase.folded)
+              : folded.startsWith(phrase.folded) && endsWord(folded, phrase.folded);
       if (matches) {
-        clutter.add(new Clutter(new Span(start, end), phrase.kind));
-        return;
+        return phrase;
       }
     }
+    return null;
+  }
+
+  /// Whether nothing but signs and digits follows the phrase.
+  private static boolean isWhole(String line, String phrase) {
+    if (!line.startsWith(phrase)) {
+      return false;
+    }
+    for (int at = phrase.length(); at < line.length(); at++) {
+      if (Character.isLetter(line.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsWord(String line, String phrase) {
+    return line.length() == phrase.length()
+        || !Character.isLetter(phrase.charAt(phrase.length() - 1))
+        || !Character.isLetter(line.charAt(phrase.length()));
+  }
+
+  /// Marks the headlines a teaser stands above; returns the line to go on with.
+  private int addBlock(String text, List<Span> lines, int from, List<Clutter> clutter) {
+    int next = from;
+    while (next < lines.size()) {
+      Span line = lines.get(next);
+      boolean first = next == from;
+      boolean beside = first || isListed(text, line) || isBeside(text, lines.get(next - 1), line);
+      if (line.length() > MAX_HEADLINE
+          || !beside
+          || (!first && endsSentence(text, line))
+          || phrase(text, line) != null) {
+        break;
+      }
+      clutter.add(new Clutter(line, ClutterKind.TEASER));
+      next++;
+    }
+    if (next > from
+        && next == lines.size() - 1
+        && phrase(text, lines.get(next)) == null
+        && !endsSentence(text, lines.get(next - 1))) {
+      clutter.add(new Clutter(lines.get(next), ClutterKind.TEASER));
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isListed(String text, Span line) {
+    return "-–—•*·►▶>→".indexOf(text.charAt(line.start())) >= 0;
+  }
+
+  /// Whether no empty line stands between the two and the second is as short as a headline.
+  private static boolean isBeside(String text, Span above, Span line) {
+    int ends = 0;
+    for (int at = above.end(); at < line.start(); at++) {
+      ends += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return ends == 1;
+  }
+
+  private static boolean endsSentence(String text, Span line) {
+    return ".!?”\"»".indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  /// A section's name at the end of the headline (`… | Abroad`).
+  private static @Nullable Clutter sectionLabel(String text, Span line) {
+    int bar = text.lastIndexOf('|', line.end() - 1);
+    boolean fits =
+        bar > line.start() + MAX_CODE
+            && line.end() - bar <= MAX_LABEL
+            && text.charAt(bar - 1) == ' '
+            && text.charAt(line.end() - 1) != '.';
+    return fits ? new Clutter(new Span(bar, line.end()), ClutterKind.LABEL) : null;
+  }
+
+  /// Whether the line is a page's own mark: one word of letters, digits and a hyphen.
+  private static boolean isCode(String text, Span line) {
+    if (line.length() > MAX_CODE) {
+      return false;
+    }
+    boolean digit = false;
+    boolean letter = false;
+    boolean hyphen = false;
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      digit |= Character.isDigit(c);
+      letter |= Character.isLetter(c);
+      hyphen |= c == '-' || c == '_';
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return digit && letter && hyphen;
   }
 }

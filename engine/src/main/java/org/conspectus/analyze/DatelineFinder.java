@@ -1,65 +1,290 @@
 package org.conspectus.analyze;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
-import org.conspectus.lang.ResourceTable;
 import org.conspectus.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Reads where, when and by whom a report was written: `PEKING (dpa) –` at the start of the text,
-/// or a short line of its own near the start or end that holds a full date, such as `14/06/2023
-/// 18:16 – Washington (AFP)`.
+/// Reads where, when and by whom a report was written: `PEKING (dpa) –` or `(ANSA) - ROMA, 14 GIU
+/// -` at the start of the text, `(ANP/Reuters)` or `Bron: Belga` at its end, or a short line of its
+/// own near the start or end that holds a full date, such as `14/06/2023 18:16 – Washington (AFP)`.
 ///
 /// An agency must be one of `agencies.tsv`. Thread-safe; looks at the start and the end of the text
 /// only.
 final class DatelineFinder {
   private static final int MAX_OFFSET = 160;
   private static final int MAX_PLACE = 40;
-  private static final int MAX_LINE = 90;
+  private static final int MAX_HEAD = 90;
+  private static final int MAX_LINE = 120;
+  private static final int MAX_CREDIT_LINE = 140;
+  private static final int MAX_CAPITALS = 30;
+  private static final int MAX_WORDS = 3;
   private static final int EDGE_LINES = 4;
   private static final int ISO_DAY = 10;
-  private static final String RESOURCE = "lang/agencies.tsv";
+  private static final String[] WITH = {
+    "mit material von ",
+    "mit informationen von ",
+    "bron: ",
+    "bronnen: ",
+    "quelle: ",
+    "quellen: ",
+    "fuente: ",
+    "fuentes: ",
+    "source: ",
+    "source : ",
+    "sources : ",
+    "sources: ",
+    "fonte: ",
+    "fonti: ",
+    "fontes: ",
+    "avec ",
+    "con informacion de ",
+    "con informaciones de ",
+    "com informacoes da ",
+    "com informacoes de ",
+    "com ",
+    "met ",
+    "with ",
+    "by ",
+    "por ",
+    "par ",
+    "di ",
+    "von ",
+    "door ",
+    "con ",
+    "redazione ",
+    "redactie ",
+    "mit ",
+    "credit: ",
+    "(con ",
+    "(com ",
+    "(avec ",
+    "(mit ",
+    "(met ",
+    "(with ",
+    "(fonte: ",
+    "(bron: ",
+    "(quelle: ",
+    "(fuente: ",
+    "(source: ",
+    "(source : "
+  };
 
-  private final Set<String> agencies;
+  private final Agencies agencies;
 
-  private DatelineFinder(Set<String> agencies) {
-    this.agencies = Set.copyOf(agencies);
+  private DatelineFinder(Agencies agencies) {
+    this.agencies = agencies;
   }
 
   /// With the agencies of the resource.
   static DatelineFinder standard() {
-    Set<String> agencies = new HashSet<>();
-    ResourceTable.read(RESOURCE, 1)
-        .rows()
-        .forEach(row -> agencies.add(Folding.fold(row.getFirst())));
-    return new DatelineFinder(agencies);
+    return new DatelineFinder(Agencies.standard());
   }
 
   /// The dateline of `text`; null when there is none.
   ///
   /// @param from where the body starts, behind a headline
   @Nullable Dateline find(String text, int from, List<TimeMention> times) {
-    Dateline opening = opening(text, from);
+    Dateline own = opening(text, from);
     TimeMention date = dateAtEdge(text, from, times);
-    if (date == null) {
-      return opening;
+    if (own == null && date != null) {
+      own = inParentheses(text, line(text, date.first()));
     }
-    Span line = line(text, date.first());
-    Dateline own = opening == null ? agencyIn(text, line, line.start()) : opening;
+    if (own == null) {
+      own = closing(text, from);
+    }
+    if (date == null) {
+      return own;
+    }
     return new Dateline(
         own == null ? null : own.place(),
         own == null ? null : own.agency(),
         date.value(),
-        own == null ? line : own.span());
+        own == null ? line(text, date.first()) : own.span());
   }
 
+  /// What the first line of the body opens with.
   private @Nullable Dateline opening(String text, int from) {
-    Dateline dateline = agencyIn(text, new Span(from, text.length()), from);
-    return dateline != null && dateline.span().end() < from + MAX_OFFSET ? dateline : null;
+    int start = from;
+    while (start < text.length()
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '(') {
+      start++;
+    }
+    Span line = line(text, Math.min(start, text.length()));
+    Span head = new Span(start, Math.max(start, Math.min(line.end(), start + MAX_OFFSET)));
+    Dateline bracket = inParentheses(text, head);
+    if (bracket != null) {
+      return bracket;
+    }
+    Dateline dashed = beforeDash(text, head);
+    return dashed != null ? dashed : credit(text, line.start() < from ? head : line);
+  }
+
+  /// `PLACE, DATE (AGENCY)` or `(AGENCY) - PLACE, DATE -`.
+  private @Nullable Dateline inParentheses(String text, Span within) {
+    int open = text.indexOf('(', within.start());
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    if (close < 0 || close >= within.end() || open - within.start() > MAX_HEAD) {
+      return null;
+    }
+    String agency = text.substring(open + 1, close).strip();
+    if (!agencies.isCredit(agency)) {
+      return null;
+    }
+    int start = within.start();
+    while (start < open && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    if (start < open) {
+      String place = place(text.substring(start, open));
+      boolean prose = place == null && open - start > MAX_PLACE;
+      return prose ? null : new Dateline(place, agency, null, new Span(start, close + 1));
+    }
+    int dash = dash(text, close + 1, Math.min(within.end(), close + MAX_HEAD));
+    int next = dash < 0 ? -1 : dash(text, dash + 1, Math.min(within.end(), dash + MAX_HEAD));
+    String place = next < 0 ? null : place(text.substring(dash + 1, next));
+    int end = place == null ? close + 1 : next;
+    return new Dateline(place, agency, null, new Span(open, end));
+  }
+
+  /// `AGENCY - `, `PLACE - AGENCY`, `PLACE, DATE —`, up to the first dash of the line.
+  private @Nullable Dateline beforeDash(String text, Span head) {
+    int dash = dash(text, head.start(), Math.min(head.end(), head.start() + MAX_HEAD));
+    if (dash < 0) {
+      return null;
+    }
+    String words = text.substring(head.start(), dash).strip();
+    Span span = new Span(head.start(), head.start() + words.length());
+    if (agencies.isCredit(words)) {
+      return new Dateline(null, words, null, span);
+    }
+    int slash = Math.max(words.lastIndexOf('/'), words.lastIndexOf(", "));
+    if (slash > 0 && agencies.isCredit(words.substring(slash + 1))) {
+      return new Dateline(
+          place(words.substring(0, slash)), words.substring(slash + 1).strip(), null, span);
+    }
+    if (slash > 0 && agencies.isCredit(words.substring(0, slash))) {
+      return new Dateline(
+          place(words.substring(slash + 1)), words.substring(0, slash).strip(), null, span);
+    }
+    String place = place(words);
+    boolean capitals =
+        place != null
+            && place.length() <= MAX_CAPITALS
+            && place.length() > 2
+            && isCapitals(place)
+            && place.split(" ", -1).length <= MAX_WORDS;
+    return capitals ? new Dateline(place, null, null, span) : null;
+  }
+
+  /// Offset of a dash with space beside it, or after a full stop; -1 when none.
+  private static int dash(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      boolean dash = c == '-' || c == '–' || c == '—' || c == '―';
+      if (dash
+          && at > 0
+          && (isSpace(text.charAt(at - 1))
+              || text.charAt(at - 1) == '.'
+              || text.charAt(at - 1) == ')')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// The words before a comma or digit, if they may be a place.
+  private static @Nullable String place(String words) {
+    int end = 0;
+    while (end < words.length()
+        && (Character.isLetter(words.charAt(end)) || " .'’-/".indexOf(words.charAt(end)) >= 0)) {
+      end++;
+    }
+    String place = words.substring(0, end).strip();
+    while (place.endsWith("-") || place.endsWith(".") || place.endsWith("/")) {
+      place = place.substring(0, place.length() - 1).strip();
+    }
+    boolean fits = !place.isEmpty() && place.length() <= MAX_PLACE;
+    return fits && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+  }
+
+  private static boolean isCapitals(String place) {
+    for (int at = 0; at < place.length(); at++) {
+      if (Character.isLowerCase(place.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A credit on one of the last lines, or in parentheses at their end.
+  private @Nullable Dateline closing(String text, int from) {
+    int end = text.length();
+    for (int lines = 0; lines < EDGE_LINES && end > from; ) {
+      Span line = line(text, end - 1);
+      Span trimmed = trimmed(text, Math.max(line.start(), from), line.end());
+      if (trimmed.length() > 0) {
+        lines++;
+        Dateline credit = credit(text, trimmed);
+        credit = credit == null ? tail(text, trimmed) : credit;
+        if (credit != null) {
+          return credit;
+        }
+      }
+      end = line.start();
+    }
+    return null;
+  }
+
+  /// A line that is a credit: `ANP/Reuters`, `Bron: Belga`, `Mit Material von dpa`.
+  private @Nullable Dateline credit(String text, Span line) {
+    if (line.length() > MAX_CREDIT_LINE) {
+      return null;
+    }
+    String words = line.of(text);
+    if (agencies.isCredit(bare(words))) {
+      return new Dateline(null, bare(words), null, line);
+    }
+    String folded = Folding.fold(words);
+    for (String with : WITH) {
+      int at = folded.length() == words.length() ? folded.indexOf(with) : -1;
+      boolean apart = at == 0 || (at > 0 && !Character.isLetter(folded.charAt(at - 1)));
+      if (apart && agencies.isCredit(bare(words.substring(at + with.length())))) {
+        return new Dateline(null, bare(words.substring(at + with.length())), null, line);
+      }
+    }
+    return null;
+  }
+
+  /// `(ANP/Reuters)` or `©AFP` at the end of a line.
+  private @Nullable Dateline tail(String text, Span line) {
+    String words = line.of(text);
+    int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('©'));
+    if (open < 0 || words.length() - open > MAX_CREDIT_LINE) {
+      return null;
+    }
+    Dateline credit = credit(text, new Span(line.start() + open, line.end()));
+    return credit == null ? null : new Dateline(null, credit.agency(), null, credit.span());
+  }
+
+  /// Without brackets, signs and years around.
+  private static String bare(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(start, end);
   }
 
   /// The first date that stands on a short line among the first or last few lines.
@@ -67,18 +292,27 @@ final class DatelineFinder {
     Span line = new Span(0, 0);
     for (TimeMention time : times) {
       String day = time.value();
-      if (day == null || day.length() != ISO_DAY || !Character.isDigit(day.charAt(ISO_DAY - 1))) {
+      if (day == null
+          || day.length() < ISO_DAY
+          || !Character.isDigit(day.charAt(ISO_DAY - 1))
+          || time.first() < from) {
         continue;
       }
       line = line.contains(time.span()) ? line : line(text, time.first());
       boolean atEdge =
           linesIn(text, from, line.start()) <= EDGE_LINES
               || linesIn(text, line.end(), text.length()) <= EDGE_LINES;
-      if (atEdge && line.length() <= MAX_LINE) {
+      if (atEdge && line.length() <= MAX_LINE && !endsSentence(text, line)) {
         return time;
       }
     }
     return null;
+  }
+
+  /// Whether the line reads like a sentence of the report.
+  private static boolean endsSentence(String text, Span line) {
+    Span words = trimmed(text, line.start(), line.end());
+    return words.length() > MAX_HEAD && text.charAt(words.end() - 1) == '.';
   }
 
   /// Number of line ends between two offsets, empty lines not counted; stops above the limit.
@@ -97,33 +331,20 @@ final class DatelineFinder {
   }
 
   private static Span line(String text, int offset) {
-    int start = text.lastIndexOf('\n', offset) + 1;
+    int start = text.lastIndexOf('\n', offset - 1) + 1;
     int end = text.indexOf('\n', offset);
-    return new Span(start, end < 0 ? text.length() : end);
+    return new Span(Math.min(start, offset), end < 0 ? text.length() : end);
   }
 
-  /// An agency in parentheses, and the place before it.
-  private @Nullable Dateline agencyIn(String text, Span within, int from) {
-    int open = text.indexOf('(', from);
-    int close = open < 0 ? -1 : text.indexOf(')', open);
-    if (close < 0 || close >= within.end()) {
-      return null;
-    }
-    String agency = text.substring(open + 1, close).strip();
-    String first = agency.split("[/,]", 2)[0].strip();
-    if (!agencies.contains(Folding.fold(first))) {
-      return null;
-    }
-    int start = Math.max(from, text.lastIndexOf('\n', open) + 1);
-    while (start < open && !Character.isLetter(text.charAt(start))) {
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    String place = text.substring(start, open).strip();
-    boolean isPlace = !place.isEmpty() && place.length() <= MAX_PLACE && startsCapital(place);
-    return new Dateline(isPlace ? place : null, agency, null, new Span(start, close + 1));
-  }
-
-  private static boolean startsCapital(String place) {
-    return Character.isUpperCase(place.codePointAt(0));
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 }

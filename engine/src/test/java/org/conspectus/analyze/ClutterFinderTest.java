@@ -1,13 +1,18 @@
 package org.conspectus.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClutterFinderTest {
   private static final ClutterFinder FINDER = ClutterFinder.standard();
@@ -37,6 +42,47 @@ class ClutterFinderTest {
   @Test
   void marksEachLineOfItsOwn() {
     assertThat(FINDER.find("Advertentie\n\nLees ook: A\nLees ook: B")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/analyze/clutter.tsv", delimiter = '\t', quoteCharacter = '`')
+  void marksClutterOfSevenLanguages(String kind, String marked, String line) {
+    String text = "The bridge is open.\n" + line + "\nPeople came to the bridge.\nIt was late.\n";
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly(kind + " " + (marked.equals("*") ? line.strip() : marked));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/analyze/no-clutter.tsv", delimiter = '\t', quoteCharacter = '`')
+  void leavesTheReportAlone(String line) {
+    assertThat(FINDER.find("The bridge is open.\n" + line + "\nPeople came.\n")).isEmpty();
+  }
+
+  @Test
+  void takesTheHeadlineBelowATeaserAlong() {
+    String text =
+        "The bridge is open.\n\nLees ook:\n\nBrug weer dicht\n\nPeople came, and it was late.";
+    assertThat(FINDER.find(text + "\n\nThey left."))
+        .extracting(c -> c.span().of(text))
+        .containsExactly("Lees ook:", "Brug weer dicht");
+    assertThat(FINDER.find(text)).hasSize(3);
+  }
+
+  @Test
+  void marksTheSectionOfTheHeadlineAndTheMarkOfThePage() {
+    String text = "Mayor opens the long bridge | Abroad\n\nThe mayor opened it.\n\nabc-7";
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("LABEL | Abroad", "LABEL abc-7");
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(strings = {"Lees ook:\n", "© ", "(", "(c) \n", "Foto: ", "| ", "1-a\n", "(AFP)"})
+  void readsEndlessTextInLinearTime(String words) {
+    String text = words.repeat(300_000 / words.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> FINDER.find(text));
   }
 
   @Test

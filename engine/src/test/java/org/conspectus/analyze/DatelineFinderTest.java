@@ -12,6 +12,7 @@ import org.conspectus.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineFinderTest {
@@ -23,6 +24,46 @@ class DatelineFinderTest {
   void readsPlaceAndAgencyAtTheStart() {
     String text = "ROTTERDAM (ANP) - De brug is open.";
     assertThat(find(text)).isEqualTo(new Dateline("ROTTERDAM", "ANP", null, new Span(0, 15)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "PEKING (dpa) - Die Brücke ist offen.                 | PEKING     | dpa",
+        "Madrid, 23 may (EFE).- El puente está abierto.       | Madrid     | EFE",
+        "(ANSA) - ROMA, 14 GIU - Il ponte è aperto.           | ROMA       | ANSA",
+        "Lisboa, 14 jun 2023 (Lusa) - A ponte está aberta.    | Lisboa     | Lusa",
+        "PARIS, June 14 (Reuters) — The bridge is open.       | PARIS      | Reuters",
+        "OSLO — The bridge is open.                           | OSLO       | -",
+        "Reuters - The bridge is open.                        | -          | Reuters",
+        "De brug is open. (ANP/Reuters)                       | -          | ANP/Reuters",
+      })
+  void readsEveryForm(String text, @Nullable String place, @Nullable String agency) {
+    Dateline dateline = find(text);
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo(place);
+    assertThat(dateline.agency()).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bron: Belga               | Belga",
+        "Quelle: dpa/AFP           | dpa/AFP",
+        "Mit Material von dpa      | dpa",
+        "Fuente: EFE               | EFE",
+        "Le Journal avec AFP       | AFP",
+        "Com agências              | agências",
+        "© 2023 AFP                | AFP",
+        "ANP / Belga               | ANP / Belga",
+      })
+  void readsTheCreditAtTheEnd(String line, String agency) {
+    Dateline dateline = find("The bridge is open.\nPeople came.\n" + line);
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.agency()).isEqualTo(agency);
   }
 
   @Test

@@ -1,0 +1,276 @@
+package org.conspectus.analyze;
+
+import org.conspectus.domain.Clutter;
+import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Span;
+import org.conspectus.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Finds picture and agency credits at the end of a line: `©AFP`, `(Foto: …)`, `Photo by …`,
+/// `REUTERS/…`, `(ANP/Reuters)`. A short line with a picture's credit is the picture's caption.
+///
+/// Thread-safe; looks at the last [#REACH] characters of a line only.
+final class CreditTails {
+  private static final int REACH = 130;
+  private static final int MAX_CAPTION = 320;
+  private static final int MAX_SIGN = 60;
+  private static final int MIN_DIGITS = 6;
+
+  private static final String[] PICTURE = {
+    "foto:",
+    "foto :",
+    "fotos:",
+    "foto ©",
+    "fotograf:",
+    "fotografia:",
+    "fotografie:",
+    "bild:",
+    "bilder:",
+    "bildquelle:",
+    "photo:",
+    "photo :",
+    "photos:",
+    "photo by ",
+    "photos by ",
+    "photograph:",
+    "photograph by ",
+    "photographie :",
+    "picture:",
+    "picture by ",
+    "image:",
+    "images:",
+    "image :",
+    "imagen:",
+    "imagenes:",
+    "imagem:",
+    "imagens:",
+    "immagine:",
+    "credit:",
+    "credits:",
+    "credito:",
+    "creditos:",
+    "credit photo",
+    "credits photo",
+    "crediti:",
+    "beeld:",
+    "illustratie:",
+    "illustration:",
+    "grafik:",
+    "graphic:",
+    "foto de ",
+    "foto di ",
+    "foto door ",
+    "foto von ",
+    "photo de ",
+    "foto por ",
+    "quelle: imago",
+    "archivfoto:",
+    "archivbild:",
+    "symbolbild:",
+    "archieffoto:",
+    "ap photo",
+    "afp photo",
+    "foto/",
+    "photo/",
+    "(foto ",
+    "(photo ",
+    "(bild ",
+    "(beeld ",
+    "foto archivo",
+    "foto d'archivio"
+  };
+
+  private static final String[] PICTURE_ENDS = {
+    "getty images",
+    "via getty images",
+    "via reuters",
+    "via ap",
+    "via afp",
+    "picture alliance",
+    "/ afp",
+    "/ap photo",
+    "epa-efe",
+    "shutterstock",
+    "imago images",
+    "istock",
+    "zuma press",
+    "wikimedia commons"
+  };
+
+  private static final String[] PICTURE_SIGNS = {
+    "reuters/",
+    "afp/",
+    "ap photo/",
+    "epa/",
+    "anp/",
+    "belga/",
+    "imago/",
+    "ansa/",
+    "lusa/",
+    "efe/",
+    "dpa/"
+  };
+
+  private final Agencies agencies;
+
+  CreditTails(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /// The credit at the end of the line, or the whole line as a caption; null when there is none.
+  ///
+  /// @param last whether the line is the text's last
+  @Nullable Clutter find(String text, Span line, boolean last) {
+    int from = Math.max(line.start(), line.end() - REACH);
+    int at = sign(text, line, from);
+    boolean picture = at >= 0;
+    if (at < 0) {
+      at = pictureWord(text, line, from);
+      picture = at >= 0;
+    }
+    if (at < 0) {
+      at = agencies(text, line, from);
+    }
+    if (at < 0) {
+      return null;
+    }
+    Span tail = new Span(at, line.end());
+    boolean alone = at <= line.start() + 1;
+    boolean caption = picture && !alone && line.length() <= MAX_CAPTION && !last;
+    return caption
+        ? new Clutter(line, ClutterKind.CAPTION)
+        : new Clutter(alone ? line : tail, ClutterKind.CREDIT);
+  }
+
+  /// Whether the line tells date, place and agency and no more (`14/06/2023 – Oslo (AFP)`).
+  boolean isDateline(String text, Span line) {
+    if (line.length() > REACH) {
+      return false;
+    }
+    int digits = 0;
+    for (int at = line.start(); at < line.end(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    int open = text.indexOf('(', line.start());
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    return digits >= MIN_DIGITS
+        && close > open
+        && close < line.end()
+        && agencies.isCredit(text.substring(open + 1, close));
+  }
+
+  /// Offset of a `©` near the end; -1 when there is none.
+  private static int sign(String text, Span line, int from) {
+    int at = line.end() - 1;
+    while (at >= from && text.charAt(at) != '©') {
+      at--;
+    }
+    if (at < from || line.end() - at > MAX_SIGN) {
+      return -1;
+    }
+    boolean bracket = at > line.start() && text.charAt(at - 1) == '(';
+    return bracket ? at - 1 : at;
+  }
+
+  /// Offset of a picture's credit that ends the line; -1 when there is none.
+  private static int pictureWord(String text, Span line, int from) {
+    String folded = Folding.fold(text, from, line.end());
+    if (folded.length() != line.end() - from) {
+      return -1;
+    }
+    for (String word : PICTURE) {
+      int at = folded.lastIndexOf(word);
+      boolean whole = at >= 0 && endsWord(folded, at + word.length());
+      if (whole && isApart(text, line, from + at) && endsHere(folded, at + word.length())) {
+        return opening(text, line, from + at);
+      }
+    }
+    for (String sign : PICTURE_SIGNS) {
+      int at = folded.lastIndexOf(sign);
+      boolean name = at >= 0 && folded.length() - at <= MAX_SIGN && isApart(text, line, from + at);
+      if (name
+          && endsHere(folded, at + sign.length())
+          && Character.isUpperCase(
+              text.charAt(Math.min(line.end() - 1, from + at + sign.length())))) {
+        return opening(text, line, from + at);
+      }
+    }
+    String bare =
+        folded.endsWith(")") || folded.endsWith(".")
+            ? folded.substring(0, folded.length() - 1)
+            : folded;
+    for (String end : PICTURE_ENDS) {
+      if (bare.endsWith(end)) {
+        return creditStart(text, line, line.end() - end.length() - 1);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsWord(String folded, int end) {
+    return !Character.isLetter(folded.charAt(end - 1))
+        || end == folded.length()
+        || !Character.isLetter(folded.charAt(end));
+  }
+
+  /// Whether something ends before the credit: a sentence, a bar, or the line's start.
+  private static boolean isApart(String text, Span line, int at) {
+    int before = at - 1;
+    while (before >= line.start() && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    return before < line.start() || ".!?”\"»’)|/–—-([…]".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /// Whether no other sentence follows the credit.
+  private static boolean endsHere(String folded, int from) {
+    for (int at = from; at + 2 < folded.length(); at++) {
+      if ((folded.charAt(at) == '.' || folded.charAt(at) == ')')
+          && folded.charAt(at + 1) == ' '
+          && at - from > 12) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int opening(String text, Span line, int at) {
+    boolean bracket = at > line.start() && "([".indexOf(text.charAt(at - 1)) >= 0;
+    return bracket ? at - 1 : at;
+  }
+
+  /// Where the credit begins that ends with an agency's name: behind the sentence before it.
+  private static int creditStart(String text, Span line, int end) {
+    int at = end;
+    int limit = Math.max(line.start(), end - MAX_SIGN);
+    while (at > limit && ".!?|(–—".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    if (at == limit && limit > line.start()) {
+      return -1;
+    }
+    if (at == line.start()) {
+      return line.end() - line.start() <= MAX_SIGN ? at : -1;
+    }
+    boolean bracket = text.charAt(at) == '(';
+    at += bracket ? 0 : 1;
+    while (at < end && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Offset of an agency in parentheses, or of a whole line of agencies; -1 when there is none.
+  private int agencies(String text, Span line, int from) {
+    if (line.length() <= MAX_SIGN && agencies.isCredit(line.of(text))) {
+      return line.start();
+    }
+    int close = line.end() - 1;
+    while (close > from && ". ".indexOf(text.charAt(close)) >= 0) {
+      close--;
+    }
+    int open = text.charAt(close) == ')' ? text.lastIndexOf('(', close) : -1;
+    boolean credit = open >= from && agencies.isCredit(text.substring(open + 1, close));
+    return credit ? open : -1;
+  }
+}

@@ -1,0 +1,167 @@
+package org.conspectus.analyze.quotes;
+
+import java.util.List;
+import org.conspectus.analyze.quotes.Draft.Attribution;
+import org.conspectus.analyze.quotes.Reading.Unit;
+import org.conspectus.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is reported in the words of the text: behind verbs of saying (with `that`, without
+/// it, in the subjunctive, as an infinitive), before them (`…, sagte er`), and beside `according
+/// to` and its kin. One pass over the tokens of a sentence; each rule looks at a bounded number of
+/// them.
+final class ReportedSpeech {
+  private static final int MIN_BEFORE = 3;
+
+  private final Reading reading;
+  private final Subjects subjects;
+  private final NounPhrases phrases;
+  private final Clauses clauses;
+  private final Complements complements;
+  private final Infinitives infinitives;
+  private final Sources sources;
+
+  ReportedSpeech(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+    this.phrases = subjects.phrases();
+    this.clauses = new Clauses(reading, subjects);
+    this.complements = clauses.complements();
+    this.infinitives = new Infinitives(reading, subjects, clauses);
+    this.sources = new Sources(reading, subjects, clauses);
+  }
+
+  /// What the unit reports, in order.
+  List<Draft> find(Unit next) {
+    clauses.enter(next);
+    int at = next.from();
+    while (at < clauses.to()) {
+      Draft draft = reading.quoted[at] >= 0 ? null : at(at);
+      if (draft == null) {
+        at++;
+      } else {
+        clauses.found().add(draft);
+        at = Math.max(at + 1, draft.to());
+      }
+    }
+    return List.copyOf(clauses.found());
+  }
+
+  private @Nullable Draft at(int token) {
+    if (reading.has(token, QuoteLexicon.SOURCE | QuoteLexicon.SO)) {
+      Draft draft = sources.before(token);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    if (reading.has(token, QuoteLexicon.SOURCE_AFTER)) {
+      return sources.behind(token);
+    }
+    if (reading.has(token, QuoteLexicon.AS)) {
+      Draft draft = sources.as(token);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return reading.isCue(token) ? verb(token) : null;
+  }
+
+  private @Nullable Draft verb(int verb) {
+    int that = complements.that(verb);
+    if (that >= 0) {
+      return clauses.draft(that, clauses.contentEnd(that), attribution(verb, clauses.to()));
+    }
+    int bare = complements.bare(verb);
+    if (bare >= 0) {
+      return clauses.draft(bare, clauses.contentEnd(bare), attribution(verb, bare));
+    }
+    int infinitive = infinitives.begin(verb);
+    if (infinitive >= 0) {
+      return clauses.draft(
+          infinitive, clauses.contentEnd(infinitive), attribution(verb, infinitive));
+    }
+    return inverted(verb);
+  }
+
+  /// What stands before the verb: `…, sagte X`, `…, X said.`
+  private @Nullable Draft inverted(int verb) {
+    int chunk = verb;
+    while (chunk > clauses.from() && (reading.before[chunk] & Reading.CLAUSE) == 0) {
+      chunk--;
+    }
+    boolean separated = (reading.before[chunk] & (Reading.COMMA | Reading.DASH)) != 0;
+    boolean leads = leads(chunk, verb);
+    if (!separated || (chunk - clauses.from() < MIN_BEFORE && leads)) {
+      return null;
+    }
+    boolean ends = endsSentence(verb);
+    Attribution attribution;
+    if (leads) {
+      Span right = phrases.right(verb, clauses.to());
+      Span place = subjects.placeOfThing(verb, clauses.to());
+      if (place != null || subjects.thingFollows(verb, clauses.to())) {
+        return clauses.before(chunk, new Attribution(place, reading.span(verb, verb + 1)));
+      }
+      if (right == null || (!ends && !endsAfter(right))) {
+        return null;
+      }
+      attribution = new Attribution(right, reading.span(verb, verb + 1));
+    } else {
+      Span left = phrases.first(chunk, verb);
+      boolean whole = left != null && left.start() == reading.tokens.start(chunk);
+      boolean closed =
+          ends || (verb + 1 < clauses.to() && (reading.before[verb + 1] & Reading.COMMA) != 0);
+      if (!whole || !closed || subjects.isVerbSecond()) {
+        return null;
+      }
+      attribution = new Attribution(left, reading.span(verb, verb + 1));
+    }
+    return clauses.before(chunk, attribution);
+  }
+
+  /// Whether only auxiliaries and adverbs stand before the verb in its clause.
+  private boolean leads(int chunk, int verb) {
+    for (int at = chunk; at < verb; at++) {
+      boolean light =
+          reading.has(
+              at,
+              QuoteLexicon.AUXILIARY | QuoteLexicon.ADVERB | QuoteLexicon.OBJECT | QuoteLexicon.SO);
+      if (!light || reading.has(at, QuoteLexicon.PRONOUN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsSentence(int verb) {
+    return verb + 1 >= clauses.to();
+  }
+
+  /// Whether the clause ends soon behind the phrase, without a complement.
+  private boolean endsAfter(Span phrase) {
+    int limit = Math.min(clauses.to(), reading.tokens.firstFrom(phrase.end()) + Complements.GAP);
+    for (int at = reading.tokens.firstFrom(phrase.end()); at < limit; at++) {
+      if ((reading.has(at, QuoteLexicon.THAT) && (reading.before[at] & Reading.COMMA) != 0)
+          || (reading.before[at] & Reading.COLON) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Speaker and cue of the verb; the speaker of the clause before where `and` joins the verbs.
+  private Attribution attribution(int verb, int end) {
+    Attribution own = subjects.of(verb, clauses.from(), end);
+    if (clauses.found().isEmpty()) {
+      return own;
+    }
+    Draft before = clauses.found().getLast();
+    int and = before.to();
+    boolean joined =
+        and < verb
+            && verb - and <= MIN_BEFORE
+            && reading.has(and, QuoteLexicon.AND)
+            && leads(and + 1, verb);
+    return joined ? new Attribution(before.attribution().speaker(), own.cue()) : own;
+  }
+}
