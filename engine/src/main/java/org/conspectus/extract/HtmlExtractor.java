@@ -67,7 +67,7 @@ public final class HtmlExtractor implements Extractor {
     Draft draft = new Draft();
     PageMetadata metadata = PageMetadata.of(page, fetched.location());
     metadata.offerTo(draft);
-    PageBody body = PageBody.of(page);
+    org.conspectus.extract.page.PageArticle body = org.conspectus.extract.page.PageArticle.of(page);
     int least = metadata.declaresArticle() ? MIN_DECLARED_TEXT : MIN_TEXT;
     if (body.weight() >= least) {
       draft.text.offer(body.text(), 0);
