@@ -10,10 +10,16 @@ import org.conspectus.extract.page.ClassWords.Kind;
 /// labels, headings with nothing under them, and the title, which is told apart.
 final class BodyText {
   /// Longest block that can be a notice, by weight.
-  private static final int MAX_NOTICE = 350;
+  private static final int MAX_NOTICE = 220;
 
   /// Longest block that can open a box or be a credit, by weight.
   private static final int MAX_LABEL = 90;
+
+  /// Paragraphs with more of their characters in links are links.
+  private static final double MAX_PARAGRAPH_LINKS = 0.8;
+
+  /// Shortest heading, by weight, that is text in itself.
+  private static final int LONG_HEADING = 100;
 
   /// Shortest loose block, by weight, that is text for sure.
   private static final int MIN_LOOSE = 25;
@@ -121,14 +127,23 @@ final class BodyText {
   }
 
   private void dropLines() {
+    boolean isTitled = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      boolean isTitle = !isTitled && isTitle(block);
+      isTitled |= isTitle;
       dropped[i] |=
-          block.linkDensity() > PageTree.MAX_LINK_DENSITY
-              || isTitle(block)
+          isLinks(block)
+              || isTitle
               || isNotice(block)
               || (block.kind() == Block.Kind.LOOSE && block.weight() < MIN_LOOSE);
     }
+  }
+
+  private static boolean isLinks(Block block) {
+    double most =
+        block.kind() == Block.Kind.PARAGRAPH ? MAX_PARAGRAPH_LINKS : PageTree.MAX_LINK_DENSITY;
+    return block.linkDensity() > most;
   }
 
   private boolean isTitle(Block block) {
@@ -193,6 +208,7 @@ final class BodyText {
       Block block = blocks.get(i);
       boolean isEmpty =
           block.isHeading()
+              && block.weight() < LONG_HEADING
               && (next < 0
                   || (blocks.get(next).isHeading() && rank(blocks.get(next)) <= rank(block)));
       if (isEmpty) {

@@ -54,6 +54,16 @@ final class ClassWords {
 
   private static final int MAX_PREFIX = 14;
 
+  /// Classes that start so tell of the whole page or of layout.
+  private static final List<String> IGNORED =
+      List.of(
+          "category-", "tag-", "format-", "status-", "type-", "has-", "no-", "with-", "without-",
+          "post-format", "postid-", "col-", "elementor-", "vc_", "et_pb_", "fa-", "icon-");
+
+  /// Kinds that a modifier does not give.
+  private static final int MODIFIER_IGNORED =
+      Kind.SHORT.bit() | Kind.HIDDEN.bit() | Kind.BODY.bit() | Kind.COMMENTS.bit();
+
   private static final ClassWords STANDARD = load();
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -81,18 +91,47 @@ final class ClassWords {
     }
   }
 
-  /// The kinds that the words of a class attribute or id speak for, as a bit mask.
+  /// The kinds that the words of a class attribute or id speak for, as a bit mask. What stands
+  /// after `--` only modifies.
   int kinds(String names) {
+    int kinds = 0;
+    int length = Math.min(names.length(), MAX_NAME);
+    int start = 0;
+    while (start < length) {
+      int end = names.indexOf(' ', start);
+      end = end < 0 || end > length ? length : end;
+      if (end > start && !isIgnored(names, start)) {
+        int modifier = names.indexOf("--", start + 1);
+        int stem = modifier < 0 || modifier > end ? end : modifier;
+        kinds |= kinds(names, start, stem);
+        kinds |= kinds(names, stem, end) & ~MODIFIER_IGNORED;
+      }
+      start = end + 1;
+    }
+    return kinds;
+  }
+
+  private static boolean isIgnored(String names, int start) {
+    for (String prefix : IGNORED) {
+      if (names.startsWith(prefix, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int kinds(String names, int start, int end) {
     int kinds = 0;
     String before = "";
     StringBuilder word = new StringBuilder();
-    int length = Math.min(names.length(), MAX_NAME);
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? names.charAt(i) : ' ';
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? names.charAt(i) : ' ';
       boolean isLetter = Character.isLetterOrDigit(c);
       boolean isEnd =
           !isLetter
-              || (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1)));
+              || (Character.isUpperCase(c)
+                  && i > start
+                  && Character.isLowerCase(names.charAt(i - 1)));
       if (isEnd && !word.isEmpty()) {
         String whole = word.toString();
         kinds |= kinds(before, whole);
@@ -101,8 +140,6 @@ final class ClassWords {
       }
       if (isLetter) {
         word.append(Character.toLowerCase(c));
-      } else if (c == ' ') {
-        before = "";
       }
     }
     return kinds;

@@ -17,22 +17,29 @@ final class Exclusions {
   /// Most running text of what is short, by weight.
   private static final int SHORT = 200;
 
+  /// Most running text of a form that is only one.
+  private static final int MAX_FORM = 300;
+
   /// The same of a line with authors or a date.
   private static final int LINE = 120;
 
   private final PageTree tree;
+  private final boolean isByName;
   private final boolean[] excluded;
   private final int[] titles;
 
-  private Exclusions(PageTree tree) {
+  private Exclusions(PageTree tree, boolean isByName) {
     this.tree = tree;
+    this.isByName = isByName;
     this.excluded = new boolean[tree.size()];
     this.titles = titles(tree);
   }
 
   /// For each element whether it is left out.
-  static boolean[] of(PageTree tree) {
-    Exclusions exclusions = new Exclusions(tree);
+  ///
+  /// @param isByName whether the words in class names count
+  static boolean[] of(PageTree tree, boolean isByName) {
+    Exclusions exclusions = new Exclusions(tree, isByName);
     for (int i = 1; i < tree.size(); i++) {
       exclusions.excluded[i] =
           exclusions.excluded[tree.parent(i)] || exclusions.isSurrounding(i);
@@ -55,7 +62,8 @@ final class Exclusions {
     return switch (tree.tag(i)) {
       case "html", "body", "main" -> false;
       case "nav", "menu", "dialog", "figcaption", "head" -> true;
-      case "aside", "footer", "form", "header" ->
+      case "form" -> tree.running(i) <= MAX_FORM && !isLarge;
+      case "aside", "footer", "header" ->
           !isLarge && !isArticleHeader(i) || isNamed(i, isLarge);
       case "figure" -> !holdsTable(i);
       case "h1", "h2" -> isHidden(i, isLarge);
@@ -118,7 +126,7 @@ final class Exclusions {
   }
 
   private boolean isNamed(int i, boolean isLarge) {
-    if (tree.kinds(i) == 0) {
+    if (!isByName || tree.kinds(i) == 0) {
       return false;
     }
     int weight = tree.running(i);

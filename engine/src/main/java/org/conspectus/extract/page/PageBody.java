@@ -2,6 +2,7 @@ package org.conspectus.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The body of a page's article.
 ///
@@ -9,8 +10,23 @@ import java.util.List;
 /// @param text paragraphs, headings, list items and quotations joined by an empty line
 /// @param weight length of the text in the measure of [Block#weight()]
 record PageBody(int place, String text, int weight) {
-  static PageBody of(PageTree tree) {
-    boolean[] excluded = Exclusions.of(tree);
+  /// A body with less may have lost its article to the words in class names, by weight.
+  private static final int MIN_SURE = 200;
+
+  /// What the body must grow by when these words are ignored.
+  private static final double GROWTH = 2;
+
+  static PageBody of(PageTree tree, @Nullable String description) {
+    PageBody body = of(tree, description, true);
+    if (body.weight >= MIN_SURE) {
+      return body;
+    }
+    PageBody other = of(tree, description, false);
+    return other.weight > body.weight * GROWTH ? other : body;
+  }
+
+  private static PageBody of(PageTree tree, @Nullable String description, boolean isByName) {
+    boolean[] excluded = Exclusions.of(tree, isByName);
     List<Block> blocks = new ArrayList<>();
     for (Block block : tree.blocks()) {
       if (!excluded[block.element()]) {
@@ -21,17 +37,18 @@ record PageBody(int place, String text, int weight) {
     if (place < 0) {
       return new PageBody(-1, "", 0);
     }
-    List<Block> inside = new ArrayList<>();
-    for (Block block : blocks) {
-      if (tree.contains(place, block.element())) {
-        inside.add(block);
-      }
+    blocks.removeIf(block -> !tree.contains(place, block.element()));
+    List<Block> kept = BodyText.choose(tree, place, blocks);
+    if (kept.isEmpty()) {
+      return new PageBody(-1, "", 0);
     }
-    List<Block> kept = BodyText.choose(tree, place, inside);
+    List<Block> all =
+        new ArrayList<>(PageLead.of(tree, kept.getFirst(), description, BodyText.join(kept)));
+    all.addAll(kept);
     int weight = 0;
-    for (Block block : kept) {
+    for (Block block : all) {
       weight += block.weight();
     }
-    return new PageBody(place, BodyText.join(kept), weight);
+    return new PageBody(place, BodyText.join(all), weight);
   }
 }
