@@ -11,6 +11,7 @@ import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.internal.Messages;
 import org.conspectus.extract.internal.TextDecoder;
+import org.conspectus.extract.page.PageArticle;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class HtmlExtractor implements Extractor {
 
   /// The same where the page declares an article.
   private static final int MIN_DECLARED_TEXT = 25;
+
+  /// Linked data give the body if theirs is this many times longer.
+  private static final double LINKED_GROWTH = 2;
 
   /// Deeper nesting is broken or hostile.
   private static final int MAX_DEPTH = 400;
@@ -64,20 +68,25 @@ public final class HtmlExtractor implements Extractor {
   }
 
   private static Extraction article(Fetched fetched, Document page) {
+    PageArticle found = PageArticle.of(page, fetched.location());
+    int least = found.isDeclared() ? MIN_DECLARED_TEXT : MIN_TEXT;
+    // Some pages keep the body for their scripts, or in their linked data alone.
+    String linked = found.linkedText();
+    boolean isLinked =
+        linked != null && linked.length() > Math.max(found.text().length() * LINKED_GROWTH, least);
+    String text = isLinked ? linked : found.weight() >= least ? found.text() : null;
+    if (text == null) {
+      return Extraction.of(noArticle(fetched.location(), found.text().length(), page));
+    }
     Draft draft = new Draft();
-    PageMetadata metadata = PageMetadata.of(page, fetched.location());
-    metadata.offerTo(draft);
-    org.conspectus.extract.page.PageArticle body = org.conspectus.extract.page.PageArticle.of(page);
-    int least = metadata.declaresArticle() ? MIN_DECLARED_TEXT : MIN_TEXT;
-    if (body.weight() >= least) {
-      draft.text.offer(body.text(), 0);
-    } else {
-      // Some pages keep the body for their scripts, or in their linked data alone.
-      draft.text.offer(metadata.linkedText(), 1);
-    }
-    if (draft.text.value() == null) {
-      return Extraction.of(noArticle(fetched.location(), body.text().length(), page));
-    }
+    draft.text.offer(text, 0);
+    draft.title.offer(found.title(), 0);
+    draft.authors.offer(found.authors(), 0);
+    draft.published.offer(found.published(), 0);
+    draft.modified.offer(found.modified(), 0);
+    draft.language.offer(found.language(), 0);
+    draft.url.offer(found.url(), 0);
+    draft.outlet.offer(found.outlet(), 0);
     return Extraction.of(draft.article(new ArticleId(fetched.location()), fetched.file()));
   }
 

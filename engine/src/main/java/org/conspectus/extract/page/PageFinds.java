@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// The elements of a page that tell about its article, as one walk comes upon them, each list in
 /// page order. Not thread-safe.
 final class PageFinds {
+  /// An element and its index in the [PageTree].
+  record Find(int index, Element element) {}
+
   /// Longest list of one kind; what a page has more of is no description of one article.
   private static final int MAX_LISTED = 200;
 
@@ -19,41 +22,41 @@ final class PageFinds {
   private final Map<String, List<String>> metas = new HashMap<>();
 
   final List<String> scripts = new ArrayList<>();
-  final List<Element> times = new ArrayList<>();
-  final List<Element> properties = new ArrayList<>();
-  final List<Element> headings = new ArrayList<>();
-  final List<Element> bylines = new ArrayList<>();
-  final List<Element> authorLinks = new ArrayList<>();
-  final List<Element> dated = new ArrayList<>();
+  final List<Find> times = new ArrayList<>();
+  final List<Find> properties = new ArrayList<>();
+  final List<Find> headings = new ArrayList<>();
+  final List<Find> bylines = new ArrayList<>();
+  final List<Find> authorLinks = new ArrayList<>();
+  final List<Find> dated = new ArrayList<>();
   @Nullable Element root;
   @Nullable Element title;
   @Nullable String canonical;
   int articles;
 
   /// Takes note of an element.
-  void see(Element element, int kinds) {
+  void see(Element element, int kinds, int index) {
     switch (element.normalName()) {
       case "html" -> root = element;
       case "title" -> title = title == null && isOfPage(element) ? element : title;
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
-      case "time" -> list(times, element);
-      case "h1" -> list(headings, element);
+      case "time", "abbr" -> list(times, element, index);
+      case "h1" -> list(headings, element, index);
       case "article" -> articles++;
       default -> {}
     }
     if (element.hasAttr("itemprop")) {
-      list(properties, element);
+      list(properties, element, index);
     }
     if (Kind.BYLINE.isIn(kinds)) {
-      list(bylines, element);
+      list(bylines, element, index);
     }
     if (Kind.DATE.isIn(kinds)) {
-      list(dated, element);
+      list(dated, element, index);
     }
     if (element.attr("rel").contains("author") || element.attr("href").contains("/author/")) {
-      list(authorLinks, element);
+      list(authorLinks, element, index);
     }
   }
 
@@ -72,9 +75,9 @@ final class PageFinds {
     return parent == null || !parent.normalName().equals("svg");
   }
 
-  private static void list(List<Element> all, Element element) {
+  private static void list(List<Find> all, Element element, int index) {
     if (all.size() < MAX_LISTED) {
-      all.add(element);
+      all.add(new Find(index, element));
     }
   }
 

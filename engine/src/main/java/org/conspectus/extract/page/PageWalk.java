@@ -52,7 +52,7 @@ final class PageWalk implements NodeFilter {
   private FilterResult enter(Element entered) {
     String name = entered.normalName();
     int kinds = kinds(entered);
-    finds.see(entered, kinds);
+    finds.see(entered, kinds, tree.size());
     if (SILENT.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
