@@ -43,6 +43,12 @@ final class PageDates {
   /// Longest line that is a date's, by weight.
   private static final int MAX_LINE = 140;
 
+  /// How many blocks below the title a dateline stands, at most.
+  private static final int NEAR_TITLE = 4;
+
+  /// How far into a text a dateline reaches, in characters.
+  private static final int DATELINE = 60;
+
   private static final int URL_DATE = "/2023/06/18".length();
 
   private final PageFinds finds;
@@ -119,16 +125,28 @@ final class PageDates {
   }
 
   private @Nullable PublicationTime ofProperty(String property) {
+    PublicationTime best = null;
+    int least = Integer.MAX_VALUE;
     for (Find find : finds.properties) {
       String name = find.element().attr("itemprop").toLowerCase(Locale.ROOT);
-      if (name.contains(property) && isOfArticle(find.index())) {
+      int distance = distance(find.index());
+      if (name.contains(property) && distance < least && isOfArticle(find.index())) {
         PublicationTime time = ofElement(find.element());
         if (time != null) {
-          return time;
+          best = time;
+          least = distance;
         }
       }
     }
-    return null;
+    return best;
+  }
+
+  /// How many elements lie between an element and the body, which has those at 0 that it holds.
+  private int distance(int index) {
+    if (place < 0 || tree.contains(place, index)) {
+      return 0;
+    }
+    return index < place ? place - index : index - tree.end(place) + 1;
   }
 
   private @Nullable PublicationTime ofElement(Element element) {
@@ -248,10 +266,11 @@ final class PageDates {
     double bestScore = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.weight() > MAX_LINE && i != title + 1) {
+      boolean isLong = block.weight() > MAX_LINE;
+      if (isLong && (i < title || i > title + NEAR_TITLE)) {
         continue;
       }
-      TextDates.Found found = TextDates.first(block.text(), isMonthFirst);
+      TextDates.Found found = TextDates.first(isLong ? start(block.text()) : block.text(), isMonthFirst);
       double score = found == null ? 0 : score(block, found, i - title);
       if (found != null && score > bestScore) {
         best = found;
@@ -259,6 +278,11 @@ final class PageDates {
       }
     }
     return best == null ? null : new PublicationTime.Day(best.date(), null);
+  }
+
+  /// Datelines open a text.
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), DATELINE));
   }
 
   private double score(Block block, TextDates.Found found, int distance) {

@@ -146,7 +146,7 @@ final class TextDates {
     }
     int at = skipWord(dayEnd, "st", "nd", "rd", "th");
     int yearStart = skip(at, "., ");
-    return yearStart == at
+    return yearStart == dayEnd
         ? null
         : found(start, year(yearStart), month, number(dayStart, dayEnd), numberEnd(yearStart));
   }

@@ -1,5 +1,7 @@
 package org.conspectus.extract.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +13,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the title: the main heading as the page shows it, where linked data, Open Graph or the
-/// title element bear it out; else the first of these. Stateless.
+/// Finds the title by a vote among the main heading, linked data, Open Graph, and the title element,
+/// each without the name of the site. A title that ends as another does, after a kicker, stands for
+/// the other; a headline that linked data alone give, where all others agree, is the newsroom's own
+/// and wins. Stateless.
 final class Titles {
   private static final List<String> BARS =
-      List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " // ", " / ", "｜", " ｜ ");
+      List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " // ", " / ", "｜", " * ");
 
   /// Share of the heading's words, or of the other's, that both have when they are one title.
   private static final double ALIKE = 0.4;
@@ -23,43 +27,141 @@ final class Titles {
   /// A site's name after a bar has at most this share of the title.
   private static final double MAX_SITE_SHARE = 0.6;
 
+  /// Fewest letters of a title that another can end with, or start with before the site's name.
+  private static final int MIN_SHARED = 12;
+
+  /// A title and where it comes from.
+  private static final class Candidate {
+    private String text;
+    private String letters;
+    private final int votes;
+
+    private Candidate(String text, int votes) {
+      this.text = text;
+      this.letters = letters(text);
+      this.votes = votes;
+    }
+
+    private void take(Candidate other) {
+      text = other.text;
+      letters = other.letters;
+    }
+  }
+
+  /// Votes in quarters: what is meant for readers of the page counts more than the rest.
+  private static final int MAJOR = 8;
+
+  private static final int MINOR = 2;
+
   private Titles() {}
 
   static @Nullable String of(PageFinds finds, PageTree tree, @Nullable LinkedArticle linked) {
     String site = finds.meta("og:site_name");
-    String headline = linked == null ? null : linked.title();
-    String graph = withoutSite(LinkedArticle.plain(finds.meta("og:title")), site);
-    Element element = finds.title;
-    String window =
-        element == null ? null : LinkedArticle.plain(element.wholeText());
-    String shown = withoutSite(window, site);
-    String best = null;
+    Element window = finds.title;
+    Candidate shown =
+        candidate(window == null ? null : LinkedArticle.plain(window.wholeText()), site, MINOR);
+    Candidate headline = candidate(linked == null ? null : linked.title(), site, MAJOR + 1);
+    Candidate graph = candidate(LinkedArticle.plain(finds.meta("og:title")), site, MAJOR);
+    Candidate card = candidate(LinkedArticle.plain(finds.meta("twitter:title")), site, MINOR);
+    Candidate heading = heading(finds, tree, Arrays.asList(headline, graph, shown));
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate each : Arrays.asList(heading, headline, graph, card, shown)) {
+      if (each != null && !each.letters.isEmpty()) {
+        all.add(each);
+      }
+    }
+    if (all.isEmpty()) {
+      return null;
+    }
+    if (all.size() == 1 && shown != null) {
+      return withoutLastPart(shown.text);
+    }
+    shorten(all);
+    if (headline != null && isAlone(headline, Arrays.asList(heading, graph, shown))) {
+      return headline.text;
+    }
+    return elected(all);
+  }
+
+  private static @Nullable Candidate candidate(
+      @Nullable String text, @Nullable String site, int votes) {
+    String title = withoutSite(text, site);
+    return title == null ? null : new Candidate(title, votes);
+  }
+
+  /// The main heading that is most like the other titles; null when none is.
+  private static @Nullable Candidate heading(
+      PageFinds finds, PageTree tree, List<@Nullable Candidate> others) {
+    Candidate best = null;
     double bestLikeness = 0;
     for (Find heading : finds.headings) {
       String text = headingText(heading, tree);
-      double likeness =
-          text == null
-              ? 0
-              : Math.max(
-                  likeness(text, headline), Math.max(likeness(text, graph), likeness(text, window)));
-      if (likeness > bestLikeness) {
-        best = text;
-        bestLikeness = likeness;
+      for (Candidate other : others) {
+        double likeness = text == null || other == null ? 0 : likeness(text, other.text);
+        if (text != null && likeness > bestLikeness) {
+          best = new Candidate(text, MAJOR);
+          bestLikeness = likeness;
+        }
       }
     }
-    if (best != null && bestLikeness >= ALIKE) {
-      return best;
-    }
-    for (String other : new String[] {headline, graph}) {
-      if (other != null) {
-        return withoutSite(other, site);
-      }
-    }
-    if (finds.headings.size() == 1 && shown != null) {
+    if (best == null && finds.headings.size() == 1) {
       String only = headingText(finds.headings.getFirst(), tree);
-      return only == null ? shown : only;
+      return only == null ? null : new Candidate(only, MINOR);
     }
-    return shown != null ? withoutLastPart(shown) : best;
+    return bestLikeness >= ALIKE ? best : null;
+  }
+
+  /// Lets each title that is another with a kicker before or a site's name behind stand for it.
+  private static void shorten(List<Candidate> all) {
+    for (Candidate longer : all) {
+      for (Candidate shorter : all) {
+        boolean isShared =
+            shorter.letters.length() >= MIN_SHARED
+                && shorter.letters.length() < longer.letters.length();
+        if (isShared
+            && (longer.letters.endsWith(shorter.letters)
+                || (longer.votes != MAJOR + 1 && isBeforeBar(shorter.text, longer.text)))) {
+          longer.take(shorter);
+        }
+      }
+    }
+  }
+
+  private static boolean isBeforeBar(String shorter, String longer) {
+    if (!longer.startsWith(shorter)) {
+      return false;
+    }
+    String rest = longer.substring(shorter.length()).strip();
+    return !rest.isEmpty() && "-–—|•·*»/ㅣ:｜".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  private static boolean isAlone(Candidate headline, List<@Nullable Candidate> others) {
+    String agreed = null;
+    for (Candidate other : others) {
+      if (other == null
+          || other.letters.equals(headline.letters)
+          || (agreed != null && !agreed.equals(other.letters))) {
+        return false;
+      }
+      agreed = other.letters;
+    }
+    return agreed != null;
+  }
+
+  private static String elected(List<Candidate> all) {
+    Candidate best = all.getFirst();
+    int most = 0;
+    for (Candidate each : all) {
+      int votes = 0;
+      for (Candidate other : all) {
+        votes += other.letters.equals(each.letters) ? other.votes : 0;
+      }
+      if (votes > most) {
+        best = each;
+        most = votes;
+      }
+    }
+    return best.text;
   }
 
   /// The words of a heading without a label in it.
