@@ -12,6 +12,9 @@ final class BodyText {
   /// Longest block that can be a notice, by weight.
   private static final int MAX_NOTICE = 220;
 
+  /// Shortest block in the first half of a text, by weight, that is too long for a box of links.
+  private static final int MIN_TEXT = 150;
+
   /// Longest block that can open a box or be a credit, by weight.
   private static final int MAX_LABEL = 90;
 
@@ -80,8 +83,17 @@ final class BodyText {
     dropped[first] = true;
     boolean isHeading = blocks.get(first).isHeading();
     boolean isBox = box != blocks.get(first).element();
+    int around = tree.parent(blocks.get(first).element());
+    boolean isEarly = isEarly(first);
     for (int i = first + 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      boolean isOver =
+          !isBox
+              && (!tree.contains(around, block.element())
+                  || (isEarly && block.weight() >= MIN_TEXT && !block.isHeading()));
+      if (isOver) {
+        return;
+      }
       if (isBox && !tree.contains(box, block.element())) {
         return;
       }
@@ -93,6 +105,17 @@ final class BodyText {
       }
       dropped[i] = true;
     }
+  }
+
+  /// Whether most of the text is still to come.
+  private boolean isEarly(int first) {
+    int before = 0;
+    int all = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      all += blocks.get(i).weight();
+      before += i < first ? blocks.get(i).weight() : 0;
+    }
+    return before < all / 2;
   }
 
   private int box(int first) {

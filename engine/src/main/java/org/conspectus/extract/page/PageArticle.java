@@ -59,7 +59,7 @@ public record PageArticle(
     return new PageArticle(
         body.text(),
         body.weight(),
-        Titles.of(finds, tree, linked),
+        Titles.of(finds, linked),
         Authors.of(finds, tree, linked, outlets, body.place()),
         dates.published(linked, nodes, urls),
         dates.modified(linked),

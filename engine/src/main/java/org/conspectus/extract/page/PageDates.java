@@ -261,13 +261,15 @@ final class PageDates {
   /// The line with a date that is nearest to the title and has little else in it.
   private @Nullable PublicationTime ofLines() {
     List<Block> blocks = tree.blocks();
-    int title = titleBlock(blocks);
+    int body = bodyBlock(blocks);
+    int title = titleBlock(blocks, body);
     TextDates.Found best = null;
     double bestScore = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean isLong = block.weight() > MAX_LINE;
-      if (isLong && (i < title || i > title + NEAR_TITLE)) {
+      boolean isNear = i >= title && i <= title + NEAR_TITLE;
+      if (isLong && !isNear && i != body && i != body + 1) {
         continue;
       }
       TextDates.Found found = TextDates.first(isLong ? start(block.text()) : block.text(), isMonthFirst);
@@ -298,20 +300,22 @@ final class PageDates {
         * (share < 0.2 && sign == 0 ? 0.3 : 1);
   }
 
-  /// The last main heading before the body, or in it; else the block where the body starts.
-  private int titleBlock(List<Block> blocks) {
-    int start = blocks.size();
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (place < 0 || blocks.get(i).element() >= place) {
-        start = i;
-      }
+  /// The block where the body starts.
+  private int bodyBlock(List<Block> blocks) {
+    int start = 0;
+    while (start < blocks.size() && blocks.get(start).element() < place) {
+      start++;
     }
-    int end = Math.min(blocks.size() - 1, start + 3);
-    for (int i = end; i >= 0; i--) {
+    return start;
+  }
+
+  /// The last main heading before the body, or in it; else the block where the body starts.
+  private int titleBlock(List<Block> blocks, int body) {
+    for (int i = Math.min(blocks.size() - 1, body + NEAR_TITLE); i >= 0; i--) {
       if (tree.closest(blocks.get(i).element(), "h1") >= 0) {
         return i;
       }
     }
-    return start;
+    return body;
   }
 }

@@ -55,7 +55,7 @@ final class Titles {
 
   private Titles() {}
 
-  static @Nullable String of(PageFinds finds, PageTree tree, @Nullable LinkedArticle linked) {
+  static @Nullable String of(PageFinds finds, @Nullable LinkedArticle linked) {
     String site = finds.meta("og:site_name");
     Element window = finds.title;
     Candidate shown =
@@ -63,7 +63,7 @@ final class Titles {
     Candidate headline = candidate(linked == null ? null : linked.title(), site, MAJOR + 1);
     Candidate graph = candidate(LinkedArticle.plain(finds.meta("og:title")), site, MAJOR);
     Candidate card = candidate(LinkedArticle.plain(finds.meta("twitter:title")), site, MINOR);
-    Candidate heading = heading(finds, tree, Arrays.asList(headline, graph, shown));
+    Candidate heading = heading(finds, Arrays.asList(headline, graph, shown));
     List<Candidate> all = new ArrayList<>();
     for (Candidate each : Arrays.asList(heading, headline, graph, card, shown)) {
       if (each != null && !each.letters.isEmpty()) {
@@ -91,22 +91,23 @@ final class Titles {
 
   /// The main heading that is most like the other titles; null when none is.
   private static @Nullable Candidate heading(
-      PageFinds finds, PageTree tree, List<@Nullable Candidate> others) {
+      PageFinds finds, List<@Nullable Candidate> others) {
     Candidate best = null;
     double bestLikeness = 0;
     for (Find heading : finds.headings) {
-      String text = headingText(heading, tree);
-      for (Candidate other : others) {
-        double likeness = text == null || other == null ? 0 : likeness(text, other.text);
-        if (text != null && likeness > bestLikeness) {
-          best = new Candidate(text, MAJOR);
-          bestLikeness = likeness;
+      for (String text : headingTexts(heading)) {
+        for (Candidate other : others) {
+          double likeness = other == null ? 0 : likeness(text, other.text);
+          if (likeness > bestLikeness) {
+            best = new Candidate(text, MAJOR);
+            bestLikeness = likeness;
+          }
         }
       }
     }
     if (best == null && finds.headings.size() == 1) {
-      String only = headingText(finds.headings.getFirst(), tree);
-      return only == null ? null : new Candidate(only, MINOR);
+      List<String> only = headingTexts(finds.headings.getFirst());
+      return only.isEmpty() ? null : new Candidate(only.getFirst(), MINOR);
     }
     return bestLikeness >= ALIKE ? best : null;
   }
@@ -116,11 +117,12 @@ final class Titles {
     for (Candidate longer : all) {
       for (Candidate shorter : all) {
         boolean isShared =
-            shorter.letters.length() >= MIN_SHARED
+            shorter.votes >= MAJOR
+                && shorter.letters.length() >= MIN_SHARED
                 && shorter.letters.length() < longer.letters.length();
         if (isShared
             && (longer.letters.endsWith(shorter.letters)
-                || (longer.votes != MAJOR + 1 && isBeforeBar(shorter.text, longer.text)))) {
+                || isBeforeBar(shorter.text, longer.text))) {
           longer.take(shorter);
         }
       }
@@ -164,18 +166,24 @@ final class Titles {
     return best.text;
   }
 
-  /// The words of a heading without a label in it.
-  private static @Nullable String headingText(Find heading, PageTree tree) {
+  /// The words of a heading: without labels in it, and all of them.
+  private static List<String> headingTexts(Find heading) {
     StringBuilder text = new StringBuilder();
     append(heading.element(), text);
-    String words = LinkedArticle.plain(text.toString());
-    return words == null ? LinkedArticle.plain(heading.element().text()) : words;
+    List<String> texts = new ArrayList<>();
+    for (String each : new String[] {text.toString(), heading.element().text()}) {
+      String words = LinkedArticle.plain(each.replace("<", "< "));
+      if (words != null && !letters(words).isEmpty()) {
+        texts.add(words);
+      }
+    }
+    return texts;
   }
 
   private static void append(Element element, StringBuilder text) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode words) {
-        text.append(words.getWholeText().replace("<", "< "));
+        text.append(words.getWholeText());
       } else if (child instanceof Element inner && !isLabel(inner)) {
         boolean isApart = inner.isBlock() || inner.normalName().equals("br");
         text.append(isApart ? " " : "");
@@ -197,7 +205,8 @@ final class Titles {
         || inner.normalName().equals("style");
   }
 
-  /// Share of common words, in [0, 1]: of the shorter title, if it has three words or more.
+  /// Share of common words, in [0, 1]: of the shorter title, if it has three words or more; 2 for
+  /// equal letters.
   private static double likeness(String one, @Nullable String other) {
     if (other == null) {
       return 0;
@@ -206,6 +215,9 @@ final class Titles {
     String b = letters(other);
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
+    }
+    if (a.equals(b)) {
+      return 2;
     }
     if (b.contains(a) || a.contains(b)) {
       return 0.5 + 0.5 * Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
