@@ -18,6 +18,11 @@ final class BodyText {
   /// Longest block that can open a box or be a credit, by weight.
   private static final int MAX_LABEL = 90;
 
+  /// Longest line that is nothing but a date, by weight, and how much of it the date is.
+  private static final int MAX_DATE = 40;
+
+  private static final double DATE_SHARE = 0.55;
+
   /// Paragraphs with more of their characters in links are links.
   private static final double MAX_PARAGRAPH_LINKS = 0.8;
 
@@ -177,10 +182,18 @@ final class BodyText {
     if (block.weight() > MAX_NOTICE) {
       return false;
     }
+    if (block.weight() <= MAX_DATE && isDate(block.text())) {
+      return true;
+    }
     return (block.weight() <= MAX_LABEL
             && (phrases.isOf(Phrases.Kind.STARTS_NOTICE, block.text())
                 || phrases.isOf(Phrases.Kind.IS_LABEL, block.text())))
         || phrases.isOf(Phrases.Kind.IN_NOTICE, block.text());
+  }
+
+  private static boolean isDate(String text) {
+    TextDates.Found date = TextDates.first(text, false);
+    return date != null && date.end() - date.start() >= text.length() * DATE_SHARE;
   }
 
   /// Before the first paragraph stand section, date and authors.
