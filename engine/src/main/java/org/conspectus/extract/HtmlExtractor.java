@@ -16,14 +16,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// The article of an HTML page: its body by [PageBody], what the page says about it by
-/// [PageMetadata]. Paragraphs of the text are joined by an empty line.
+/// The article of an HTML page, by [PageArticle]. Paragraphs of the text are joined by an empty line.
 ///
 /// Thread-safe. Memory is about ten times the page, and bounded by the limit for pages; elements
 /// nested deeper than [#MAX_DEPTH] are taken as siblings.
 public final class HtmlExtractor implements Extractor {
   /// Shortest text that makes an article of a page that does not say it is one, in characters of an
-  /// alphabet (an ideograph counts as [PageBlocks.Block#weight()] says).
+  /// alphabet (an ideograph counts three).
   private static final int MIN_TEXT = 100;
 
   /// The same where the page declares an article.
@@ -75,8 +74,10 @@ public final class HtmlExtractor implements Extractor {
     boolean isLinked =
         linked != null && linked.length() > Math.max(found.text().length() * LINKED_GROWTH, least);
     String text = isLinked ? linked : found.weight() >= least ? found.text() : null;
-    if (text == null) {
-      return Extraction.of(noArticle(fetched.location(), found.text().length(), page));
+    String obstacle = found.obstacle();
+    boolean isRefused = text == null || (obstacle != null && !found.isDeclared());
+    if (isRefused) {
+      return Extraction.of(noArticle(fetched.location(), found, page));
     }
     Draft draft = new Draft();
     draft.text.offer(text, 0);
@@ -87,18 +88,21 @@ public final class HtmlExtractor implements Extractor {
     draft.language.offer(found.language(), 0);
     draft.url.offer(found.url(), 0);
     draft.outlet.offer(found.outlet(), 0);
+    draft.details = found.details();
     return Extraction.of(draft.article(new ArticleId(fetched.location()), fetched.file()));
   }
 
-  private static Rejected noArticle(String where, int kept, Document page) {
+  private static Rejected noArticle(String where, PageArticle found, Document page) {
+    String obstacle = found.obstacle() == null ? "" : "; this is " + found.obstacle();
     return new Rejected(
         where,
         Rejected.Reason.NO_ARTICLE,
         "no article text found ("
-            + Messages.count(kept)
+            + Messages.count(found.text().length())
             + " of "
             + Messages.count(page.text().length())
-            + " characters kept)");
+            + " characters kept)"
+            + obstacle);
   }
 
   private static @Nullable String declaredCharset(Fetched fetched) {

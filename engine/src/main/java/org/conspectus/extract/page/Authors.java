@@ -49,26 +49,26 @@ final class Authors {
 
   private final PageFinds finds;
   private final PageTree tree;
+  private final int place;
   private final Set<String> site = new LinkedHashSet<>();
 
-  private Authors(PageFinds finds, PageTree tree) {
+  /// @param place index of the element that holds the body; -1 for none
+  /// @param outlet names of the site
+  Authors(PageFinds finds, PageTree tree, int place, List<String> outlet) {
     this.finds = finds;
     this.tree = tree;
+    this.place = place;
+    outlet.forEach(name -> site.add(letters(name)));
   }
 
   /// In the order named; may be empty.
-  ///
-  /// @param outlet names of the site
-  static List<String> of(
-      PageFinds finds, PageTree tree, @Nullable LinkedArticle linked, List<String> outlet, int place) {
-    Authors authors = new Authors(finds, tree);
-    outlet.forEach(name -> authors.site.add(letters(name)));
-    List<String> told = linked == null ? List.of() : authors.clean(linked.authors(true));
+  List<String> names(@Nullable LinkedArticle linked) {
+    List<String> told = linked == null ? List.of() : clean(linked.authors(true));
     if (!told.isEmpty()) {
       return told;
     }
-    List<String> fallback = linked == null ? List.of() : authors.cleanAll(linked.authors(false));
-    List<String> people = authors.people(fallback, place);
+    List<String> fallback = linked == null ? List.of() : cleanAll(linked.authors(false));
+    List<String> people = people(fallback);
     if (!people.isEmpty()) {
       return people;
     }
@@ -77,10 +77,10 @@ final class Authors {
     }
     List<String> metas = new ArrayList<>();
     METAS.forEach(name -> metas.addAll(finds.metas(name)));
-    return authors.cleanAll(metas);
+    return cleanAll(metas);
   }
 
-  private List<String> people(List<String> linked, int place) {
+  private List<String> people(List<String> linked) {
     List<String> found = withoutSite(linked);
     for (int i = 0; i < METAS.size() && found.isEmpty(); i++) {
       found = clean(finds.metas(METAS.get(i)));
@@ -89,12 +89,12 @@ final class Authors {
       found = clean(properties());
     }
     if (found.isEmpty()) {
-      found = clean(texts(finds.authorLinks, place));
+      found = clean(texts(finds.authorLinks));
     }
     if (found.isEmpty()) {
-      found = clean(texts(finds.bylines, place));
+      found = clean(texts(finds.bylines));
     }
-    return found.isEmpty() ? clean(lines(place)) : found;
+    return found.isEmpty() ? clean(lines()) : found;
   }
 
   private List<String> withoutSite(List<String> names) {
@@ -117,7 +117,7 @@ final class Authors {
 
   /// Texts of elements near the start of the body; those of the first parent only, where one has
   /// several.
-  private List<String> texts(List<Find> elements, int place) {
+  private List<String> texts(List<Find> elements) {
     List<String> names = new ArrayList<>();
     int last = -1;
     for (Find find : elements) {
@@ -158,7 +158,7 @@ final class Authors {
   }
 
   /// Blocks such as `By Ann Poe` shortly before or after the start of the body.
-  private List<String> lines(int place) {
+  private List<String> lines() {
     List<Block> blocks = tree.blocks();
     int start = 0;
     while (start < blocks.size() && blocks.get(start).element() < place) {

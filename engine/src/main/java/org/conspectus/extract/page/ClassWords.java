@@ -58,7 +58,8 @@ final class ClassWords {
   private static final List<String> IGNORED =
       List.of(
           "category-", "tag-", "format-", "status-", "type-", "has-", "no-", "with-", "without-",
-          "post-format", "postid-", "col-", "elementor-", "vc_", "et_pb_", "fa-", "icon-");
+          "post-format", "postid-", "col-", "elementor-", "vc_", "et_pb_", "fa-", "icon-",
+          "sidebar-grid", "sidebar-layout", "sidebar-wrap", "content-sidebar", "page-sidebar");
 
   /// Kinds that a modifier does not give.
   private static final int MODIFIER_IGNORED =

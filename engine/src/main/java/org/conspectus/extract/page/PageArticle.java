@@ -3,6 +3,7 @@ package org.conspectus.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.conspectus.domain.ArticleDetails;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.extract.LanguageTags;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language as the page says
 /// @param url absolute, as the page gives it
 /// @param isDeclared whether the page says that it is an article, or has exactly one
+/// @param obstacle what the page is instead of an article, such as `an error page`; null for none
 /// @param linkedText the body that linked data give; null for none
 public record PageArticle(
     String text,
@@ -31,7 +33,8 @@ public record PageArticle(
     @Nullable String outlet,
     boolean isDeclared,
     @Nullable String linkedText,
-    @Nullable PageDetails details) {
+    @Nullable String obstacle,
+    ArticleDetails details) {
   public PageArticle {
     authors = List.copyOf(authors);
   }
@@ -56,11 +59,12 @@ public record PageArticle(
         outlets.add(name);
       }
     }
+    String title = Titles.of(finds, linked);
     return new PageArticle(
         body.text(),
         body.weight(),
-        Titles.of(finds, linked),
-        Authors.of(finds, tree, linked, outlets, body.place()),
+        title,
+        new Authors(finds, tree, body.place(), outlets).names(linked),
         dates.published(linked, nodes, urls),
         dates.modified(linked),
         language,
@@ -68,6 +72,7 @@ public record PageArticle(
         site == null || site.isBlank() ? publisher : site,
         linked != null || "article".equals(finds.meta("og:type")) || finds.articles == 1,
         linked == null ? null : linked.body(),
+        new PageObstacle(finds, tree, linked).of(title, body.weight()),
         PageDetails.of(finds, linked));
   }
 
