@@ -25,7 +25,11 @@ public final class ArticleForm implements JsonForm<Article> {
       fields.text("section", details.section());
       fields.text("image", details.image());
       fields.text("caption", details.caption());
-      fields.text("isAccessibleForFree", isFree == null ? null : isFree.toString());
+      if (isFree == null) {
+        fields.text("isAccessibleForFree", null);
+      } else {
+        fields.flag("isAccessibleForFree", isFree);
+      }
     }
   }
 

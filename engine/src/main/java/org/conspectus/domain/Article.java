@@ -43,8 +43,7 @@ public record Article(
       @Nullable PublicationTime published,
       @Nullable PublicationTime modified,
       List<String> authors) {
-    this(
-        id, file, url, outlet, title, text, language, published, modified, authors, null);
+    this(id, file, url, outlet, title, text, language, published, modified, authors, null);
   }
 
   /// The text, or the empty string for a headline alone.

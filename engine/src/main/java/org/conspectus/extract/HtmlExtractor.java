@@ -16,7 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// The article of an HTML page, by [PageArticle]. Paragraphs of the text are joined by an empty line.
+/// The article of an HTML page, by [PageArticle]. Paragraphs of the text are joined by an empty
+/// line.
 ///
 /// Thread-safe. Memory is about ten times the page, and bounded by the limit for pages; elements
 /// nested deeper than [#MAX_DEPTH] are taken as siblings.

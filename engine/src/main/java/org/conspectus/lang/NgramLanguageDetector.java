@@ -86,7 +86,10 @@ public final class NgramLanguageDetector implements LanguageDetector {
       Table table = read(new DataInputStream(new GZIPInputStream(stream, 1 << 16)));
       double[] start = new double[table.languages.size()];
       for (int i = 0; i < start.length; i++) {
-        start[i] = packs.registered(LanguagePacks.Tier.FULL).contains(table.languages.get(i)) ? PACK_BONUS : 0;
+        start[i] =
+            packs.registered(LanguagePacks.Tier.FULL).contains(table.languages.get(i))
+                ? PACK_BONUS
+                : 0;
       }
       return new NgramLanguageDetector(table, start, scripts());
     } catch (IOException e) {

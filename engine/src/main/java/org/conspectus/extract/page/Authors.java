@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
   private static final List<String> METAS =
       List.of(
-          "author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator",
-          "sailthru.author", "cxenseparse:author", "citation_author", "article:author_name",
-          "autor", "authors", "creator");
+          "author",
+          "article:author",
+          "parsely-author",
+          "byl",
+          "dc.creator",
+          "dcterms.creator",
+          "sailthru.author",
+          "cxenseparse:author",
+          "citation_author",
+          "article:author_name",
+          "autor",
+          "authors",
+          "creator");
 
   /// Names are cut at these.
   private static final Pattern BETWEEN =
@@ -106,7 +116,9 @@ final class Authors {
   private List<String> properties() {
     List<String> names = new ArrayList<>();
     for (Find find : finds.properties) {
-      if (find.element().attr("itemprop").equals("author") && isOfArticle(find.index())) {
+      if (find.element().attr("itemprop").equals("author")
+          && tree.isLine(find.index())
+          && isOfArticle(find.index())) {
         Element name = find.element().selectFirst("[itemprop=name]");
         String content = name == null ? "" : name.attr("content");
         names.add(content.isEmpty() ? (name == null ? find.element() : name).text() : content);
@@ -121,6 +133,9 @@ final class Authors {
     List<String> names = new ArrayList<>();
     int last = -1;
     for (Find find : elements) {
+      if (!tree.isLine(find.index())) {
+        continue;
+      }
       String text = find.element().text();
       if (text.isBlank() || text.length() > MAX_LINE || !isOfArticle(find.index())) {
         continue;
@@ -191,7 +206,7 @@ final class Authors {
         continue;
       }
       String line = PREFIX.matcher(plain).replaceFirst("");
-      String[] parts = BETWEEN.split(line);
+      String[] parts = BETWEEN.split(line, -1);
       for (String part : parts) {
         String name = name(part);
         if (name != null) {
@@ -206,14 +221,16 @@ final class Authors {
     String name = PREFIX.matcher(part.strip()).replaceFirst("").strip();
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket).strip() : name;
-    while (!name.isEmpty() && ".,:;-–—*".indexOf(name.charAt(name.length() - 1)) >= 0
-        && !name.endsWith("Jr.") && !name.endsWith("Sr.")) {
+    while (!name.isEmpty()
+        && ".,:;-–—*".indexOf(name.charAt(name.length() - 1)) >= 0
+        && !name.endsWith("Jr.")
+        && !name.endsWith("Sr.")) {
       name = name.substring(0, name.length() - 1).strip();
     }
     boolean isName =
         name.length() > 1
             && name.length() <= MAX_NAME
-            && name.split("\\s+").length <= MAX_WORDS
+            && name.split("\\s+", -1).length <= MAX_WORDS
             && name.indexOf('@') < 0
             && name.indexOf('?') < 0
             && name.chars().noneMatch(Character::isDigit)
@@ -224,9 +241,32 @@ final class Authors {
 
   private static boolean isNoName(String name) {
     return switch (name) {
-      case "admin", "administrator", "editor", "redaktion", "author", "autor", "null", "undefined",
-          "gast", "guest", "by", "von", "webmaster", "facebook", "twitter", "email", "e-mail",
-          "mehr", "more", "follow", "user", "default", "unknown", "none", "staff", "share" ->
+      case "admin",
+          "administrator",
+          "editor",
+          "redaktion",
+          "author",
+          "autor",
+          "null",
+          "undefined",
+          "gast",
+          "guest",
+          "by",
+          "von",
+          "webmaster",
+          "facebook",
+          "twitter",
+          "email",
+          "e-mail",
+          "mehr",
+          "more",
+          "follow",
+          "user",
+          "default",
+          "unknown",
+          "none",
+          "staff",
+          "share" ->
           true;
       default -> false;
     };

@@ -74,8 +74,8 @@ final class BodyPlace {
     return place;
   }
 
-  /// The element that says it is the body; where several do, the one around them if there is
-  /// little else in it.
+  /// The element that says it is the body; where several do, the one around them if there is little
+  /// else in it.
   private int declared() {
     int best = -1;
     int sum = 0;

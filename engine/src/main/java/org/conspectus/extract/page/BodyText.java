@@ -39,6 +39,10 @@ final class BodyText {
   private final int place;
   private final List<Block> blocks;
   private final boolean[] dropped;
+
+  /// For each block, the weight of those before it.
+  private final long[] before;
+
   private final Phrases phrases = Phrases.standard();
 
   private BodyText(PageTree tree, int place, List<Block> blocks) {
@@ -46,6 +50,10 @@ final class BodyText {
     this.place = place;
     this.blocks = blocks;
     this.dropped = new boolean[blocks.size()];
+    this.before = new long[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      before[i + 1] = before[i] + blocks.get(i).weight();
+    }
   }
 
   /// The blocks that stay.
@@ -114,21 +122,15 @@ final class BodyText {
 
   /// Whether most of the text is still to come.
   private boolean isEarly(int first) {
-    int before = 0;
-    int all = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      all += blocks.get(i).weight();
-      before += i < first ? blocks.get(i).weight() : 0;
-    }
-    return before < all / 2;
+    return before[first] < before[blocks.size()] / 2;
   }
 
   private int box(int first) {
     int start = blocks.get(first).element();
     int box = start;
-    int before = first == 0 ? -1 : blocks.get(first - 1).element();
+    int last = first == 0 ? -1 : blocks.get(first - 1).element();
     int around = tree.parent(box);
-    while (around > place && !(before >= 0 && tree.contains(around, before))) {
+    while (around > place && !(last >= 0 && tree.contains(around, last))) {
       if (first == 0 && weightUnder(around, first) > weightUnder(place, first) / 2) {
         break;
       }
@@ -209,9 +211,14 @@ final class BodyText {
       if (block.kind() == Block.Kind.PARAGRAPH && block.weight() >= MIN_LOOSE) {
         return;
       }
-      if (block.isHeading() || block.kind() == Block.Kind.LOOSE || tree.is(Kind.DATE, block.element())) {
-        dropped[i] = !(block.isHeading() && i + 1 < blocks.size() && !dropped[i + 1]
-            && PageTree.isRunning(blocks.get(i + 1)));
+      if (block.isHeading()
+          || block.kind() == Block.Kind.LOOSE
+          || tree.is(Kind.DATE, block.element())) {
+        dropped[i] =
+            !(block.isHeading()
+                && i + 1 < blocks.size()
+                && !dropped[i + 1]
+                && PageTree.isRunning(blocks.get(i + 1)));
       }
     }
   }

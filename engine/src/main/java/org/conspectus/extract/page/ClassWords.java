@@ -9,8 +9,8 @@ import org.conspectus.lang.ResourceTable;
 /// What the words in class names, ids and roles say of an element, by `extract/class-words.tsv`.
 ///
 /// Names are cut at hyphens, underscores and inner capitals; a word, two neighboring words
-/// together, or the start of a word (entries with `*`) decide. Immutable, thread-safe; a name
-/// costs time in proportion to its length.
+/// together, or the start of a word (entries with `*`) decide. Immutable, thread-safe; a name costs
+/// time in proportion to its length.
 final class ClassWords {
   /// What an element is for; a set of them is a bit mask of [#bit()].
   enum Kind {
@@ -57,9 +57,28 @@ final class ClassWords {
   /// Classes that start so tell of the whole page or of layout.
   private static final List<String> IGNORED =
       List.of(
-          "category-", "tag-", "format-", "status-", "type-", "has-", "no-", "with-", "without-",
-          "post-format", "postid-", "col-", "elementor-", "vc_", "et_pb_", "fa-", "icon-",
-          "sidebar-grid", "sidebar-layout", "sidebar-wrap", "content-sidebar", "page-sidebar");
+          "category-",
+          "tag-",
+          "format-",
+          "status-",
+          "type-",
+          "has-",
+          "no-",
+          "with-",
+          "without-",
+          "post-format",
+          "postid-",
+          "col-",
+          "elementor-",
+          "vc_",
+          "et_pb_",
+          "fa-",
+          "icon-",
+          "sidebar-grid",
+          "sidebar-layout",
+          "sidebar-wrap",
+          "content-sidebar",
+          "page-sidebar");
 
   /// Kinds that a modifier does not give.
   private static final int MODIFIER_IGNORED =

@@ -41,8 +41,7 @@ final class Exclusions {
   static boolean[] of(PageTree tree, boolean isByName) {
     Exclusions exclusions = new Exclusions(tree, isByName);
     for (int i = 1; i < tree.size(); i++) {
-      exclusions.excluded[i] =
-          exclusions.excluded[tree.parent(i)] || exclusions.isSurrounding(i);
+      exclusions.excluded[i] = exclusions.excluded[tree.parent(i)] || exclusions.isSurrounding(i);
     }
     return exclusions.excluded;
   }
@@ -63,8 +62,7 @@ final class Exclusions {
       case "html", "body", "main" -> false;
       case "nav", "menu", "dialog", "figcaption", "head" -> true;
       case "form" -> tree.running(i) <= MAX_FORM && !isLarge;
-      case "aside", "footer", "header" ->
-          !isLarge && !isArticleHeader(i) || isNamed(i, isLarge);
+      case "aside", "footer", "header" -> !isLarge && !isArticleHeader(i) || isNamed(i, isLarge);
       case "figure" -> !holdsTable(i);
       case "h1", "h2" -> isHidden(i, isLarge);
       default -> isHidden(i, isLarge) || hasRole(i, isLarge) || isNamed(i, isLarge);
@@ -130,9 +128,7 @@ final class Exclusions {
       return false;
     }
     int weight = tree.running(i);
-    if (tree.is(Kind.COMMENTS, i)
-        && titles[i] == 0
-        && weight <= tree.running(0) * LARGE_COMMENTS) {
+    if (tree.is(Kind.COMMENTS, i) && titles[i] == 0 && weight <= tree.running(0) * LARGE_COMMENTS) {
       return true;
     }
     if (tree.is(Kind.BODY, i)) {

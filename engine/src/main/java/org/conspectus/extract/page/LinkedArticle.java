@@ -15,8 +15,11 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
   private static final List<String> TYPES =
       List.of("Article", "Posting", "Report", "Review", "Recipe", "Analysis", "Opinion");
 
-  /// The article; null when the page has none. Of several, one with a headline, a date or a body
-  /// is preferred, then the first.
+  /// More authors than this are a list of staff.
+  private static final int MAX_AUTHORS = 50;
+
+  /// The article; null when the page has none. Of several, one with a headline, a date or a body is
+  /// preferred, then the first.
   static @Nullable LinkedArticle of(List<LinkedNode> all) {
     LinkedNode best = null;
     int bestScore = 0;
@@ -38,8 +41,11 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
     if (type == 0 && node.isOfType("VideoObject")) {
       type = 1;
     }
-    if (type == 0 || (node.text("headline") == null && node.text("name") == null
-        && node.text("datePublished") == null && node.text("articleBody") == null)) {
+    if (type == 0
+        || (node.text("headline") == null
+            && node.text("name") == null
+            && node.text("datePublished") == null
+            && node.text("articleBody") == null)) {
       return 0;
     }
     return type
@@ -69,7 +75,7 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
       if (!isOfPeople) {
         names.addAll(node.texts(property));
       }
-      for (LinkedNode author : node.nodes(property)) {
+      for (LinkedNode author : first(node.nodes(property))) {
         LinkedNode person = resolved(author);
         if (!isOfPeople || !person.isOfType("Organization")) {
           names.addAll(person.texts("name"));
@@ -80,6 +86,10 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
       }
     }
     return names;
+  }
+
+  private static List<LinkedNode> first(List<LinkedNode> nodes) {
+    return nodes.subList(0, Math.min(nodes.size(), MAX_AUTHORS));
   }
 
   /// The object itself, or the one that bears its `@id` and more.
@@ -147,7 +157,8 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       boolean opens =
-          c == '<' && i + 1 < plain.length()
+          c == '<'
+              && i + 1 < plain.length()
               && (Character.isLetter(plain.charAt(i + 1)) || plain.charAt(i + 1) == '/');
       inTag |= opens;
       if (!inTag) {

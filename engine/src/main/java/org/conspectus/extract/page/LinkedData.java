@@ -12,7 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads the JSON-LD scripts of a page, forgiving what other readers forgive: comments around,
-/// trailing commas, line breaks in strings, an end that is missing. What came before a fault counts.
+/// trailing commas, line breaks in strings, an end that is missing. What came before a fault
+/// counts.
 final class LinkedData {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -73,7 +73,7 @@ public record PageArticle(
         linked != null || "article".equals(finds.meta("og:type")) || finds.articles == 1,
         linked == null ? null : linked.body(),
         new PageObstacle(finds, tree, linked).of(title, body.weight()),
-        PageDetails.of(finds, linked));
+        details(finds, linked));
   }
 
   private static @Nullable String description(PageFinds finds) {
@@ -137,5 +137,21 @@ public record PageArticle(
     int end = url.indexOf('/', start);
     String host = end < 0 ? url.substring(start) : url.substring(start, end);
     return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static ArticleDetails details(PageFinds finds, @Nullable LinkedArticle linked) {
+    String section = finds.meta("article:section");
+    String image = finds.meta("og:image");
+    String tier = finds.meta("article:content_tier");
+    Boolean isFree = linked == null ? null : linked.isFree();
+    if (isFree == null && tier != null) {
+      isFree = tier.toLowerCase(Locale.ROOT).equals("free");
+    }
+    String caption = linked == null ? null : linked.caption();
+    return new ArticleDetails(
+        section == null && linked != null ? linked.section() : LinkedArticle.plain(section),
+        image == null && linked != null ? linked.image() : image,
+        caption == null ? LinkedArticle.plain(finds.meta("og:image:alt")) : caption,
+        isFree);
   }
 }

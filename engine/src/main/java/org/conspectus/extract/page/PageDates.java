@@ -15,30 +15,100 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "og:article:published_time", "datepublished", "publishdate",
-          "publish-date", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date",
-          "article.published", "cxenseparse:recs:publishtime", "og:published_time",
-          "publication_date", "publication-date", "published-date", "article:publication_date",
-          "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created",
-          "dc.date", "dcterms.date", "citation_publication_date", "citation_online_date",
-          "originalpublicationdate", "rnews:datepublished", "article_date_original", "article:created",
-          "date", "created", "creation_date", "releasedate", "issuedate", "timestamp", "displaydate",
-          "vr:published_time", "bt:pubdate", "lastpubdate", "article-publish-date", "doc_date",
-          "article:post_date", "og:pubdate", "og:date", "og:publish_date", "mrc__share_date");
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "pubdate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "cxenseparse:recs:publishtime",
+          "og:published_time",
+          "publication_date",
+          "publication-date",
+          "published-date",
+          "article:publication_date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.created",
+          "dc.date",
+          "dcterms.date",
+          "citation_publication_date",
+          "citation_online_date",
+          "originalpublicationdate",
+          "rnews:datepublished",
+          "article_date_original",
+          "article:created",
+          "date",
+          "created",
+          "creation_date",
+          "releasedate",
+          "issuedate",
+          "timestamp",
+          "displaydate",
+          "vr:published_time",
+          "bt:pubdate",
+          "lastpubdate",
+          "article-publish-date",
+          "doc_date",
+          "article:post_date",
+          "og:pubdate",
+          "og:date",
+          "og:publish_date",
+          "mrc__share_date");
 
   private static final List<String> MODIFIED =
       List.of(
-          "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-          "dcterms.modified", "dc.date.modified", "article.updated", "last-modified", "lastmod",
-          "modified", "revised", "updated", "lastmodified", "last_modified", "og:modified_time");
+          "article:modified_time",
+          "og:updated_time",
+          "og:article:modified_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "article.updated",
+          "last-modified",
+          "lastmod",
+          "modified",
+          "revised",
+          "updated",
+          "lastmodified",
+          "last_modified",
+          "og:modified_time");
 
   /// Words beside the date of publication.
   private static final List<String> SIGNS =
       List.of(
-          "publish", "veröffentlich", "posted", "publié", "publicad", "pubblicat", "gepubliceerd",
-          "erstellt", "datum", "stand:", "written", "eingestellt", "geschrieben", "date:",
-          "erschienen", "entry", "opublikowan", "fecha", "am ", "on ", "vom ", "le ", "updated",
-          "aktualisiert", "gespeichert", "uhr");
+          "publish",
+          "veröffentlich",
+          "posted",
+          "publié",
+          "publicad",
+          "pubblicat",
+          "gepubliceerd",
+          "erstellt",
+          "datum",
+          "stand:",
+          "written",
+          "eingestellt",
+          "geschrieben",
+          "date:",
+          "erschienen",
+          "entry",
+          "opublikowan",
+          "fecha",
+          "am ",
+          "on ",
+          "vom ",
+          "le ",
+          "updated",
+          "aktualisiert",
+          "gespeichert",
+          "uhr");
 
   /// Longest line that is a date's, by weight.
   private static final int MAX_LINE = 140;
@@ -94,8 +164,7 @@ final class PageDates {
     if (time != null) {
       return isPlausible(time) ? time : null;
     }
-    TextDates.Found found =
-        value.length() > MAX_LINE ? null : TextDates.first(value, isMonthFirst);
+    TextDates.Found found = value.length() > MAX_LINE ? null : TextDates.first(value, isMonthFirst);
     return found == null ? null : new PublicationTime.Day(found.date(), null);
   }
 
@@ -130,7 +199,10 @@ final class PageDates {
     for (Find find : finds.properties) {
       String name = find.element().attr("itemprop").toLowerCase(Locale.ROOT);
       int distance = distance(find.index());
-      if (name.contains(property) && distance < least && isOfArticle(find.index())) {
+      if (name.contains(property)
+          && distance < least
+          && tree.isLine(find.index())
+          && isOfArticle(find.index())) {
         PublicationTime time = ofElement(find.element());
         if (time != null) {
           best = time;
@@ -159,15 +231,15 @@ final class PageDates {
     return time(element.text());
   }
 
-  /// `time` and elements whose class says that they hold a date: one named so first, then the
-  /// first in the article.
+  /// `time` and elements whose class says that they hold a date: one named so first, then the first
+  /// in the article.
   private @Nullable PublicationTime ofElements(boolean isAnywhere) {
     PublicationTime best = null;
     int bestRank = Integer.MAX_VALUE;
     List<Find> all = new ArrayList<>(finds.times);
     all.addAll(finds.dated);
     for (Find find : all) {
-      if (!isAnywhere && !isOfArticle(find.index())) {
+      if (!tree.isLine(find.index()) || (!isAnywhere && !isOfArticle(find.index()))) {
         continue;
       }
       Element element = find.element();
@@ -193,8 +265,7 @@ final class PageDates {
   }
 
   private int rank(Element element, int index) {
-    String names =
-        (element.className() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    String names = (element.className() + ' ' + element.attr("itemprop")).toLowerCase(Locale.ROOT);
     boolean isNamed =
         element.hasAttr("pubdate")
             || names.contains("publi")
@@ -225,11 +296,10 @@ final class PageDates {
   private @Nullable PublicationTime ofUrls(List<String> urls) {
     for (String url : urls) {
       for (int i = 0; i + URL_DATE - 1 <= url.length(); i++) {
-        if (url.charAt(i) == '/' || url.charAt(i) == '-' || url.charAt(i) == '_') {
-          PublicationTime time = ofUrl(url, i + 1);
-          if (time != null) {
-            return time;
-          }
+        boolean isMark = "/-_".indexOf(url.charAt(i)) >= 0;
+        PublicationTime time = isMark ? ofUrl(url, i + 1) : null;
+        if (time != null) {
+          return time;
         }
       }
     }
@@ -243,7 +313,8 @@ final class PageDates {
     }
     String rest = url.substring(start, Math.min(url.length(), start + URL_DATE));
     int end = 4;
-    boolean isBasic = rest.length() >= 8 && rest.substring(0, 8).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isBasic =
+        rest.length() >= 8 && rest.substring(0, 8).chars().allMatch(c -> c >= '0' && c <= '9');
     if (isBasic) {
       boolean isOver = rest.length() == 8 || !Character.isDigit(rest.charAt(8));
       String day = rest.substring(0, 4) + '-' + rest.substring(4, 6) + '-' + rest.substring(6, 8);
@@ -253,9 +324,7 @@ final class PageDates {
       return null;
     }
     TextDates.Found found = TextDates.first(rest.replace('_', '-'), false);
-    return found == null || found.start() != 0
-        ? null
-        : new PublicationTime.Day(found.date(), null);
+    return found == null || found.start() != 0 ? null : new PublicationTime.Day(found.date(), null);
   }
 
   /// The line with a date that is nearest to the title and has little else in it.
@@ -272,7 +341,8 @@ final class PageDates {
       if (isLong && !isNear && i != body && i != body + 1) {
         continue;
       }
-      TextDates.Found found = TextDates.first(isLong ? start(block.text()) : block.text(), isMonthFirst);
+      TextDates.Found found =
+          TextDates.first(isLong ? start(block.text()) : block.text(), isMonthFirst);
       double score = found == null ? 0 : score(block, found, i - title);
       if (found != null && score > bestScore) {
         best = found;
@@ -295,7 +365,8 @@ final class PageDates {
     double inside = place >= 0 && tree.contains(place, block.element()) ? 0.3 : 0;
     boolean isOfArticle = isOfArticle(block.element());
     double starts = found.start() == 0 || block.text().charAt(0) == '(' ? 0.2 : 0;
-    return (share + sign + 2 * near + inside + starts) * (isOfArticle ? 1 : 0.3)
+    return (share + sign + 2 * near + inside + starts)
+        * (isOfArticle ? 1 : 0.3)
         * (tree.is(Kind.DATE, block.element()) ? 1.5 : 1)
         * (share < 0.2 && sign == 0 ? 0.3 : 1);
   }

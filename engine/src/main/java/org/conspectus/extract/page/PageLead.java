@@ -18,6 +18,10 @@ final class PageLead {
   private static final int MIN_UNENDED = 110;
 
   private static final int MAX_LEAD = 1_500;
+
+  /// How many blocks before the body are looked at.
+  private static final int MAX_BLOCKS = 100;
+
   private static final double MAX_LINKS = 0.3;
 
   /// How many letters and digits a lead has in common with the page's description, at least.
@@ -49,7 +53,7 @@ final class PageLead {
       title--;
     }
     List<Block> found = new ArrayList<>();
-    for (int i = Math.max(title + 1, 0); i < end; i++) {
+    for (int i = Math.max(title + 1, Math.max(0, end - MAX_BLOCKS)); i < end; i++) {
       if (lead.isLead(blocks.get(i), title >= 0)) {
         found.add(blocks.get(i));
       }
@@ -91,8 +95,7 @@ final class PageLead {
   private boolean isNoLead(int i) {
     return switch (tree.tag(i)) {
       case "nav", "aside", "figure", "figcaption", "footer", "dialog", "menu", "li" -> true;
-      default ->
-          tree.is(Kind.HIDDEN, i) || tree.is(Kind.CAPTION, i) || tree.is(Kind.COMMENTS, i);
+      default -> tree.is(Kind.HIDDEN, i) || tree.is(Kind.CAPTION, i) || tree.is(Kind.COMMENTS, i);
     };
   }
 

@@ -2,8 +2,8 @@ package org.conspectus.extract.page;
 
 import org.jspecify.annotations.Nullable;
 
-/// Tells what a page is that holds no article: an error, a request for consent, a paywall, an index.
-/// Not thread-safe.
+/// Tells what a page is that holds no article: an error, a request for consent, a paywall, an
+/// index. Not thread-safe.
 final class PageObstacle {
   /// Most text of a page that only tells of an error or asks for consent, by weight.
   private static final int MAX_TEXT = 1_200;

@@ -19,6 +19,11 @@ final class PageTree {
   /// Blocks with more of their characters in links are lists of links.
   static final double MAX_LINK_DENSITY = 0.5;
 
+  /// Most elements, and most running text by weight, under an element that is a line.
+  private static final int MAX_LINE = 100;
+
+  private static final int MAX_LINE_WEIGHT = 600;
+
   private static final int START = 256;
 
   private Element[] elements = new Element[START];
@@ -117,6 +122,12 @@ final class PageTree {
   /// Weight of the running text under an element.
   int running(int index) {
     return running[index];
+  }
+
+  /// Whether an element can be a line, such as one with a date or a name; reading the text of
+  /// others may cost much.
+  boolean isLine(int index) {
+    return index >= size || (ends[index] - index <= MAX_LINE && running[index] <= MAX_LINE_WEIGHT);
   }
 
   /// In page order.

@@ -13,8 +13,23 @@ final class PageWalk implements NodeFilter {
   /// Hold no text of the page.
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "video",
-          "audio", "canvas", "button", "select", "textarea", "title", "map", "datalist");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "video",
+          "audio",
+          "canvas",
+          "button",
+          "select",
+          "textarea",
+          "title",
+          "map",
+          "datalist");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.conspectus.lang.ResourceTable;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the first calendar day in a line of a page: `2023-06-18`, `18.6.2023`, `06/18/23`, `18 June
-/// 2023`, `June 18th, 2023`, `18 de junio de 2023`, `2023年6月18日`; month names by
+/// Finds the first calendar day in a line of a page: `2023-06-18`, `18.6.2023`, `06/18/23`, `18
+/// June 2023`, `June 18th, 2023`, `18 de junio de 2023`, `2023年6月18日`; month names by
 /// `extract/months.tsv`. Stateless; linear in the text.
 final class TextDates {
   /// A day and where it stands.
@@ -106,8 +106,7 @@ final class TextDates {
     if (monthStart == end || dayStart == monthEnd || monthEnd == monthStart) {
       return null;
     }
-    return found(
-        start, year, number(monthStart, monthEnd), number(dayStart, dayEnd), dayEnd);
+    return found(start, year, number(monthStart, monthEnd), number(dayStart, dayEnd), dayEnd);
   }
 
   private @Nullable Found numeric(int start, int first, int end) {

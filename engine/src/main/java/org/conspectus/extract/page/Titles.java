@@ -13,10 +13,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the title by a vote among the main heading, linked data, Open Graph, and the title element,
-/// each without the name of the site. A title that ends as another does, after a kicker, stands for
-/// the other; a headline that linked data alone give, where all others agree, is the newsroom's own
-/// and wins. Stateless.
+/// Finds the title by a vote among the main heading, linked data, Open Graph, and the title
+/// element, each without the name of the site. A title that ends as another does, after a kicker,
+/// stands for the other; a headline that linked data alone give, where all others agree, is the
+/// newsroom's own and wins. Stateless.
 final class Titles {
   private static final List<String> BARS =
       List.of(" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " // ", " / ", "｜", " * ");
@@ -90,18 +90,15 @@ final class Titles {
   }
 
   /// The main heading that is most like the other titles; null when none is.
-  private static @Nullable Candidate heading(
-      PageFinds finds, List<@Nullable Candidate> others) {
+  private static @Nullable Candidate heading(PageFinds finds, List<@Nullable Candidate> others) {
     Candidate best = null;
     double bestLikeness = 0;
     for (Find heading : finds.headings) {
       for (String text : headingTexts(heading)) {
-        for (Candidate other : others) {
-          double likeness = other == null ? 0 : likeness(text, other.text);
-          if (likeness > bestLikeness) {
-            best = new Candidate(text, MAJOR);
-            bestLikeness = likeness;
-          }
+        double likeness = likeness(text, others);
+        if (likeness > bestLikeness) {
+          best = new Candidate(text, MAJOR);
+          bestLikeness = likeness;
         }
       }
     }
@@ -110,6 +107,15 @@ final class Titles {
       return only.isEmpty() ? null : new Candidate(only.getFirst(), MINOR);
     }
     return bestLikeness >= ALIKE ? best : null;
+  }
+
+  /// The greatest likeness to any of the others.
+  private static double likeness(String text, List<@Nullable Candidate> others) {
+    double best = 0;
+    for (Candidate other : others) {
+      best = other == null ? best : Math.max(best, likeness(text, other.text));
+    }
+    return best;
   }
 
   /// Lets each title that is another with a kicker before or a site's name behind stand for it.
@@ -231,7 +237,7 @@ final class Titles {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.length() > 2) {
         words.add(word);
       }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Understands the plain files of the POSIX ustar and pax formats (IEEE Std 1003.1, "pax", §ustar
 /// Interchange Format and §pax Extended Header), which is all that our data sets use; other entries
-/// are passed over.
-/// Stateless; memory is that of the largest file.
+/// are passed over. Stateless; memory is that of the largest file.
 public final class TarArchive {
 
   private static final int BLOCK_BYTES = 512;

@@ -25,8 +25,7 @@ public final class PageArchive {
         archive,
         (name, content) -> {
           boolean isGzipped = name.endsWith(GZIPPED);
-          String plain =
-              isGzipped ? name.substring(0, name.length() - GZIPPED.length()) : name;
+          String plain = isGzipped ? name.substring(0, name.length() - GZIPPED.length()) : name;
           if (plain.endsWith(".html") || plain.endsWith(".htm")) {
             pages.add(new Fetched(plain, plain, null, isGzipped ? unzipped(content) : content));
           }
