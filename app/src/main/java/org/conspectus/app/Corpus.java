@@ -141,7 +141,8 @@ public final class Corpus implements AutoCloseable {
         analysis.language(),
         article.published(),
         article.modified(),
-        article.authors());
+        article.authors(),
+        article.details());
   }
 
   public Report report() {

@@ -1,6 +1,7 @@
 package org.conspectus.codec;
 
 import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleDetails;
 import org.conspectus.domain.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public final class ArticleForm implements JsonForm<Article> {
     fields.text("modified", text(article.modified()));
     fields.text("language", article.language());
     fields.text("outlet", article.outlet());
+    ArticleDetails details = article.details();
+    if (details != null) {
+      Boolean isFree = details.isAccessibleForFree();
+      fields.text("section", details.section());
+      fields.text("image", details.image());
+      fields.text("caption", details.caption());
+      if (isFree == null) {
+        fields.text("isAccessibleForFree", null);
+      } else {
+        fields.flag("isAccessibleForFree", isFree);
+      }
+    }
   }
 
   private static @Nullable String text(@Nullable PublicationTime time) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the whole body, unaltered; null for a headline alone
 /// @param language as the source gave it, unchecked
 /// @param authors in their order; may be empty
+/// @param details what a page says beyond that; null for other sources
 public record Article(
     ArticleId id,
     @Nullable String file,
@@ -21,12 +22,28 @@ public record Article(
     @Nullable Language language,
     @Nullable PublicationTime published,
     @Nullable PublicationTime modified,
-    List<String> authors) {
+    List<String> authors,
+    @Nullable ArticleDetails details) {
   public Article {
     authors = List.copyOf(authors);
     if (title == null && text == null) {
       throw new IllegalArgumentException("Article " + id + " has neither title nor text");
     }
+  }
+
+  /// An article without details.
+  public Article(
+      ArticleId id,
+      @Nullable String file,
+      @Nullable String url,
+      @Nullable String outlet,
+      @Nullable String title,
+      @Nullable String text,
+      @Nullable Language language,
+      @Nullable PublicationTime published,
+      @Nullable PublicationTime modified,
+      List<String> authors) {
+    this(id, file, url, outlet, title, text, language, published, modified, authors, null);
   }
 
   /// The text, or the empty string for a headline alone.
@@ -37,6 +54,6 @@ public record Article(
   /// The same article under another id.
   public Article withId(ArticleId other) {
     return new Article(
-        other, file, url, outlet, title, text, language, published, modified, authors);
+        other, file, url, outlet, title, text, language, published, modified, authors, details);
   }
 }

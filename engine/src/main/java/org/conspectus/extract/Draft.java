@@ -3,6 +3,7 @@ package org.conspectus.extract;
 import java.util.List;
 import java.util.Locale;
 import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleDetails;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
@@ -38,6 +39,8 @@ final class Draft {
   final Slot<PublicationTime> modified = new Slot<>();
   final Slot<List<String>> authors = new Slot<>();
 
+  @Nullable ArticleDetails details;
+
   boolean hasWords() {
     return title.value() != null || text.value() != null;
   }
@@ -57,7 +60,8 @@ final class Draft {
         language.value(),
         published.value(),
         modified.value(),
-        names == null ? List.of() : names);
+        names == null ? List.of() : names,
+        details);
   }
 
   /// The domain of a URL without `www.`; null when it has none.

@@ -11,22 +11,26 @@ import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.internal.Messages;
 import org.conspectus.extract.internal.TextDecoder;
+import org.conspectus.extract.page.PageArticle;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// The article of an HTML page: its body by [PageBody], what the page says about it by
-/// [PageMetadata]. Paragraphs of the text are joined by an empty line.
+/// The article of an HTML page, by [PageArticle]. Paragraphs of the text are joined by an empty
+/// line.
 ///
 /// Thread-safe. Memory is about ten times the page, and bounded by the limit for pages; elements
 /// nested deeper than [#MAX_DEPTH] are taken as siblings.
 public final class HtmlExtractor implements Extractor {
   /// Shortest text that makes an article of a page that does not say it is one, in characters of an
-  /// alphabet (an ideograph counts as [PageBlocks.Block#weight()] says).
+  /// alphabet (an ideograph counts three).
   private static final int MIN_TEXT = 100;
 
   /// The same where the page declares an article.
   private static final int MIN_DECLARED_TEXT = 25;
+
+  /// Linked data give the body if theirs is this many times longer.
+  private static final double LINKED_GROWTH = 2;
 
   /// Deeper nesting is broken or hostile.
   private static final int MAX_DEPTH = 400;
@@ -64,32 +68,42 @@ public final class HtmlExtractor implements Extractor {
   }
 
   private static Extraction article(Fetched fetched, Document page) {
+    PageArticle found = PageArticle.of(page, fetched.location());
+    int least = found.isDeclared() ? MIN_DECLARED_TEXT : MIN_TEXT;
+    // Some pages keep the body for their scripts, or in their linked data alone.
+    String linked = found.linkedText();
+    boolean isLinked =
+        linked != null && linked.length() > Math.max(found.text().length() * LINKED_GROWTH, least);
+    String text = isLinked ? linked : found.weight() >= least ? found.text() : null;
+    String obstacle = found.obstacle();
+    boolean isRefused = text == null || (obstacle != null && !found.isDeclared());
+    if (isRefused) {
+      return Extraction.of(noArticle(fetched.location(), found, page));
+    }
     Draft draft = new Draft();
-    PageMetadata metadata = PageMetadata.of(page, fetched.location());
-    metadata.offerTo(draft);
-    PageBody body = PageBody.of(page);
-    int least = metadata.declaresArticle() ? MIN_DECLARED_TEXT : MIN_TEXT;
-    if (body.weight() >= least) {
-      draft.text.offer(body.text(), 0);
-    } else {
-      // Some pages keep the body for their scripts, or in their linked data alone.
-      draft.text.offer(metadata.linkedText(), 1);
-    }
-    if (draft.text.value() == null) {
-      return Extraction.of(noArticle(fetched.location(), body.text().length(), page));
-    }
+    draft.text.offer(text, 0);
+    draft.title.offer(found.title(), 0);
+    draft.authors.offer(found.authors(), 0);
+    draft.published.offer(found.published(), 0);
+    draft.modified.offer(found.modified(), 0);
+    draft.language.offer(found.language(), 0);
+    draft.url.offer(found.url(), 0);
+    draft.outlet.offer(found.outlet(), 0);
+    draft.details = found.details();
     return Extraction.of(draft.article(new ArticleId(fetched.location()), fetched.file()));
   }
 
-  private static Rejected noArticle(String where, int kept, Document page) {
+  private static Rejected noArticle(String where, PageArticle found, Document page) {
+    String obstacle = found.obstacle() == null ? "" : "; this is " + found.obstacle();
     return new Rejected(
         where,
         Rejected.Reason.NO_ARTICLE,
         "no article text found ("
-            + Messages.count(kept)
+            + Messages.count(found.text().length())
             + " of "
             + Messages.count(page.text().length())
-            + " characters kept)");
+            + " characters kept)"
+            + obstacle);
   }
 
   private static @Nullable String declaredCharset(Fetched fetched) {

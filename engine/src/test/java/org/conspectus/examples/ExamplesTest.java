@@ -16,6 +16,14 @@ class ExamplesTest {
         .isEqualToIgnoringNewLines("s1: [harbor.en, haven.nl]");
   }
 
+  @Test
+  void onePageGivesTitleAndText() {
+    assertThat(printed(E02_OnePage::tell))
+        .startsWith("Ferry aground")
+        .contains("the mayor said.")
+        .doesNotContain("Islander");
+  }
+
   private static String printed(Consumer<PrintStream> example) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));

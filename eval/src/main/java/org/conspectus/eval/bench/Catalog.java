@@ -16,6 +16,7 @@ public final class Catalog {
     checks.addAll(CopyChecks.of(data));
     checks.addAll(NearestChecks.of(data));
     checks.addAll(LanguageChecks.of(data));
+    checks.addAll(ExtractionChecks.of(data));
     checks.addAll(AnnotationChecks.of(data));
     return List.copyOf(checks);
   }

@@ -37,6 +37,10 @@ public final class Report {
         as *from-to*.
       - **language**: share of texts whose language was told right; `mean` is over languages, *all*
         being every language of the test data, whether the product claims it or not.
+      - **segments**: strings that must and must not be in the body of a page, over all pages.
+      - **dates**: the day on which a page was published; one that is not told is missed.
+      - **pages**: pages of publishers, by country: F1 of the body over runs of four words, averaged
+        over pages; the shares of pages with the right title, day, and set of authors.
       - **names**: F1 of exact spans, without types, with types, and for persons, organizations and
         places.
       - **identity**: whether the names of one entity get one key, and how often in two languages the

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
@@ -115,10 +116,22 @@ public final class PageScores {
   /// @param goldFile pages with `file`, `title`, `text`, `published` and `authors`
   /// @throws IOException if a file cannot be read
   public static Score ofPublisherPages(Path goldFile, Path output) throws IOException {
+    return ofPublisherPages(goldFile, output, file -> true);
+  }
+
+  /// As above, for some of the pages.
+  ///
+  /// @param isMeant tells by the `file` of the gold which
+  /// @throws IOException if a file cannot be read
+  public static Score ofPublisherPages(Path goldFile, Path output, Predicate<String> isMeant)
+      throws IOException {
     Map<String, ExtractedPage> pages = ExtractedPage.read(output, ExtractedPage::folderAndFileName);
     Counts counts = new Counts();
     BodyTally bodies = new BodyTally();
     for (JsonRecord gold : JsonLines.read(goldFile)) {
+      if (!isMeant.test(gold.text("file"))) {
+        continue;
+      }
       String key = ExtractedPage.withoutEnding(gold.text("file"), ".gz");
       counts.missing += pages.containsKey(key) ? 0 : 1;
       ExtractedPage page = ExtractedPage.in(pages, key);
