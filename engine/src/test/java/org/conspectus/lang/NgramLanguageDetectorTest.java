@@ -2,6 +2,7 @@ package org.conspectus.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.conspectus.domain.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +46,49 @@ class NgramLanguageDetectorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de, BASKETBALLSPIELER FREUEN SICH AUF DAS TURNIER IN DER HAUPTSTADT",
+    "en, THE HARBOR STAYS CLOSED AFTER THE STORM",
+    "ru, ПРЕЗИДЕНТ ПРИЕХАЛ В СТОЛИЦУ НА ПЕРЕГОВОРЫ",
+    "zh, 市长访问港口",
+    "ja, 市長が港を訪問",
+    "ko, 시장은 항구를 방문했다",
+    "fr, 'L\u2019e\u0301cole e\u0301tait ferme\u0301e a\u0300 cause de la tempe\u0302te'",
+    "he, '\u200f\u202eהנמל נסגר\u202c'",
+  })
+  void readsHeadlines(String code, String text) {
+    assertThat(DETECTOR.detect(text).language()).isEqualTo(new Language(code));
+  }
+
   @Test
-  void looksAtTheStartOnly() {
-    String start =
-        "The harbor was closed because of the storm and the ships had to wait. ".repeat(10);
-    assertThat(DETECTOR.detect(start + "De haven was gesloten. ".repeat(10_000)))
-        .isEqualTo(DETECTOR.detect(start));
+  void doesNotGuessFromALetterOrTwo() {
+    for (String text : new String[] {"π", "ok", "中", "\ue000\ue001", "😀 🎉", "\u0301\u0301"}) {
+      assertThat(DETECTOR.detect(text).language()).as(text).isNull();
+    }
+  }
+
+  @Test
+  void tellsTheLanguageOfTheLargestPart() {
+    String dutch = "De haven was gesloten omdat de storm twee schepen had losgerukt. ";
+    String english = "The mayor said that workers would go on with their work tomorrow. ";
+    String french = "Les habitants attendent des nouvelles de leurs proches depuis hier. ";
+    String text = english.repeat(6) + dutch.repeat(12) + french.repeat(6);
+    LanguageDetector.Guess guess = DETECTOR.detect(text);
+    assertThat(guess.language()).isEqualTo(new Language("nl"));
+    assertThat(guess.certainty()).isBetween(0.4, 0.6);
+  }
+
+  @Test
+  void readsAnyText() {
+    Random random = new Random(7);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      int bound = 1 << (4 + random.nextInt(13));
+      for (int left = random.nextInt(600); left > 0; left--) {
+        text.append((char) random.nextInt(bound));
+      }
+      assertThat(DETECTOR.detect(text.toString()).certainty()).isBetween(0.0, 1.0);
+    }
   }
 }

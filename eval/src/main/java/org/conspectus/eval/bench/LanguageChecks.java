@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conspectus.domain.Language;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonLines.Property;
 import org.conspectus.eval.metric.Gold;
@@ -16,13 +17,17 @@ import org.conspectus.eval.metric.LanguageScores;
 import org.conspectus.eval.metric.Score;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
+import org.conspectus.lang.LanguagePacks;
 
-/// Check of language detection on single sentences, for the seven first languages and for all.
+/// Check of language detection on single sentences, for the seven first languages, for those with a
+/// pack, and for all.
 ///
 /// Every sentence is an article of its own, without a language. Stateless.
 final class LanguageChecks {
 
   private static final List<String> SEVEN = List.of("nl", "de", "en", "fr", "es", "it", "pt");
+  private static final List<String> CLAIMED =
+      LanguagePacks.standard().registered().stream().map(Language::code).toList();
   private static final Pattern SENTENCE_FILE =
       Pattern.compile(".*/language-testdata/sentences/(?<language>[a-z]+)\\.txt");
 
@@ -41,10 +46,9 @@ final class LanguageChecks {
     List<Gold.Label> gold = writeSentences(archive, articles);
     Path output = bench.run("annotate", articles.toString());
     Score all = LanguageScores.of(gold, output);
-    List<Gold.Label> goldOfSeven =
-        gold.stream().filter(label -> SEVEN.contains(label.label())).toList();
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(Finding.ofPart("seven", LanguageScores.of(goldOfSeven, output), "mean"));
+    findings.addAll(Finding.ofPart("seven", of(SEVEN, gold, output), "mean"));
+    findings.addAll(Finding.ofPart("claimed", of(CLAIMED, gold, output), "mean"));
     findings.addAll(Finding.of(Finding.ALL, all, "mean"));
     all.figures().stream()
         .filter(figure -> figure.name().startsWith("byLanguage."))
@@ -57,6 +61,13 @@ final class LanguageChecks {
                 true))
         .forEach(findings::add);
     return findings;
+  }
+
+  private static Score of(List<String> languages, List<Gold.Label> gold, Path output)
+      throws IOException {
+    List<Gold.Label> some =
+        gold.stream().filter(label -> languages.contains(label.label())).toList();
+    return LanguageScores.of(some, output);
   }
 
   private static List<Gold.Label> writeSentences(Path archive, Path target) throws IOException {
