@@ -291,11 +291,7 @@ final class DatelineFinder {
   private static @Nullable TimeMention dateAtEdge(String text, int from, List<TimeMention> times) {
     Span line = new Span(0, 0);
     for (TimeMention time : times) {
-      String day = time.value();
-      if (day == null
-          || day.length() < ISO_DAY
-          || !Character.isDigit(day.charAt(ISO_DAY - 1))
-          || time.first() < from) {
+      if (!isDay(time.value()) || time.first() < from) {
         continue;
       }
       line = line.contains(time.span()) ? line : line(text, time.first());
@@ -307,6 +303,20 @@ final class DatelineFinder {
       }
     }
     return null;
+  }
+
+  /// Whether a value is a calendar day, with or without a time of day.
+  private static boolean isDay(@Nullable String value) {
+    if (value == null || value.length() < ISO_DAY) {
+      return false;
+    }
+    for (int i = 0; i < ISO_DAY; i++) {
+      boolean dash = i == 4 || i == 7;
+      if (dash ? value.charAt(i) != '-' : !Character.isDigit(value.charAt(i))) {
+        return false;
+      }
+    }
+    return value.length() == ISO_DAY || value.charAt(ISO_DAY) == 'T';
   }
 
   /// Whether the line reads like a sentence of the report.

@@ -133,7 +133,7 @@ final class Marks {
   }
 
   boolean isMarked(int i) {
-    return entries[i] != null;
+    return i >= 0 && i < entries.length && entries[i] != null;
   }
 
   boolean isNumber(int i) {
