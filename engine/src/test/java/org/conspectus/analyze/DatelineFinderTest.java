@@ -115,6 +115,6 @@ class DatelineFinderTest {
 
   private static @Nullable Dateline find(String text) {
     LanguagePack pack = Texts.PACKS.of(new Language("en"));
-    return FINDER.find(text, 0, TIMES.find(SEGMENTER.words(text, pack), pack), null);
+    return FINDER.find(text, 0, TIMES.find(SEGMENTER.words(text, pack), pack, null));
   }
 }
