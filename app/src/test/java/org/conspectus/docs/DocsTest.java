@@ -159,7 +159,19 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lexicon/priors.bin.gz", "lang/ngrams.bin.gz"})
+  @ValueSource(
+      strings = {
+        "lexicon/priors.bin.gz",
+        "lang/ngrams.bin.gz",
+        "names/lists.bin.gz",
+        "names/de.bin.gz",
+        "names/en.bin.gz",
+        "names/es.bin.gz",
+        "names/fr.bin.gz",
+        "names/it.bin.gz",
+        "names/nl.bin.gz",
+        "names/pt.bin.gz"
+      })
   void giveTheChecksumsOfLearnedTables(String table) throws Exception {
     Path file = Documents.ROOT.resolve("engine/src/main/resources").resolve(table);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));

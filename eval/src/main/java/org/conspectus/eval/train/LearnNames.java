@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conspectus.analyze.names.NameLists;
 import org.conspectus.analyze.names.NameModel;
-import org.conspectus.eval.bench.TarArchive;
 import org.conspectus.eval.json.JsonLines;
 
 /// Learns the weights of the tagger of names and packs the lists it looks names up in, from the
@@ -26,11 +25,7 @@ public final class LearnNames {
   public static final int FOLDS = 5;
 
   private static final Path TEXTS = Path.of("eval/train/names");
-  private static final Map<String, String> LANGUAGES =
-      new TreeMap<>(
-          Map.of(
-              "nl", "nld", "de", "deu", "en", "eng", "fr", "fra", "es", "spa", "it", "ita", "pt",
-              "por"));
+  private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "it", "nl", "pt");
   private static final long SEED = 3;
 
   private final Path data;
@@ -38,14 +33,14 @@ public final class LearnNames {
 
   private LearnNames(Path data) {
     this.data = data;
-    LANGUAGES.values().forEach(code -> habits.put(code, new WordHabits()));
+    LANGUAGES.forEach(language -> habits.put(language, new WordHabits()));
   }
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     int leftOut = arguments.length > 2 ? Integer.parseInt(arguments[2]) : FOLDS;
     List<MarkedText> texts = new ArrayList<>();
-    for (String language : LANGUAGES.keySet()) {
+    for (String language : LANGUAGES) {
       texts.addAll(MarkedText.read(TEXTS.resolve(language + ".txt"), language));
     }
     List<MarkedText> german = GermEval.read(data.resolve("names/germeval2014-de-dev.tsv.gz"));
@@ -60,7 +55,7 @@ public final class LearnNames {
   }
 
   private void readHabits() throws IOException {
-    for (String code : List.of("nld", "deu", "fra", "spa")) {
+    for (String code : Tatoeba.LARGE) {
       List<String> english = new ArrayList<>();
       List<String> other = new ArrayList<>();
       Path pairs = data.resolve("parallel/tatoeba-eng-" + code + ".tsv.gz");
@@ -71,20 +66,14 @@ public final class LearnNames {
           other.add(columns[1]);
         }
       }
-      addHabits("eng", english);
-      addHabits(code, other);
+      addHabits("en", english);
+      addHabits(Tatoeba.code(code), other);
     }
-    TarArchive.forEach(
-        data.resolve("parallel/tatoeba-1000.tar.gz"),
-        (name, content) -> addHabits(endOf(name), content.lines().toList()));
+    Tatoeba.forEachSmall(data, (code, english, other) -> addHabits(code, List.of(other)));
   }
 
-  private static String endOf(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private void addHabits(String code, List<String> sentences) {
-    WordHabits words = habits.get(code);
+  private void addHabits(String language, List<String> sentences) {
+    WordHabits words = habits.get(language);
     if (words != null) {
       sentences.stream().distinct().forEach(words::add);
     }
@@ -95,8 +84,7 @@ public final class LearnNames {
     lists.addLexicon();
     lists.addKnown(TEXTS.resolve("known.tsv"));
     SortedMap<String, PackedBits> words = new TreeMap<>();
-    LANGUAGES.forEach((language, code) ->
-        words.put(language, PackedBits.of(habits.getOrDefault(code, new WordHabits()).traits())));
+    habits.forEach((language, counted) -> words.put(language, PackedBits.of(counted.traits())));
     ChainBuilder chains = new ChainBuilder(new NameLists(lists.bits().table()), words, SEED);
     texts.forEach(chains::add);
     ChainTrainer trainer = new ChainTrainer(words.size());
