@@ -202,6 +202,7 @@ final class ClutterFinder {
       boolean beside = first || isListed(text, line) || isBeside(text, lines.get(next - 1), line);
       if (line.length() > MAX_HEADLINE
           || !beside
+          || text.charAt(line.end() - 1) == '.'
           || (!first && endsSentence(text, line))
           || phrase(text, line) != null) {
         break;

@@ -15,6 +15,7 @@ final class CreditTails {
   private static final int MAX_CAPTION = 320;
   private static final int MAX_SIGN = 60;
   private static final int MIN_DIGITS = 6;
+  private static final int MAX_LETTERS = 40;
 
   private static final String[] PICTURE = {
     "foto:",
@@ -125,11 +126,11 @@ final class CreditTails {
     int at = sign(text, line, from);
     boolean picture = at >= 0;
     if (at < 0) {
-      at = pictureWord(text, line, from);
-      picture = at >= 0;
+      at = agencies(text, line, from);
     }
     if (at < 0) {
-      at = agencies(text, line, from);
+      at = pictureWord(text, line, from);
+      picture = at >= 0;
     }
     if (at < 0) {
       return null;
@@ -148,12 +149,15 @@ final class CreditTails {
       return false;
     }
     int digits = 0;
+    int letters = 0;
     for (int at = line.start(); at < line.end(); at++) {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+      letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
     }
     int open = text.indexOf('(', line.start());
     int close = open < 0 ? -1 : text.indexOf(')', open);
     return digits >= MIN_DIGITS
+        && letters <= MAX_LETTERS
         && close > open
         && close < line.end()
         && agencies.isCredit(text.substring(open + 1, close));
@@ -181,6 +185,9 @@ final class CreditTails {
     for (String word : PICTURE) {
       int at = folded.lastIndexOf(word);
       boolean whole = at >= 0 && endsWord(folded, at + word.length());
+      if (whole && word.startsWith("(") && endsHere(folded, at + word.length())) {
+        return from + at;
+      }
       if (whole && isApart(text, line, from + at) && endsHere(folded, at + word.length())) {
         return opening(text, line, from + at);
       }

@@ -138,6 +138,9 @@ final class DatelineFinder {
     while (start < open && !Character.isLetter(text.charAt(start))) {
       start++;
     }
+    if (start < open && endsSentence(text, open)) {
+      return null;
+    }
     if (start < open) {
       String place = place(text.substring(start, open));
       boolean prose = place == null && open - start > MAX_PLACE;
@@ -148,6 +151,24 @@ final class DatelineFinder {
     String place = next < 0 ? null : place(text.substring(dash + 1, next));
     int end = place == null ? close + 1 : next;
     return new Dateline(place, agency, null, new Span(open, end));
+  }
+
+  /// Whether a full stop stands before the parenthesis.
+  private static boolean endsSentence(String text, int open) {
+    int before = open - 1;
+    while (before > 0 && isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && ".!?".indexOf(text.charAt(before)) >= 0 && !isShort(text, before);
+  }
+
+  /// Whether the full stop ends an abbreviated month (`14 giu.`).
+  private static boolean isShort(String text, int stop) {
+    int word = stop;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return stop - word <= MAX_WORDS && word > 1 && Character.isDigit(text.charAt(word - 2));
   }
 
   /// `AGENCY - `, `PLACE - AGENCY`, `PLACE, DATE —`, up to the first dash of the line.

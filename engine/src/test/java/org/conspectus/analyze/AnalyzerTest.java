@@ -39,7 +39,9 @@ class AnalyzerTest {
     assertThat(analysis.quotes())
         .extracting(q -> q.spans().getFirst().of(TEXT))
         .containsExactly("It took us nine years,");
-    assertThat(analysis.clutter()).hasSize(1);
+    assertThat(analysis.clutter())
+        .extracting(c -> c.span().of(TEXT))
+        .containsExactly("Oslo (AFP)", "Read more: Where the bridge leads");
     assertThat(analysis.dateline()).isNotNull();
     assertThat(analysis.dateline().place()).isEqualTo("Oslo");
     assertThat(analysis.profile().size()).isPositive();
