@@ -63,8 +63,7 @@ final class ArticleNames {
       if (count > 0) {
         int last = words.tokens().end(token + count - 1);
         Span span = new Span(words.tokens().start(token), last);
-        names.add(
-            new Named(part, words, new NameMention(span, null, null), token, token + count));
+        names.add(new Named(part, words, new NameMention(span, null, null), token, token + count));
       }
       token += Math.max(1, count);
     }
@@ -79,7 +78,8 @@ final class ArticleNames {
     fullest.sort(Comparator.comparingInt(name -> -name.size()));
     for (Named name : fullest) {
       if (name.size() > 1 && name.key == null && organizations.of(name) == null) {
-        name.key = ownKey(name);
+        String person = name.mayBe(NameType.PERSON) ? persons.of(name) : null;
+        name.key = person == null ? ownKey(name) : person;
       }
       persons.add(name);
       organizations.add(name);
@@ -92,7 +92,8 @@ final class ArticleNames {
     Map<String, int[]> votes = new HashMap<>();
     for (Named name : names) {
       if (name.type != null) {
-        votes.computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
+        votes
+            .computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
             name.type.ordinal()]++;
       }
     }
@@ -186,7 +187,8 @@ final class ArticleNames {
   private void addCountries(Words words, Set<Integer> found) {
     Language language = pack.language();
     for (int token = 0; token < words.tokens().size(); token++) {
-      if (words.tokens().kind(token) != Tokens.Kind.NUMBER && index.mayBegin(words.forms()[token])) {
+      if (words.tokens().kind(token) != Tokens.Kind.NUMBER
+          && index.mayBegin(words.forms()[token])) {
         long hash = NameIndex.extend(NameIndex.EMPTY, words.forms()[token]);
         for (int row = index.first(hash); row != NameIndex.NONE; row = index.next(row)) {
           if (index.isCountry(index.entity(row)) && index.isUsedIn(row, language)) {

@@ -8,8 +8,8 @@ import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up words of one text in the [NameIndex]: which of the namesakes is meant, by how the word is
-/// written, the language, and what the tagger takes it for.
+/// Looks up words of one text in the [NameIndex]: which of the namesakes is meant, by how the word
+/// is written, the language, and what the tagger takes it for.
 final class KnownNames {
   private static final int MIN_FOREIGN_LETTERS = 5;
   private static final int MIN_FOREIGN_CODE = 3;

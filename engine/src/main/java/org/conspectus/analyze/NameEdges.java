@@ -14,21 +14,54 @@ import org.jspecify.annotations.Nullable;
 final class NameEdges {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
-          "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
+          "inc",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "ltd",
+          "limited",
+          "llc",
+          "plc",
+          "ag",
+          "gmbh",
+          "sa",
+          "spa",
+          "nv",
+          "bv",
+          "se",
+          "kg");
 
   /// Legal forms that are nothing else.
   private static final Set<String> SURE_FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh");
 
   private static final Set<String> GROUPS =
       Set.of(
-          "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
+          "group",
+          "holding",
+          "holdings",
+          "gruppo",
+          "groupe",
+          "gruppe",
+          "grupo",
+          "groep",
+          "konzern",
           "concern");
 
   private static final Set<String> TRADES =
       Set.of(
-          "motor", "motors", "computer", "computers", "automobile", "automobiles", "electronics",
-          "airlines", "airways", "technologies", "industries", "pharmaceuticals");
+          "motor",
+          "motors",
+          "computer",
+          "computers",
+          "automobile",
+          "automobiles",
+          "electronics",
+          "airlines",
+          "airways",
+          "technologies",
+          "industries",
+          "pharmaceuticals");
 
   private static final Set<String> OFFICES = Set.of("ceo", "cfo", "coo", "cto");
   private static final String HONORIFIC = "honorific";

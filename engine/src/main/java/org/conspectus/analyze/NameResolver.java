@@ -13,7 +13,8 @@ import org.conspectus.lexicon.NameIndex;
 ///
 /// Short mentions get the key of the full one: “Blinken”, “Mr Blinken” and “Blinkens” that of
 /// “Antony Blinken”, and “PvdA” that of “Partij van de Arbeid (PvdA)”. The type the tagger gave is
-/// corrected where the index is certain. Thread-safe; time in proportion to the names of the article.
+/// corrected where the index is certain. Thread-safe; time in proportion to the names of the
+/// article.
 final class NameResolver {
   private final NameIndex index;
 
