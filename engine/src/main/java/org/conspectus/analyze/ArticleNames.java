@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleNames {
   private static final NameType[] TYPES = NameType.values();
 
+  private final NameEdges.Knowledge knowledge;
   private final NameIndex index;
   private final LanguagePack pack;
   private final List<KnownNames> known = new ArrayList<>();
@@ -30,9 +31,10 @@ final class ArticleNames {
   private final Organizations organizations = new Organizations();
   private @Nullable Set<Integer> countries;
 
-  ArticleNames(NameIndex index, LanguagePack pack) {
-    this.index = index;
-    this.pack = pack;
+  ArticleNames(NameEdges.Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.index = knowledge.index();
+    this.pack = knowledge.pack();
   }
 
   void add(NameResolver.Part part) {
@@ -40,7 +42,7 @@ final class ArticleNames {
     Words words = part.words();
     parts.add(part);
     known.add(new KnownNames(index, words, pack.language(), this::mentions));
-    NameEdges edges = new NameEdges(index, pack, words, known.get(number));
+    NameEdges edges = new NameEdges(knowledge, words, known.get(number));
     int next = 0;
     for (NameMention mention : part.names()) {
       int from = words.tokens().firstFrom(mention.first());
@@ -127,7 +129,7 @@ final class ArticleNames {
   /// Gives a short name the key of the full one it stands for, or one of its own.
   private void refer(Named name) {
     String person = persons.of(name);
-    boolean tagged = name.mention.type() == NameType.PERSON;
+    boolean tagged = name.tagged == NameType.PERSON;
     if (person != null && (name.key == null || name.type == NameType.PERSON || tagged)) {
       name.key = person;
       name.type = NameType.PERSON;

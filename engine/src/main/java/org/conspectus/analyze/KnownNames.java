@@ -49,6 +49,9 @@ final class KnownNames {
 
   /// The row that the words most likely mean; [NameIndex#NONE] when none may be meant.
   int find(Query query) {
+    if (query.size() > NameIndex.MAX_TOKENS) {
+      return NameIndex.NONE;
+    }
     String[] forms = words.forms();
     int row = best(NameIndex.hash(forms, query.from, query.to), query);
     if (row == NameIndex.NONE && isGenitive(forms[query.to - 1])) {

@@ -17,6 +17,7 @@ import org.conspectus.lexicon.NameIndex;
 /// article.
 final class NameResolver {
   private final NameIndex index;
+  private final CompanyWords companies = CompanyWords.standard();
 
   NameResolver(NameIndex index) {
     this.index = index;
@@ -30,7 +31,7 @@ final class NameResolver {
   ///
   /// @param parts of one article, its text first
   List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
-    ArticleNames article = new ArticleNames(index, pack);
+    ArticleNames article = new ArticleNames(new NameEdges.Knowledge(index, pack, companies));
     List<List<NameMention>> resolved = new ArrayList<>();
     for (Part part : parts) {
       article.add(part);
