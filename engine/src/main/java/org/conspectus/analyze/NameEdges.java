@@ -76,8 +76,11 @@ final class NameEdges {
     int first = from;
     while (type == NameType.ORGANIZATION && first < to - 1 && isOfOffice(first)) {
       first++;
+      if (isOrganization(first, to)) {
+        return first;
+      }
     }
-    return first > from && isOrganization(first, to) ? first : to;
+    return to;
   }
 
   private boolean isOfOffice(int token) {
