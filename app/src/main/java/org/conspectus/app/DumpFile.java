@@ -28,8 +28,7 @@ record DumpFile(String name, InputStream standardInput) {
       NameImport names = new NameImport(data, sitelinks);
       String known = name + ", " + total + " bytes";
       NameImport.Outcome outcome =
-          names.run(
-              open(counted), known, lines -> progress.imported(lines, counted.taken, total));
+          names.run(open(counted), known, lines -> progress.imported(lines, counted.taken, total));
       return report(outcome);
     } catch (UnsupportedDump e) {
       return failed(Rejected.Reason.MALFORMED, String.valueOf(e.getMessage()));

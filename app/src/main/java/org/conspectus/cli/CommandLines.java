@@ -94,7 +94,8 @@ final class CommandLines {
   static String help(String command) {
     boolean explains = command.equals("explain");
     boolean imports = command.equals("lexicon");
-    String operands = explains ? "A (B | --nearest N) [INPUT…]" : imports ? "import DUMP" : "INPUT…";
+    String operands =
+        explains ? "A (B | --nearest N) [INPUT…]" : imports ? "import DUMP" : "INPUT…";
     HelpText help = new HelpText();
     help.paragraph("Usage: conspectus " + command + " " + operands + " [OPTION…]");
     help.paragraph(description(command));

@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +73,11 @@ class DocumentedOutputTest {
             reason -> false,
             InstantSource.system());
     int exit =
-        new Program(new LocalNewsroom(
-                new ByteArrayInputStream(new byte[0]), new UserData(Path.of("target", "no-data"))), terminal)
+        new Program(
+                new LocalNewsroom(
+                    new ByteArrayInputStream(new byte[0]),
+                    new UserData(Path.of("target", "no-data"))),
+                terminal)
             .run(arguments);
     assertThat(exit).isZero();
     return out.toString(StandardCharsets.UTF_8);

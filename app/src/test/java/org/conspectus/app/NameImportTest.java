@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ class NameImportTest {
     assertThat(failure(other.toString())).contains("no item to take");
     Path cut = folder.resolve("cut.json.gz");
     byte[] whole = Files.readAllBytes(dump);
-    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
     assertThat(failure(cut.toString())).contains("ends too early");
   }
 
@@ -113,7 +114,8 @@ class NameImportTest {
 
   @Test
   void findsTheFolderInTheEnvironment() {
-    assertThat(UserData.of(Map.of("CONSPECTUS_DATA", "a"), "home").folder()).isEqualTo(Path.of("a"));
+    assertThat(UserData.of(Map.of("CONSPECTUS_DATA", "a"), "home").folder())
+        .isEqualTo(Path.of("a"));
     assertThat(UserData.of(Map.of("XDG_DATA_HOME", "b"), "home").folder())
         .isEqualTo(Path.of("b", "conspectus"));
     assertThat(UserData.of(Map.of(), "home").folder())
@@ -141,8 +143,7 @@ class NameImportTest {
   }
 
   private static byte[] sample() throws IOException {
-    try (InputStream in =
-            NameImportTest.class.getResourceAsStream("/dump/wikidata-sample.json");
+    try (InputStream in = NameImportTest.class.getResourceAsStream("/dump/wikidata-sample.json");
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Objects.requireNonNull(in).transferTo(out);
       return out.toByteArray();

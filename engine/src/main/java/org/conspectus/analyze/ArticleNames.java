@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleNames {
   private static final NameType[] TYPES = NameType.values();
 
+  private final NameEdges.Knowledge knowledge;
   private final NameIndex index;
   private final LanguagePack pack;
   private final List<KnownNames> known = new ArrayList<>();
@@ -30,9 +31,10 @@ final class ArticleNames {
   private final Organizations organizations = new Organizations();
   private @Nullable Set<Integer> countries;
 
-  ArticleNames(NameIndex index, LanguagePack pack) {
-    this.index = index;
-    this.pack = pack;
+  ArticleNames(NameEdges.Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.index = knowledge.index();
+    this.pack = knowledge.pack();
   }
 
   void add(NameResolver.Part part) {
@@ -40,7 +42,7 @@ final class ArticleNames {
     Words words = part.words();
     parts.add(part);
     known.add(new KnownNames(index, words, pack.language(), this::mentions));
-    NameEdges edges = new NameEdges(index, pack, words, known.get(number));
+    NameEdges edges = new NameEdges(knowledge, words, known.get(number));
     int next = 0;
     for (NameMention mention : part.names()) {
       int from = words.tokens().firstFrom(mention.first());
@@ -63,8 +65,7 @@ final class ArticleNames {
       if (count > 0) {
         int last = words.tokens().end(token + count - 1);
         Span span = new Span(words.tokens().start(token), last);
-        names.add(
-            new Named(part, words, new NameMention(span, null, null), token, token + count));
+        names.add(new Named(part, words, new NameMention(span, null, null), token, token + count));
       }
       token += Math.max(1, count);
     }
@@ -79,7 +80,8 @@ final class ArticleNames {
     fullest.sort(Comparator.comparingInt(name -> -name.size()));
     for (Named name : fullest) {
       if (name.size() > 1 && name.key == null && organizations.of(name) == null) {
-        name.key = ownKey(name);
+        String person = name.mayBe(NameType.PERSON) ? persons.of(name) : null;
+        name.key = person == null ? ownKey(name) : person;
       }
       persons.add(name);
       organizations.add(name);
@@ -92,7 +94,8 @@ final class ArticleNames {
     Map<String, int[]> votes = new HashMap<>();
     for (Named name : names) {
       if (name.type != null) {
-        votes.computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
+        votes
+            .computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
             name.type.ordinal()]++;
       }
     }
@@ -126,7 +129,7 @@ final class ArticleNames {
   /// Gives a short name the key of the full one it stands for, or one of its own.
   private void refer(Named name) {
     String person = persons.of(name);
-    boolean tagged = name.mention.type() == NameType.PERSON;
+    boolean tagged = name.tagged == NameType.PERSON;
     if (person != null && (name.key == null || name.type == NameType.PERSON || tagged)) {
       name.key = person;
       name.type = NameType.PERSON;
@@ -186,7 +189,8 @@ final class ArticleNames {
   private void addCountries(Words words, Set<Integer> found) {
     Language language = pack.language();
     for (int token = 0; token < words.tokens().size(); token++) {
-      if (words.tokens().kind(token) != Tokens.Kind.NUMBER && index.mayBegin(words.forms()[token])) {
+      if (words.tokens().kind(token) != Tokens.Kind.NUMBER
+          && index.mayBegin(words.forms()[token])) {
         long hash = NameIndex.extend(NameIndex.EMPTY, words.forms()[token]);
         for (int row = index.first(hash); row != NameIndex.NONE; row = index.next(row)) {
           if (index.isCountry(index.entity(row)) && index.isUsedIn(row, language)) {

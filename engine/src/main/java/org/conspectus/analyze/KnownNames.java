@@ -8,8 +8,8 @@ import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.NameSpelling;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up words of one text in the [NameIndex]: which of the namesakes is meant, by how the word is
-/// written, the language, and what the tagger takes it for.
+/// Looks up words of one text in the [NameIndex]: which of the namesakes is meant, by how the word
+/// is written, the language, and what the tagger takes it for.
 final class KnownNames {
   private static final int MIN_FOREIGN_LETTERS = 5;
   private static final int MIN_FOREIGN_CODE = 3;
@@ -49,6 +49,9 @@ final class KnownNames {
 
   /// The row that the words most likely mean; [NameIndex#NONE] when none may be meant.
   int find(Query query) {
+    if (query.size() > NameIndex.MAX_TOKENS) {
+      return NameIndex.NONE;
+    }
     String[] forms = words.forms();
     int row = best(NameIndex.hash(forms, query.from, query.to), query);
     if (row == NameIndex.NONE && isGenitive(forms[query.to - 1])) {

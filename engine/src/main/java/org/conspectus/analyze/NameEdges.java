@@ -12,25 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the name itself in a mention: without titles, origin and articles before it, and without
 /// legal forms, trades and numbers behind it, unless the whole is a name the index knows.
 final class NameEdges {
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag",
-          "gmbh", "sa", "spa", "nv", "bv", "se", "kg");
-
-  /// Legal forms that are nothing else.
-  private static final Set<String> SURE_FORMS = Set.of("inc", "ltd", "llc", "plc", "gmbh");
-
-  private static final Set<String> GROUPS =
-      Set.of(
-          "group", "holding", "holdings", "gruppo", "groupe", "gruppe", "grupo", "groep", "konzern",
-          "concern");
-
-  private static final Set<String> TRADES =
-      Set.of(
-          "motor", "motors", "computer", "computers", "automobile", "automobiles", "electronics",
-          "airlines", "airways", "technologies", "industries", "pharmaceuticals");
-
-  private static final Set<String> OFFICES = Set.of("ceo", "cfo", "coo", "cto");
+  private static final Set<String> OFFICES = Set.of("ceo", "cfo", "coo", "cto", "chief", "executive", "officer");
   private static final String HONORIFIC = "honorific";
   private static final int MAX_TITLE = 3;
 
@@ -38,10 +20,17 @@ final class NameEdges {
   private final LanguagePack pack;
   private final Words words;
   private final KnownNames known;
+  private final CompanyWords companies;
 
-  NameEdges(NameIndex index, LanguagePack pack, Words words, KnownNames known) {
-    this.index = index;
-    this.pack = pack;
+  /// What names are looked up in.
+  ///
+  /// @param companies words of names of companies
+  record Knowledge(NameIndex index, LanguagePack pack, CompanyWords companies) {}
+
+  NameEdges(Knowledge knowledge, Words words, KnownNames known) {
+    this.index = knowledge.index;
+    this.pack = knowledge.pack;
+    this.companies = knowledge.companies;
     this.words = words;
     this.known = known;
   }
@@ -54,29 +43,51 @@ final class NameEdges {
       return titled(new Named(part, words, mention, from, to));
     }
     NameType type = isHonorific(from) ? NameType.PERSON : mention.type();
-    int first = from;
-    if (type == NameType.PERSON) {
-      int organization = knownEnd(from, to);
-      if (organization < to) {
-        return titled(new Named(part, words, mention, organization, to));
-      }
-      first = afterOrganization(from, to);
+    int first = first(from, to, type);
+    int last = type == NameType.ORGANIZATION ? legalEnd(first, to) : to;
+    while (last > first + 1 && !isKnown(first, last, null) && isAfter(first, last, type)) {
+      last--;
     }
+    Named name = new Named(part, words, mention, first, last);
+    boolean company = isCompany(to - 1) || companies.isCompany(words.forms()[to - 1]);
+    name.type = company ? NameType.ORGANIZATION : type;
+    name.tagged = name.type;
+    return titled(name);
+  }
+
+  /// Where the name itself begins.
+  private int first(int from, int to, @Nullable NameType type) {
+    int known = type == NameType.PERSON ? knownEnd(from, to) : knownAfterTitle(from, to, type);
+    if (known < to) {
+      return known;
+    }
+    int first = type == NameType.PERSON ? afterOrganization(from, to) : from;
     if (type == NameType.PERSON || type == null) {
       first = afterTitle(first, to, type == null);
     }
     while (first < to - 1 && isBefore(first, type)) {
       first++;
     }
-    int last = type == NameType.ORGANIZATION ? legalEnd(first, to) : to;
-    while (last > first + 1 && !isKnown(first, last, null) && isAfter(first, last)) {
-      last--;
+    return first;
+  }
+
+  /// Where the organization begins that an office of it stands before, `to` when there is none.
+  private int knownAfterTitle(int from, int to, @Nullable NameType type) {
+    int first = from;
+    while (type == NameType.ORGANIZATION && first < to - 1 && isOfOffice(first)) {
+      first++;
+      if (isOrganization(first, to)) {
+        return first;
+      }
     }
-    Named name = new Named(part, words, mention, first, last);
-    boolean trade = TRADES.contains(words.forms()[to - 1]);
-    boolean company = trade || (last < to && isCompany(last));
-    name.type = company ? NameType.ORGANIZATION : type;
-    return titled(name);
+    return to;
+  }
+
+  private boolean isOfOffice(int token) {
+    String form = words.forms()[token];
+    return isTitle(token, 1)
+        || pack.stopWords().contains(form)
+        || (token + 1 < words.forms().length && isTitle(token, 2));
   }
 
   /// Notes whether a title stands before the name.
@@ -90,7 +101,7 @@ final class NameEdges {
 
   /// Where the known name of several words begins that ends at `to`, `to` when there is none.
   private int knownEnd(int from, int to) {
-    for (int first = from + 1; first < to - 1; first++) {
+    for (int first = Math.max(from + 1, to - NameIndex.MAX_TOKENS); first < to - 1; first++) {
       if (isOrganization(first, to)) {
         return first;
       }
@@ -100,10 +111,10 @@ final class NameEdges {
 
   /// The token after the organization a person's name of two words or more follows.
   private int afterOrganization(int from, int to) {
-    for (int end = to - 2; end > from; end--) {
+    for (int end = Math.min(to - 2, from + NameIndex.MAX_TOKENS); end > from; end--) {
       if (isOrganization(from, end)) {
         int after = end;
-        while (after < to && (isCompany(after) || TRADES.contains(words.forms()[after]))) {
+        while (after < to && (isCompany(after) || companies.isTrade(words.forms()[after]))) {
           after++;
         }
         return after < to ? after : from;
@@ -147,7 +158,7 @@ final class NameEdges {
   /// Whether the word does not belong to the name it stands before.
   private boolean isBefore(int token, @Nullable NameType type) {
     String form = words.forms()[token];
-    boolean group = type == NameType.ORGANIZATION && GROUPS.contains(form);
+    boolean group = type == NameType.ORGANIZATION && companies.isGroup(form);
     boolean number = words.tokens().kind(token) == Tokens.Kind.NUMBER;
     boolean particle = type != NameType.PERSON || pack.particles().contains(form);
     boolean article = !words.isCapitalized(token) || !particle;
@@ -158,19 +169,20 @@ final class NameEdges {
   }
 
   /// Whether the last word of `[from, to)` does not belong to the name.
-  private boolean isAfter(int from, int to) {
+  private boolean isAfter(int from, int to, @Nullable NameType type) {
     if (isCompany(to - 1)) {
       return true;
     }
-    boolean trade = TRADES.contains(words.forms()[to - 1]);
+    boolean trade = companies.isTrade(words.forms()[to - 1]);
     boolean number = words.tokens().kind(to - 1) == Tokens.Kind.NUMBER;
-    return (trade || number) && isOrganization(from, to - 1);
+    boolean office = type == NameType.ORGANIZATION && (isTitle(to - 1, 1) || isTitle(to - 2, 2));
+    return office || ((trade || number) && isOrganization(from, to - 1));
   }
 
   /// Where the company's name of the mention ends, if its legal form stands within.
   private int legalEnd(int from, int to) {
     for (int token = from + 1; token < to; token++) {
-      if (SURE_FORMS.contains(words.forms()[token])) {
+      if (companies.isSure(words.forms()[token])) {
         return token;
       }
     }
@@ -179,6 +191,6 @@ final class NameEdges {
 
   private boolean isCompany(int token) {
     String form = words.forms()[token];
-    return LEGAL_FORMS.contains(form) || GROUPS.contains(form) || pack.legalForms().contains(form);
+    return companies.isLegalForm(form) || pack.legalForms().contains(form);
   }
 }

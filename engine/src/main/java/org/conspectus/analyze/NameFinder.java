@@ -7,7 +7,6 @@ import java.util.Set;
 import org.conspectus.analyze.names.NameTagger;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
-import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;

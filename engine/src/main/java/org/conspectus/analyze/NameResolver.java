@@ -13,9 +13,11 @@ import org.conspectus.lexicon.NameIndex;
 ///
 /// Short mentions get the key of the full one: “Blinken”, “Mr Blinken” and “Blinkens” that of
 /// “Antony Blinken”, and “PvdA” that of “Partij van de Arbeid (PvdA)”. The type the tagger gave is
-/// corrected where the index is certain. Thread-safe; time in proportion to the names of the article.
+/// corrected where the index is certain. Thread-safe; time in proportion to the names of the
+/// article.
 final class NameResolver {
   private final NameIndex index;
+  private final CompanyWords companies = CompanyWords.standard();
 
   NameResolver(NameIndex index) {
     this.index = index;
@@ -29,7 +31,7 @@ final class NameResolver {
   ///
   /// @param parts of one article, its text first
   List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
-    ArticleNames article = new ArticleNames(index, pack);
+    ArticleNames article = new ArticleNames(new NameEdges.Knowledge(index, pack, companies));
     List<List<NameMention>> resolved = new ArrayList<>();
     for (Part part : parts) {
       article.add(part);

@@ -24,6 +24,9 @@ final class Named {
   /// Whether a title stands before it.
   boolean titled;
 
+  /// What the tagger and the name's own words say it is.
+  @Nullable NameType tagged;
+
   @Nullable NameType type;
   int entity = NameIndex.NONE;
   @Nullable String key;
@@ -33,7 +36,8 @@ final class Named {
     this.part = part;
     this.words = words;
     this.mention = mention;
-    this.type = mention.type();
+    this.tagged = mention.type();
+    this.type = tagged;
     this.from = from;
     this.to = to;
     this.plain = new String[to - from];

@@ -29,7 +29,7 @@ final class Persons {
   /// The number of words without what follows the family name.
   private static int end(Named name) {
     int end = name.size();
-    while (end > 1 && NAME_ENDS.contains(name.plain(end - 1))) {
+    while (end > 1 && NAME_ENDS.contains(name.words.forms()[name.from + end - 1])) {
       end--;
     }
     return end;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// `place:beijing`, `person:angela-merkel` or `organization:united-nations`.
 ///
 /// A spelling is looked up by a hash over the letters and digits of its folded, romanized words,
-/// wherever they are cut, so that no string is made: start with [#EMPTY], [#extend] it by each word,
-/// and ask [#first] for the first row; the rows of one spelling follow each other, those of better
-/// known entities first. Immutable. Memory: 15 bytes a row and about 30 an entity.
+/// wherever they are cut, so that no string is made: start with [#EMPTY], [#extend] it by each
+/// word, and ask [#first] for the first row; the rows of one spelling follow each other, those of
+/// better known entities first. Immutable. Memory: 15 bytes a row and about 30 an entity.
 public final class NameIndex {
   /// Most tokens a name may have.
   public static final int MAX_TOKENS = 8;
@@ -147,8 +147,8 @@ public final class NameIndex {
     return (table.flags(row) & SURNAME) != 0;
   }
 
-  /// Whether the spelling is used in the language, or in all. Any is in a language without a
-  /// column of its own.
+  /// Whether the spelling is used in the language, or in all. Any is in a language without a column
+  /// of its own.
   public boolean isUsedIn(int row, @Nullable Language language) {
     long bits = table.bit(language) | NameTable.EVERY_LANGUAGE;
     return bits == -1L || (table.mask(row) & bits) != 0;

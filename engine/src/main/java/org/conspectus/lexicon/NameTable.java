@@ -81,8 +81,17 @@ record NameTable(
     byte[] flags = bytes(buffer, rows);
     long[] begins = longs(buffer, BEGIN_BITS / Long.SIZE);
     return new NameTable(
-        languages, keys, ends(keys, entities), fames, countries, hashes, owners, maskOf, flags,
-        masks, begins);
+        languages,
+        keys,
+        ends(keys, entities),
+        fames,
+        countries,
+        hashes,
+        owners,
+        maskOf,
+        flags,
+        masks,
+        begins);
   }
 
   private static int checked(ByteBuffer buffer, int size, int width) {

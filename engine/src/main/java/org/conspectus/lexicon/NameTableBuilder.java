@@ -29,9 +29,12 @@ public final class NameTableBuilder {
 
   /// Where and how a spelling is used.
   private record Use(long mask, int flags) {
-    /// A spelling is what all its uses are.
+    /// A spelling is what all its uses are, but a name rather than an adjective.
     Use and(Use other) {
-      return new Use(mask | other.mask, flags & other.flags);
+      boolean demonym = (flags & NameIndex.DEMONYM) != 0;
+      boolean same = demonym == ((other.flags & NameIndex.DEMONYM) != 0);
+      int both = same ? flags & other.flags : demonym ? other.flags : flags;
+      return new Use(mask | other.mask, both);
     }
   }
 
@@ -164,7 +167,16 @@ public final class NameTableBuilder {
       i++;
     }
     return new NameTable(
-        languages.toArray(String[]::new), keys.toByteArray(), ends, fames, countries, hashes,
-        owners, maskOf, flags, masks, begins);
+        languages.toArray(String[]::new),
+        keys.toByteArray(),
+        ends,
+        fames,
+        countries,
+        hashes,
+        owners,
+        maskOf,
+        flags,
+        masks,
+        begins);
   }
 }

@@ -25,7 +25,6 @@ public final class NameTables {
           "el", "tr", "ru", "uk", "bg", "hr", "sl", "ar", "he", "hi", "zh", "ja", "ko", "vi", "id",
           "ca", "sk", "sr", "lt", "lv", "et", "fa", "th", "ms", "eu", "gl", "bn", "ta", "ur", "sw");
 
-
   private static final Set<String> NO_FAMILY_NAMES = Set.of("royal", "religion");
 
   /// Words within names that news leaves out before the family name.
@@ -243,7 +242,7 @@ public final class NameTables {
       return;
     }
     for (Name name : names) {
-      add(entity, name, NameIndex.DEMONYM);
+      add(entity, name, NameIndex.DEMONYM | (isCode(name.form) ? NameIndex.CAPITALS : 0));
       for (String ending : endings(name)) {
         add(entity, new Name(name.language, name.form + ending), NameIndex.DEMONYM);
       }

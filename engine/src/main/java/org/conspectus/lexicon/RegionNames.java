@@ -51,7 +51,8 @@ final class RegionNames {
   }
 
   private static String key(String city) {
-    return "place:" + NOT_WORD.matcher(Folding.fold(city)).replaceAll(" ").strip().replace(' ', '-');
+    return "place:"
+        + NOT_WORD.matcher(Folding.fold(city)).replaceAll(" ").strip().replace(' ', '-');
   }
 
   private static void addCountries(NameTables tables, String language) {

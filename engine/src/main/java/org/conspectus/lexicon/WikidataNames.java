@@ -103,8 +103,7 @@ public final class WikidataNames {
     return type + ':' + words;
   }
 
-  private static @Nullable String known(
-      NameTables.Name label, String type, NameIndex shipped) {
+  private static @Nullable String known(NameTables.Name label, String type, NameIndex shipped) {
     NameType wanted = NameType.valueOf(type.toUpperCase(Locale.ROOT));
     long hash = NameIndex.EMPTY;
     for (String word : Folding.fold(label.form()).split(" ", -1)) {

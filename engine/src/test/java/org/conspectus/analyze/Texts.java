@@ -16,7 +16,9 @@ final class Texts {
   static final Priors PRIORS = Priors.standard();
 
   private static final Segmenter SEGMENTER = new Segmenter();
-  private static final NameFinder NAMES = new NameFinder(NameIndex.standard(), PRIORS);
+  private static final NameIndex INDEX = NameIndex.standard();
+  private static final NameFinder NAMES = new NameFinder(INDEX, PRIORS);
+  private static final NameResolver RESOLVER = new NameResolver(INDEX);
 
   private Texts() {}
 
@@ -26,7 +28,13 @@ final class Texts {
   }
 
   static List<NameMention> names(String language, String text) {
-    return NAMES.find(
-        words(language, text), PACKS.of(new Language(language)), new Language(language));
+    Words words = words(language, text);
+    return resolve(language, words, NAMES.find(words, PACKS.of(new Language(language)), new Language(language)));
+  }
+
+  /// The names of a text with their keys.
+  static List<NameMention> resolve(String language, Words words, List<NameMention> names) {
+    LanguagePack pack = PACKS.of(new Language(language));
+    return RESOLVER.resolve(pack, List.of(new NameResolver.Part(words, names))).getFirst();
   }
 }

@@ -1,0 +1,166 @@
+package org.conspectus.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
+import org.conspectus.domain.Span;
+import org.conspectus.lexicon.NameIndex;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Texts mark names as `[P Hilda Pimmer]`: P a person, O an organization, L a place, X another.
+class NameResolverTest {
+  @Test
+  void givesShortMentionsTheKeyOfTheFullName() {
+    assertThat(keys("en", "[P Mr. Pimmer] is here. [P Hilda Pimmer] spoke; [P Pimmer] left."))
+        .containsOnly("person:hilda-pimmer");
+    assertThat(keys("de", "[P Hilda Pimmer] kam. [P Pimmers] Haus. [P Frau Pimmer] ging."))
+        .containsOnly("person:hilda-pimmer");
+    assertThat(keys("nl", "[P Jan van der Quil] kwam. [P Van der Quil] ging. [P Quil] zweeg."))
+        .containsOnly("person:jan-van-der-quil");
+  }
+
+  @Test
+  void leavesTheNameOfTwoPersonsOpen() {
+    assertThat(keys("en", "[P Hilda Pimmer] met [P Oskar Pimmer]. [P Pimmer] was glad."))
+        .containsExactly("person:hilda-pimmer", "person:oskar-pimmer", "person:pimmer");
+  }
+
+  @Test
+  void leavesOutInitialsAndTitles() {
+    assertThat(keys("en", "[P Hilda B. Pimmer Jr.] and [P Judge Oskar Quillik]."))
+        .containsExactly("person:hilda-pimmer", "person:oskar-quillik");
+  }
+
+  @Test
+  void takesAFirstNameForItsOnlyBearer() {
+    assertThat(keys("en", "[P Xandra Quillik] won. Later [P Xandra] wept."))
+        .containsOnly("person:xandra-quillik");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | [P Nikolaj Schukow]",
+        "ru | [P Николай Шуков]",
+        "en | [P Nikolay Shukov]",
+        "nl | [P Nikolaj Sjukov]",
+      })
+  void meetsAcrossSpellings(String language, String text) {
+    assertThat(keys(language, text)).containsExactly("person:nikolai-shukov");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | He met [P Vladimir Putin]. | person:vladimir-putin",
+        "de | Er traf [P Wladimir Putin]. | person:vladimir-putin",
+        "nl | Hij ontmoette [P Poetin]. | person:vladimir-putin",
+        "ru | Он говорил с [P Владимиром Путиным]. | person:vladimir-putin",
+        "de | Bei den [O UN] sagte er. | organization:united-nations",
+        "fr | Selon l'[O ONU] hier. | organization:united-nations",
+        "de | Die [X Chinesen] kamen. | country:CN",
+        "nl | In [L Londen] en elders. | place:london",
+        "en | In [L Nowhereton] yesterday. | place:nowhereton",
+        "en | The [O Quillik Steel Inc.] said. | organization:quillik-steel",
+      })
+  void keysWhatIsKnownAndWhatIsNot(String language, String text, String key) {
+    assertThat(keys(language, text)).containsExactly(key);
+  }
+
+  @Test
+  void learnsAbbreviationsFromParentheses() {
+    assertThat(keys("nl", "De [O Bond van Quillikers] ([O BvQ]) en later [O BvQ]."))
+        .containsOnly("organization:bond-van-quillikers");
+    assertThat(keys("en", "[P Hilda Pimmer] ([O QZX]) came."))
+        .containsExactly("person:hilda-pimmer", "organization:qzx");
+  }
+
+  @Test
+  void correctsTheTypeWhereTheIndexIsSure() {
+    List<NameMention> names = resolve("en", "They joined [P United Nations] there.");
+    assertThat(names).extracting(NameMention::type).containsExactly(NameType.ORGANIZATION);
+  }
+
+  @Test
+  void prefersThePlaceOfTheCountriesNamed() {
+    assertThat(keys("en", "In [L Birmingham] yesterday.")).containsExactly("place:birmingham");
+    assertThat(keys("en", "[P George Washington] lived; [P Washington] died."))
+        .containsOnly("person:george-washington");
+  }
+
+  @Test
+  void findsKnownNamesInScriptsWithoutCapitals() {
+    assertThat(keys("zh", "普京昨天在北京说。")).containsExactly("person:vladimir-putin", "place:beijing");
+    assertThat(keys("ar", "قال بوتين أمس")).containsExactly("person:vladimir-putin");
+  }
+
+  @Test
+  void knowsTheTitleFromTheText() {
+    Marked text = Marked.of("en", "[P Hilda Pimmer] resigned.");
+    Marked title = Marked.of("en", "[P Pimmer] goes");
+    NameResolver resolver = new NameResolver(NameIndex.standard());
+    List<List<NameMention>> resolved =
+        resolver.resolve(Texts.PACKS.of(new Language("en")), List.of(text.part(), title.part()));
+    assertThat(resolved.getLast().getFirst().entity()).isEqualTo("person:hilda-pimmer");
+  }
+
+  @Test
+  void staysLinearAndShortOnHostileInput() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append("[P Quil").append(i % 97).append(" Pim").append(i % 89).append("] ");
+    }
+    text.append("[P ").append("q".repeat(10_000)).append(']');
+    List<String> keys =
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> keys("en", text.toString()));
+    assertThat(keys).hasSize(20_001).allMatch(key -> key.length() < 120);
+  }
+
+  private static List<String> keys(String language, String text) {
+    return resolve(language, text).stream().map(name -> String.valueOf(name.entity())).toList();
+  }
+
+  private static List<NameMention> resolve(String language, String text) {
+    Marked marked = Marked.of(language, text);
+    return Texts.resolve(language, marked.part().words(), marked.part().names());
+  }
+
+  /// A text without its marks, and the names they marked.
+  private record Marked(NameResolver.Part part) {
+    static Marked of(String language, String marked) {
+      StringBuilder text = new StringBuilder();
+      List<NameMention> names = new ArrayList<>();
+      int next = 0;
+      for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', next)) {
+        int close = marked.indexOf(']', open);
+        text.append(marked, next, open);
+        int start = text.length();
+        text.append(marked, open + 3, close);
+        names.add(
+            new NameMention(new Span(start, text.length()), type(marked.charAt(open + 1)), null));
+        next = close + 1;
+      }
+      text.append(marked.substring(next));
+      return new Marked(new NameResolver.Part(Texts.words(language, text.toString()), names));
+    }
+
+    private static NameType type(char mark) {
+      return switch (mark) {
+        case 'P' -> NameType.PERSON;
+        case 'O' -> NameType.ORGANIZATION;
+        case 'L' -> NameType.PLACE;
+        default -> NameType.OTHER;
+      };
+    }
+  }
+}
