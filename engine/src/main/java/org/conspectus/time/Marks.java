@@ -220,7 +220,9 @@ final class Marks {
   /// Behind an ending that is no token (`'s`), if one stands in the gap.
   private int behindEnding(int from, int to) {
     boolean ending =
-        from + 1 < to && plain(text.charAt(from)) == '\'' && Character.isLetter(text.charAt(from + 1));
+        from + 1 < to
+            && plain(text.charAt(from)) == '\''
+            && Character.isLetter(text.charAt(from + 1));
     int at = ending ? from + 1 : from;
     while (ending && at < to && Character.isLetter(text.charAt(at))) {
       at++;
