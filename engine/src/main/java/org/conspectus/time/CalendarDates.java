@@ -84,7 +84,7 @@ final class CalendarDates {
     if (!isLoose(next)) {
       return null;
     }
-    int from = marks.is(next, Kind.ARTICLE) ? marks.after(next) : next;
+    int from = marks.is(next, Kind.ARTICLE) ? marks.after(next) : behindFiller(next);
     Match date = numeric.at(from);
     if (date == null) {
       date = isMonth(from) ? monthFirst(from) : dayMonth(from);
@@ -101,7 +101,9 @@ final class CalendarDates {
     }
     int next = day.next();
     boolean isNear = isLoose(next) && marks.gap(next) != ',';
-    int at = isNear && marks.is(next, Kind.OF) ? scene.skipOf(next) : next;
+    boolean named = month(next) > 0 && (i == 0 || scene.isBehind(i, Kind.ARTICLE));
+    boolean linked = isNear && !named && marks.is(next, Kind.OF);
+    int at = linked ? scene.skipOf(next) : behindFiller(next);
     if (!isNear || month(at) == 0 || !isLoose(at)) {
       return null;
     }
@@ -128,13 +130,27 @@ final class CalendarDates {
     return fits ? day : null;
   }
 
+  /// The token behind a short word that may stand between day, month and year in a language whose
+  /// small words are not known.
+  private int behindFiller(int next) {
+    return isFiller(next) && marks.isNear(next + 1) ? next + 1 : next;
+  }
+
+  private boolean isFiller(int i) {
+    return marks.lexicon().isPlain()
+        && marks.isWord(i)
+        && (!marks.isMarked(i) || marks.is(i, Kind.NUMBER))
+        && !marks.isCapitalized(i)
+        && marks.end(i) - marks.start(i) <= SHORT_NAME;
+  }
+
   /// The token of the year behind the month at `at`; -1 when none is there.
   private int yearToken(int at) {
     int next = marks.after(at);
     if (!isLoose(next)) {
       return -1;
     }
-    int year = marks.is(next, Kind.OF) ? scene.skipOf(next) : next;
+    int year = marks.is(next, Kind.OF) ? scene.skipOf(next) : behindFiller(next);
     boolean digits = marks.isNumber(year) && marks.digits(year) == YEAR_DIGITS;
     int value = digits ? marks.figure(year) : -1;
     return value >= MIN_YEAR && value <= MAX_YEAR && isLoose(year) ? year : -1;
@@ -170,7 +186,8 @@ final class CalendarDates {
     }
     int day = marks.leading(next);
     boolean whole = marks.figure(next) >= 0 || scene.numbers().ordinal(next) != null;
-    if (!whole || day < 1 || day > MAX_DAY) {
+    boolean later = marks.isNear(next + 1) && month(next + 1) > 0;
+    if (!whole || later || day < 1 || day > MAX_DAY) {
       return null;
     }
     Integer year = yearAfter(next);
@@ -202,6 +219,7 @@ final class CalendarDates {
     boolean sure =
         marks.form(i).length() > SHORT_NAME
             || scene.isBehind(i, Kind.YEAR_BEFORE)
+            || (i > 0 && marks.isNear(i) && isFiller(i - 1))
             || scene.isBehind(i, Kind.EDGE)
             || scene.isBehind(i, Kind.LINK);
     if (!isName || !sure) {

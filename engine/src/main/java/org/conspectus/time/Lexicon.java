@@ -88,6 +88,11 @@ final class Lexicon {
     return value.equals(settings.get(setting));
   }
 
+  /// Whether the language has months and weekdays only.
+  boolean isPlain() {
+    return settings.isEmpty();
+  }
+
   List<Ending> endings() {
     return endings;
   }

@@ -207,7 +207,7 @@ final class Marks {
     if (to - from > MAX_GAP) {
       return 'x';
     }
-    for (int i = from; i < to; i++) {
+    for (int i = behindEnding(from, to); i < to; i++) {
       char c = plain(text.charAt(i));
       if (c != ' ' && found != ' ') {
         return 'x';
@@ -215,6 +215,19 @@ final class Marks {
       found = c == ' ' ? found : c;
     }
     return found;
+  }
+
+  /// Behind an ending that is no token (`'s`), if one stands in the gap.
+  private int behindEnding(int from, int to) {
+    boolean ending =
+        from + 1 < to
+            && plain(text.charAt(from)) == '\''
+            && Character.isLetter(text.charAt(from + 1));
+    int at = ending ? from + 1 : from;
+    while (ending && at < to && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static char plain(char c) {
