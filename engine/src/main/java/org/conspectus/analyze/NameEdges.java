@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the name itself in a mention: without titles, origin and articles before it, and without
 /// legal forms, trades and numbers behind it, unless the whole is a name the index knows.
 final class NameEdges {
-  private static final Set<String> OFFICES = Set.of("ceo", "cfo", "coo", "cto", "chief", "executive", "officer");
+  private static final Set<String> OFFICES =
+      Set.of("ceo", "cfo", "coo", "cto", "chief", "executive", "officer");
   private static final String HONORIFIC = "honorific";
   private static final int MAX_TITLE = 3;
 

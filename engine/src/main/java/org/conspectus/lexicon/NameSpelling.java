@@ -40,8 +40,7 @@ public final class NameSpelling {
           "ov", "ev", "iov", "ova", "eva", "ski", "skii", "skaia", "ska", "enko", "uk", "chik",
           "vich", "vili", "dze");
 
-  private static final String[] ENDINGS = {
-    "ogo", "omu", "imi", "oiu", "om", "em", "im", "oi"};
+  private static final String[] ENDINGS = {"ogo", "omu", "imi", "oiu", "om", "em", "im", "oi"};
   private static final int MIN_STEM = 3;
 
   private NameSpelling() {}

@@ -52,11 +52,7 @@ public final class Pipeline {
         Extractors.standard(),
         new Analyzer(
             new Analyzer.Knowledge(
-                NgramLanguageDetector.load(packs),
-                packs,
-                names,
-                lexicon,
-                Priors.standard())),
+                NgramLanguageDetector.load(packs), packs, names, lexicon, Priors.standard())),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }

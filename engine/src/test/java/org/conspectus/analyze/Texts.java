@@ -29,7 +29,10 @@ final class Texts {
 
   static List<NameMention> names(String language, String text) {
     Words words = words(language, text);
-    return resolve(language, words, NAMES.find(words, PACKS.of(new Language(language)), new Language(language)));
+    return resolve(
+        language,
+        words,
+        NAMES.find(words, PACKS.of(new Language(language)), new Language(language)));
   }
 
   /// The names of a text with their keys.

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Keeps the packed names the same as the lists they are packed from.
 @Tag("slow")
 class PackNamesTest {
-  private static final Path PACKED =
-      Path.of("../engine/src/main/resources/lexicon/names.bin.gz");
+  private static final Path PACKED = Path.of("../engine/src/main/resources/lexicon/names.bin.gz");
 
   @TempDir private Path folder;
 
