@@ -21,7 +21,8 @@ import org.conspectus.domain.Language;
 /// start and the last at its end; where they do not agree, [#MAX_WINDOWS], of which each votes with
 /// its certainty. So a text in several languages has that of its largest part.
 ///
-/// Thread-safe. Loading takes some 100 ms, a call some 50 µs however long the text is. Memory: 4 MB.
+/// Thread-safe. Loading takes some 100 ms, a call some 50 µs however long the text is. Memory: 4
+/// MB.
 public final class NgramLanguageDetector implements LanguageDetector {
   /// UTF-16 units of a window.
   private static final int WINDOW = 64;
@@ -75,8 +76,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
   /// Reads the shipped table.
   public static NgramLanguageDetector load(LanguagePacks packs) {
-    return new NgramLanguageDetector(
-        NgramTable.read(), packs.registered(LanguagePacks.Tier.FULL));
+    return new NgramLanguageDetector(NgramTable.read(), packs.registered(LanguagePacks.Tier.FULL));
   }
 
   @Override

@@ -42,8 +42,8 @@ public final class NgramTable {
   private final List<Language> languages;
   private final int[] scripts;
 
-  /// Open addressing with linear probing, two numbers a slot, since they are read together: the key,
-  /// and where its values begin in [#values], 0 for an empty slot.
+  /// Open addressing with linear probing, two numbers a slot, since they are read together: the
+  /// key, and where its values begin in [#values], 0 for an empty slot.
   private final int[] slots;
 
   /// For each key the number of its values and then those, the language in the upper byte.
@@ -107,8 +107,8 @@ public final class NgramTable {
     return scripts[language];
   }
 
-  /// The letter that counts for a character: in lower case, rare Vietnamese and Romanian letters
-  /// as one, [#GAP] for what is none.
+  /// The letter that counts for a character: in lower case, rare Vietnamese and Romanian letters as
+  /// one, [#GAP] for what is none.
   public static char letter(char c) {
     if (c < 0x80) {
       char lower = (char) (c | 0x20);
@@ -132,7 +132,9 @@ public final class NgramTable {
 
   private static boolean isLetter(char c) {
     return switch (Character.getType(c)) {
-      case Character.LOWERCASE_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK,
+      case Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK ->
           true;
       default -> false;
@@ -157,8 +159,8 @@ public final class NgramTable {
     return key;
   }
 
-  /// Adds to the score of each language what `letters[0, end)`, which begin and end with
-  /// [#GAP], say for it.
+  /// Adds to the score of each language what `letters[0, end)`, which begin and end with [#GAP],
+  /// say for it.
   ///
   /// @param pairs whether to look at two letters too; in all but short texts they tell nothing that
   ///   three do not tell better

@@ -125,8 +125,7 @@ final class Scripts {
     }
 
     private static UnicodeSet exemplars(String tag) {
-      return LocaleData.getExemplarSet(
-          ULocale.forLanguageTag(tag), 0, LocaleData.ES_STANDARD);
+      return LocaleData.getExemplarSet(ULocale.forLanguageTag(tag), 0, LocaleData.ES_STANDARD);
     }
   }
 }
