@@ -168,7 +168,7 @@ public final class LearnLanguages {
     if (model == null) {
       return;
     }
-    for (String word : letters(text).split(" ")) {
+    for (String word : letters(text).split(" ", -1)) {
       if (!word.isEmpty()) {
         model.words.merge(word, 1, Integer::sum);
         model.allWords++;
