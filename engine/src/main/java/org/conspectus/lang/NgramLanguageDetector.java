@@ -115,7 +115,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
   /// `number` windows, at least two, from the first to the last character at even distances.
   private List<Window> windows(String text, int number) {
     List<Window> windows = new ArrayList<>();
-    long space = text.length() - WINDOW;
+    long space = (long) text.length() - WINDOW;
     for (int i = 0; i < number; i++) {
       int from = wordStart(text, (int) (space * i / (number - 1)));
       windows.add(window(text, from, Math.min(text.length(), from + WINDOW)));

@@ -1,5 +1,7 @@
 package org.conspectus.lang;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Scripts {
   private static final String TABLE = "lang/scripts.tsv";
   private static final int END_OF_LATIN = 0x250;
+  private static final int NUMBER = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
 
   /// A sign of these scripts stands for a syllable or a word.
   private static final int LETTERS_OF_A_SYLLABLE = 3;
@@ -37,7 +40,7 @@ final class Scripts {
 
   /// How many letters of each script there are in a piece of text.
   static final class Count {
-    private final int[] letters = new int[UScript.CODE_LIMIT];
+    private final int[] letters = new int[NUMBER];
     private int all;
 
     /// By how much Chinese characters that Japanese has not outnumber the reverse.

@@ -115,7 +115,7 @@ public final class LearnLanguages {
       learner.add(profile);
     }
     Path data = Path.of(arguments[0]);
-    for (String language : List.of("nld", "deu", "fra", "spa")) {
+    for (String language : Tatoeba.LARGE) {
       learner.addPairs(data.resolve("parallel/tatoeba-eng-" + language + ".tsv.gz"), language);
     }
     TarArchive.forEach(
@@ -164,11 +164,11 @@ public final class LearnLanguages {
   }
 
   private void addWords(String iso3, String text) {
-    Model model = models.get(TatoebaLanguages.code(iso3));
+    Model model = models.get(Tatoeba.code(iso3));
     if (model == null) {
       return;
     }
-    for (String word : letters(text).split(" ")) {
+    for (String word : letters(text).split(" ", -1)) {
       if (!word.isEmpty()) {
         model.words.merge(word, 1, Integer::sum);
         model.allWords++;
