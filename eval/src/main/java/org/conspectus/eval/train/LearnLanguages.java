@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +134,8 @@ public final class LearnLanguages {
     if (LEFT_OUT.contains(language)) {
       return;
     }
-    Model model = models.computeIfAbsent(CODES.getOrDefault(language, language), l -> new Model());
+    Model model =
+        models.computeIfAbsent(CODES.getOrDefault(language, language), l -> new Model());
     for (Map.Entry<String, Integer> gram : profile.iterateGrams()) {
       int length = gram.getKey().length();
       if (length <= PROFILE_LETTERS) {
@@ -184,7 +186,8 @@ public final class LearnLanguages {
     if (model == null) {
       return;
     }
-    for (List<String> row : ResourceTable.read("lang/" + language + "/stop-words.tsv", 1).rows()) {
+    for (List<String> row :
+        ResourceTable.read("lang/" + language + "/stop-words.tsv", 1).rows()) {
       String word = letters(row.getFirst());
       int common = (int) Math.ceil(STOP_WORD_SHARE * model.allWords);
       if (word.indexOf(' ') < 0) {
@@ -232,8 +235,8 @@ public final class LearnLanguages {
     });
   }
 
-  /// Whether letters are a sequence in the script of the language; a single Latin letter tells next
-  /// to nothing.
+  /// Whether letters are a sequence in the script of the language; a single Latin letter tells
+  /// next to nothing.
   private static boolean isOf(Model model, char[] letters) {
     int script = script(model);
     boolean some = false;
