@@ -160,7 +160,9 @@ class HtmlExtractorTest {
             "<html><h1>Today</h1><ul><li><a href=1>" + "Ferry aground ".repeat(40) + "</a></ul>");
     Rejected rejected = extraction.rejected().getFirst();
     assertThat(rejected.reason()).isEqualTo(Rejected.Reason.NO_ARTICLE);
-    assertThat(rejected).hasToString("a.html: no article text found (0 of 565 characters kept)");
+    assertThat(rejected)
+        .hasToString(
+            "a.html: no article text found (0 of 565 characters kept); this is an index of links");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Exclusions {
       case "html", "body", "main" -> false;
       case "nav", "menu", "dialog", "figcaption", "head" -> true;
       case "form" -> tree.running(i) <= MAX_FORM && !isLarge;
-      case "aside", "footer", "header" -> !isLarge && !isArticleHeader(i) || isNamed(i, isLarge);
+      case "aside", "footer", "header" -> (!isLarge && !isArticleHeader(i)) || isNamed(i, isLarge);
       case "figure" -> !holdsTable(i);
       case "h1", "h2" -> isHidden(i, isLarge);
       default -> isHidden(i, isLarge) || hasRole(i, isLarge) || isNamed(i, isLarge);

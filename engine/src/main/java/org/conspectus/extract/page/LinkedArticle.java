@@ -48,7 +48,9 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
             && node.text("articleBody") == null)) {
       return 0;
     }
+    // A live blog holds articles that are its entries.
     return type
+        + (node.isOfType("LiveBlogPosting") ? 32 : 0)
         + (node.text("headline") == null ? 0 : 16)
         + (node.text("datePublished") == null ? 0 : 8)
         + (node.text("articleBody") == null ? 0 : 16)
@@ -140,10 +142,6 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
   @Nullable Boolean isFree() {
     String free = node.text("isAccessibleForFree");
     return free == null ? null : Boolean.valueOf(free.toLowerCase(Locale.ROOT).equals("true"));
-  }
-
-  boolean isLiveBlog() {
-    return node.isOfType("LiveBlogPosting");
   }
 
   /// On one line, references and tags resolved; null when blank.
