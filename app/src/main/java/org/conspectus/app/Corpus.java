@@ -74,7 +74,7 @@ public final class Corpus implements AutoCloseable {
     List<Key> keys = new ArrayList<>();
     Report report =
         new Reading(pipeline, inputs, progress)
-            .annotate(analysis -> {
+            .outline(analysis -> {
               ArticleId id = analysis.article().id();
               keys.add(Key.of(analysis, spool.size()));
               spool.add(analysis.article(), analysis.digest());
@@ -126,7 +126,8 @@ public final class Corpus implements AutoCloseable {
   /// Hands over the articles in input order, on one thread, with their language.
   public static Report extract(Inputs inputs, Progress progress, Consumer<Article> sink) {
     Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none());
-    return annotate(inputs, pipeline, progress, analysis -> sink.accept(withLanguage(analysis)));
+    return new Reading(pipeline, inputs, progress)
+        .outline(analysis -> sink.accept(withLanguage(analysis)));
   }
 
   private static Article withLanguage(Analysis analysis) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
@@ -31,19 +33,29 @@ final class Reading {
 
   private record Read(List<Analysis> analyses, List<Rejected> rejected) {}
 
+  /// Analyzes every article whole.
   Corpus.Report annotate(Consumer<Analysis> sink) {
+    return read(pipeline::analyze, sink);
+  }
+
+  /// Analyzes every article as far as placing it needs.
+  Corpus.Report outline(Consumer<Analysis> sink) {
+    return read(pipeline::outline, sink);
+  }
+
+  private Corpus.Report read(Function<Article, Analysis> analyzer, Consumer<Analysis> sink) {
     int threads = Runtime.getRuntime().availableProcessors();
     try (Workers<Read> workers = new Workers<>(threads, read -> take(read, sink))) {
       inputs.read(
           new Inputs.Sink() {
             @Override
             public void accept(Fetched fetched) {
-              workers.submit(() -> analyze(pipeline.extract(fetched)));
+              workers.submit(() -> analyze(pipeline.extract(fetched), analyzer));
             }
 
             @Override
             public void accept(Extraction extraction) {
-              workers.submit(() -> analyze(extraction));
+              workers.submit(() -> analyze(extraction, analyzer));
             }
           });
       workers.finish();
@@ -56,9 +68,8 @@ final class Reading {
     return new Corpus.Report(articles, rejected, notes);
   }
 
-  private Read analyze(Extraction extraction) {
-    return new Read(
-        extraction.articles().stream().map(pipeline::analyze).toList(), extraction.rejected());
+  private static Read analyze(Extraction extraction, Function<Article, Analysis> analyzer) {
+    return new Read(extraction.articles().stream().map(analyzer).toList(), extraction.rejected());
   }
 
   private void take(Read read, Consumer<Analysis> sink) {

@@ -68,8 +68,18 @@ public final class Analyzer {
     return analyze(article, (feature, words, prior) -> {});
   }
 
+  /// Analyzes only as far as placing an article among others needs: without quotes, and without
+  /// times and dateline where the source gave the date.
+  public Analysis outline(Article article) {
+    return analyze(article, (feature, words, prior) -> {}, false);
+  }
+
   /// Analyzes and tells which words gave which features of the profile.
   public Analysis analyze(Article article, ProfileBuilder.Trace trace) {
+    return analyze(article, trace, true);
+  }
+
+  private Analysis analyze(Article article, ProfileBuilder.Trace trace, boolean whole) {
     String text = article.body();
     LanguageDetector.Guess guess = language(article);
     LanguagePack pack = packs.of(guess.language());
@@ -84,11 +94,10 @@ public final class Analyzer {
             : new ProfileBuilder.Part(titleWords, resolved.getLast(), List.of());
     ProfileBuilder.Part body = new ProfileBuilder.Part(words, found, marked);
     Span headline = title == null ? HeadlineFinder.find(text) : null;
-    LocalDate published = TimeFinder.day(article.published());
-    List<TimeMention> dates = times.find(words, pack, published);
-    int start = headline == null ? 0 : headline.end();
-    Dateline dateline = datelines.find(text, start, told(dates, marked));
-    LocalDate day = published == null ? day(dateline) : published;
+    Dated dated =
+        whole || article.published() == null
+            ? dated(new Text(article, words, pack, headline, marked))
+            : Dated.NOT;
     return new Analysis(
         article,
         guess.language(),
@@ -98,12 +107,36 @@ public final class Analyzer {
         words.tokens(),
         found,
         title == null ? List.of() : title.names(),
-        Objects.equals(day, published) ? dates : times.find(words, pack, day),
-        quotes.find(words, found, pack),
-        ClutterFinder.with(marked, dateline),
-        dateline,
+        dated.times,
+        whole ? quotes.find(words, found, pack) : List.of(),
+        ClutterFinder.with(marked, dated.dateline),
+        dated.dateline,
         profiles.build(pack, title, body, trace));
   }
+
+  /// The times of a text and its dateline.
+  private record Dated(List<TimeMention> times, @Nullable Dateline dateline) {
+    static final Dated NOT = new Dated(List.of(), null);
+  }
+
+  /// The times, anchored to the day of publication, else to that of the dateline.
+  private Dated dated(Text text) {
+    LocalDate published = TimeFinder.day(text.article.published());
+    List<TimeMention> dates = times.find(text.words, text.pack, published);
+    int start = text.headline == null ? 0 : text.headline.end();
+    Dateline dateline = datelines.find(text.words.text(), start, told(dates, text.clutter));
+    LocalDate day = published == null ? day(dateline) : published;
+    boolean anchored = Objects.equals(day, published);
+    return new Dated(anchored ? dates : times.find(text.words, text.pack, day), dateline);
+  }
+
+  /// A text and what is known of it before its times are.
+  private record Text(
+      Article article,
+      Words words,
+      LanguagePack pack,
+      @Nullable Span headline,
+      List<Clutter> clutter) {}
 
   /// The day the dateline names; null when it names none.
   private static @Nullable LocalDate day(@Nullable Dateline dateline) {

@@ -17,6 +17,8 @@ final class CreditTails {
   private static final int MIN_DIGITS = 6;
   private static final int MAX_LETTERS = 40;
 
+  private static final String[] NONE = {};
+
   private static final String[] PICTURE = {
     "foto:",
     "foto :",
@@ -176,13 +178,23 @@ final class CreditTails {
     return bracket ? at - 1 : at;
   }
 
+  /// A quick look that spares most lines the search for each word.
+  private static boolean mayNamePicture(String folded) {
+    return folded.indexOf(':') >= 0
+        || folded.indexOf('/') >= 0
+        || folded.indexOf('(') >= 0
+        || folded.contains("foto")
+        || folded.contains("photo")
+        || folded.contains("picture by");
+  }
+
   /// Offset of a picture's credit that ends the line; -1 when there is none.
   private static int pictureWord(String text, Span line, int from) {
     String folded = Folding.fold(text, from, line.end());
     if (folded.length() != line.end() - from) {
       return -1;
     }
-    for (String word : PICTURE) {
+    for (String word : mayNamePicture(folded) ? PICTURE : NONE) {
       int at = folded.lastIndexOf(word);
       boolean whole = at >= 0 && endsWord(folded, at + word.length());
       if (whole && word.startsWith("(") && endsHere(folded, at + word.length())) {

@@ -37,7 +37,7 @@ public final class LexiconTable {
 
   private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
     this.joints = joints;
-    int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length)) * 4;
+    int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length * 3 / 2)) * 2;
     keys = new int[slots];
     features = new int[slots];
     mask = slots - 1;
@@ -114,12 +114,28 @@ public final class LexiconTable {
   /// when it is none. Of several cuts the one with the longest second word counts, which is the
   /// head of the compound.
   public int cut(String form) {
-    for (int at = MIN_PART; !joints.isEmpty() && at <= form.length() - MIN_PART; at++) {
-      if (word(form.substring(at)) != 0 && first(form.substring(0, at)) != 0) {
+    int last = form.length() - MIN_PART;
+    if (joints.isEmpty() || last < MIN_PART) {
+      return 0;
+    }
+    boolean[] known = new boolean[last + 1];
+    for (int at = MIN_PART; at <= last; at++) {
+      known[at] = feature((int) Hashing.hash(form, 0, at)) != 0;
+      if (isFirst(form, at, known) && word(form.substring(at)) != 0) {
         return at;
       }
     }
     return 0;
+  }
+
+  /// Whether the first `end` letters are a word, with a joint or without.
+  private boolean isFirst(String form, int end, boolean[] known) {
+    boolean first = known[end];
+    for (int i = 0; !first && i < joints.size(); i++) {
+      int before = end - joints.get(i).length();
+      first = before >= MIN_PART && known[before] && form.startsWith(joints.get(i), before);
+    }
+    return first;
   }
 
   /// The feature of the first word of a compound, which may end in a joint; 0 when the lexicon

@@ -67,6 +67,11 @@ public final class Pipeline {
     return analyzer.analyze(article);
   }
 
+  /// What placing an article among others needs of it, in less time; see [Analyzer#outline].
+  public Analysis outline(Article article) {
+    return analyzer.outline(article);
+  }
+
   /// Puts an article into its family and its story.
   public List<StoryEvent> add(Digest article) {
     return place(article, relate(article));
