@@ -109,7 +109,7 @@ public final class Analyzer {
         title == null ? List.of() : title.names(),
         dated.times,
         whole ? quotes.find(words, found, pack) : List.of(),
-        ClutterFinder.with(marked, dated.dateline),
+        ClutterFinder.with(text, marked, dated.dateline),
         dated.dateline,
         profiles.build(pack, title, body, trace));
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// that stands alone takes the headline below it along, and at the end of the text what is left of
 /// it. Ends of lines are looked at by [CreditTails]. Thread-safe; one pass over the lines.
 final class ClutterFinder {
+  /// A line of a date that ends in a full stop is a sentence when it is longer.
+  private static final int MAX_DATE_LINE = 40;
+
   private static final String RESOURCE = "lang/clutter.tsv";
   private static final int MAX_LINE = 240;
   private static final int MAX_PHRASE = 60;
@@ -82,14 +85,21 @@ final class ClutterFinder {
   }
 
   /// The clutter and the words of the dateline, in order.
-  static List<Clutter> with(List<Clutter> clutter, @Nullable Dateline dateline) {
-    if (dateline == null || clutter.stream().anyMatch(c -> c.span().overlaps(dateline.span()))) {
+  static List<Clutter> with(String text, List<Clutter> clutter, @Nullable Dateline dateline) {
+    if (dateline == null
+        || isSentence(dateline.span().of(text))
+        || clutter.stream().anyMatch(c -> c.span().overlaps(dateline.span()))) {
       return clutter;
     }
     List<Clutter> all = new ArrayList<>(clutter);
     all.add(new Clutter(dateline.span(), ClutterKind.DATELINE));
     all.sort(Comparator.comparing(Clutter::span));
     return List.copyOf(all);
+  }
+
+  /// A date may come from a sentence of the report, which is no clutter.
+  private static boolean isSentence(String words) {
+    return words.length() > MAX_DATE_LINE && words.endsWith(".");
   }
 
   /// The lines with text, without the white space around them.

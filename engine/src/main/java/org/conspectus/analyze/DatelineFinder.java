@@ -17,6 +17,7 @@ final class DatelineFinder {
   private static final int MAX_OFFSET = 160;
   private static final int MAX_PLACE = 40;
   private static final int MAX_HEAD = 90;
+
   private static final int MAX_LINE = 120;
   private static final int MAX_CREDIT_LINE = 140;
   private static final int MAX_CAPITALS = 30;

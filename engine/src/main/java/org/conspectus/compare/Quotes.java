@@ -49,7 +49,8 @@ final class Quotes {
     String speaker = null;
     String entity = null;
     for (Version version : versions) {
-      if (speaker == null && version.speaker() != null) {
+      boolean named = entity == null && version.quote.speakerEntity() != null;
+      if (version.speaker() != null && (speaker == null || named)) {
         speaker = version.speaker();
         entity = version.quote.speakerEntity();
       }

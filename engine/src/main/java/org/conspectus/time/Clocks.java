@@ -210,7 +210,10 @@ final class Clocks {
       tail += "UTC".equalsIgnoreCase(marks.form(next)) || "gmt".equals(marks.form(next)) ? "Z" : "";
       next = marks.after(next);
     }
-    boolean dotted = marks.behind(next - 1) == '.' && marks.form(next - 1).indexOf('.') > 0;
+    boolean dotted =
+        !marks.isNumber(next - 1)
+            && marks.behind(next - 1) == '.'
+            && marks.form(next - 1).indexOf('.') > 0;
     int first = marks.lexicon().has("articles", "all") && startsWithArticle(i) ? i - 1 : i;
     int at = marks.isNear(next) && marks.is(next, Kind.OF) ? scene.skipOf(next) : next;
     Match day = marks.isNear(at) || (dotted && marks.gap(at) == '.') ? names.dayAt(at) : null;

@@ -35,7 +35,7 @@ class AnalyzerTest {
     assertThat(analysis.names())
         .extracting(n -> n.span().of(TEXT))
         .contains("Hilda Pimmer", "Pimmer");
-    assertThat(analysis.times()).extracting(t -> t.value()).containsExactly("2023-06-18");
+    assertThat(analysis.times()).extracting(t -> t.value()).containsExactly("2023-06-18", "P9Y");
     assertThat(analysis.quotes())
         .extracting(q -> q.spans().getFirst().of(TEXT))
         .containsExactly("It took us nine years,");
