@@ -84,7 +84,9 @@ final class ProfileNearness implements Nearness {
     articlesWith.forEach((feature, count) -> postings.put(feature, new Postings(count)));
     for (int place = 0; place < weights.length; place++) {
       Profile profile = this.digests.get(place).profile();
-      weights[place] = weights(profile, byLanguage.get(code(this.digests.get(place))));
+      weights[place] =
+          weights(
+              profile, byLanguage.getOrDefault(code(this.digests.get(place)), new StreamWeights()));
       for (int i = 0; i < profile.size(); i++) {
         postingsOf(profile.feature(i)).add(place, weights[place][i]);
       }

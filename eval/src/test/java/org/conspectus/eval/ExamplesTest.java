@@ -24,7 +24,7 @@ import org.conspectus.eval.metric.Assignment;
 import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.Score;
 import org.conspectus.eval.metric.StoryScores;
-import org.conspectus.lexicon.NameIndex;
+import org.conspectus.pipeline.Pipeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ExamplesTest {
   static void read() throws IOException {
     gold = JsonLines.read(Path.of(ROOT + "eval/gold/examples.jsonl"));
     Inputs inputs = Inputs.of(List.of(ROOT + "examples"), InputStream.nullInputStream());
-    corpus = Corpus.read(inputs, NameIndex.standard(), new Silence());
+    corpus = Corpus.read(inputs, Pipeline.standard(), new Silence());
   }
 
   @AfterAll
