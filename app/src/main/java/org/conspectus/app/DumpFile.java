@@ -21,7 +21,7 @@ record DumpFile(String name, InputStream standardInput) {
   private static final int BUFFER_BYTES = 1 << 16;
 
   /// Imports its names; never throws for what is wrong with the dump.
-  Newsroom.Report importInto(UserData data, int sitelinks, Newsroom.Progress progress) {
+  Newsroom.Report importInto(UserFolder data, int sitelinks, Newsroom.Progress progress) {
     boolean standard = name.equals(STANDARD_INPUT);
     try (Counted counted = new Counted(standard ? standardInput : Files.newInputStream(path()))) {
       long total = standard ? -1 : Files.size(path());

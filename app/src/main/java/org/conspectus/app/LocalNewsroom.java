@@ -19,9 +19,9 @@ import org.conspectus.domain.Story;
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus].
 final class LocalNewsroom implements Newsroom {
   private final InputStream standardInput;
-  private final UserData data;
+  private final UserFolder data;
 
-  LocalNewsroom(InputStream standardInput, UserData data) {
+  LocalNewsroom(InputStream standardInput, UserFolder data) {
     this.standardInput = standardInput;
     this.data = data;
   }

@@ -14,7 +14,7 @@ public final class Main {
   }
 
   private static LocalNewsroom newsroom() {
-    UserData data = UserData.of(System.getenv(), System.getProperty("user.home", ""));
+    UserFolder data = UserFolder.of(System.getenv(), System.getProperty("user.home", ""));
     return new LocalNewsroom(System.in, data);
   }
 }

@@ -29,7 +29,7 @@ final class NameImport {
   private static final int LINES_A_STEP = 20_000;
   private static final String MARK = "#";
 
-  private final UserData data;
+  private final UserFolder data;
   private final int sitelinks;
   private final Map<String, String> types = WikidataItem.types();
   private long lines;
@@ -48,7 +48,7 @@ final class NameImport {
   /// @param resumed the lines an earlier import had done
   record Outcome(long lines, long taken, long damaged, long resumed) {}
 
-  NameImport(UserData data, int sitelinks) {
+  NameImport(UserFolder data, int sitelinks) {
     this.data = data;
     this.sitelinks = sitelinks;
   }

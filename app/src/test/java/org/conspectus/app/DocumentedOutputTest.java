@@ -76,7 +76,7 @@ class DocumentedOutputTest {
         new Program(
                 new LocalNewsroom(
                     new ByteArrayInputStream(new byte[0]),
-                    new UserData(Path.of("target", "no-data"))),
+                    new UserFolder(Path.of("target", "no-data"))),
                 terminal)
             .run(arguments);
     assertThat(exit).isZero();

@@ -29,12 +29,12 @@ class NameImportTest {
   private static final int SITELINKS = 3;
 
   @TempDir private Path folder;
-  private UserData data;
+  private UserFolder data;
   private Path dump;
 
   @BeforeEach
   void openFolder() throws IOException {
-    data = new UserData(folder.resolve("data"));
+    data = new UserFolder(folder.resolve("data"));
     dump = folder.resolve("sample.json.gz");
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(dump))) {
       out.write(sample());
@@ -114,11 +114,11 @@ class NameImportTest {
 
   @Test
   void findsTheFolderInTheEnvironment() {
-    assertThat(UserData.of(Map.of("CONSPECTUS_DATA", "a"), "home").folder())
+    assertThat(UserFolder.of(Map.of("CONSPECTUS_DATA", "a"), "home").folder())
         .isEqualTo(Path.of("a"));
-    assertThat(UserData.of(Map.of("XDG_DATA_HOME", "b"), "home").folder())
+    assertThat(UserFolder.of(Map.of("XDG_DATA_HOME", "b"), "home").folder())
         .isEqualTo(Path.of("b", "conspectus"));
-    assertThat(UserData.of(Map.of(), "home").folder())
+    assertThat(UserFolder.of(Map.of(), "home").folder())
         .isEqualTo(Path.of("home", ".local", "share", "conspectus"));
   }
 

@@ -63,8 +63,7 @@ public final class Lexicon {
   public static Lexicon read(InputStream stream, String name) {
     try (DataInputStream in = new DataInputStream(stream)) {
       if (in.readInt() != MAGIC) {
-        throw new ConfigException(
-            List.of(name + ": not a lexicon of this version; make it anew with lexicon learn"));
+        throw new ConfigException(List.of(name + ": not a lexicon of this version; make it anew"));
       }
       Map<String, byte[]> packed = new TreeMap<>();
       for (int left = in.readInt(); left > 0; left--) {

@@ -25,6 +25,6 @@ public record StoryConfig(
     int candidates,
     double retireDays) {
   public static StoryConfig standard() {
-    return new StoryConfig(0.2, 1.2, 0.25, 3, 1.3, 48, 256, 24, 30);
+    return new StoryConfig(0.2, 1.4, 0.3, 3, 1.3, 48, 256, 24, 30);
   }
 }

@@ -13,7 +13,7 @@ import org.conspectus.pipeline.Pipeline;
 /// The folder of what a user has imported, which every command uses.
 ///
 /// @param folder may not exist yet
-record UserData(Path folder) {
+record UserFolder(Path folder) {
   /// The environment variable that names the folder.
   static final String VARIABLE = "CONSPECTUS_DATA";
 
@@ -21,14 +21,14 @@ record UserData(Path folder) {
   private static final String LEXICON = "lexicon.bin";
 
   /// `$CONSPECTUS_DATA`, else `$XDG_DATA_HOME/conspectus`, else `~/.local/share/conspectus`.
-  static UserData of(Map<String, String> environment, String home) {
+  static UserFolder of(Map<String, String> environment, String home) {
     String own = environment.getOrDefault(VARIABLE, "");
     String shared = environment.getOrDefault("XDG_DATA_HOME", "");
     if (!own.isEmpty()) {
-      return new UserData(Path.of(own));
+      return new UserFolder(Path.of(own));
     }
     Path parent = shared.isEmpty() ? Path.of(home, ".local", "share") : Path.of(shared);
-    return new UserData(parent.resolve("conspectus"));
+    return new UserFolder(parent.resolve("conspectus"));
   }
 
   /// Where imported names are kept.
