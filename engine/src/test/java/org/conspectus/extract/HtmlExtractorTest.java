@@ -91,7 +91,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void readsLinkedData() {
+  void readsJsonLd() {
     Article article =
         article(
             "<html lang=en-GB><script type='application/ld+json'>[{\"@type\":\"NewsArticle\","
@@ -115,7 +115,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void usesTheBodyOfLinkedDataWhereThePageHasNone() {
+  void usesTheBodyOfJsonLdWhereThePageHasNone() {
     Article article =
         article(
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","

@@ -92,7 +92,7 @@ class ExamplesTest {
   void keepsStoriesAboveTheFloorAndApart() throws IOException {
     List<List<ArticleId>> found = corpus.stories().stream().map(Story::articles).toList();
     Score score = score("story", found);
-    assertThat(score.value("B3P")).as("events kept apart").isGreaterThan(0.99);
+    assertThat(score.value("B3P")).as("events kept apart").isGreaterThan(0.98);
     assertThat(score.value("B3F1")).as("stories").isGreaterThan(STORIES_FLOOR);
   }
 

@@ -45,7 +45,7 @@ public record PageArticle(
   public static PageArticle of(Document page, String location) {
     PageFinds finds = new PageFinds();
     PageTree tree = PageTree.of(page, finds);
-    List<LinkedNode> nodes = LinkedData.read(finds.scripts);
+    List<LinkedNode> nodes = JsonLd.read(finds.scripts);
     LinkedArticle linked = LinkedArticle.of(nodes);
     PageBody body = PageBody.of(tree, description(finds));
     Language language = language(finds, linked);

@@ -88,7 +88,7 @@ class PageArticleTest {
   }
 
   @Test
-  void preferTheHeadlineOfLinkedDataWhereItStandsAlone() {
+  void preferTheHeadlineOfJsonLdWhereItStandsAlone() {
     String same = "Reef: what we know about the ferry";
     assertThat(
             read("<title>"
@@ -106,7 +106,7 @@ class PageArticleTest {
   }
 
   @Test
-  void readsBrokenAndNestedLinkedData() {
+  void readsBrokenAndNestedJsonLd() {
     PageArticle article =
         read(
             "<script type=application/ld+json><!-- {\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#p\","

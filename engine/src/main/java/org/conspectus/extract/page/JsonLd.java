@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonReadFeature;
 /// Reads the JSON-LD scripts of a page, forgiving what other readers forgive: comments around,
 /// trailing commas, line breaks in strings, an end that is missing. What came before a fault
 /// counts.
-final class LinkedData {
+final class JsonLd {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(
@@ -31,11 +31,11 @@ final class LinkedData {
 
   private final List<LinkedNode> all = new ArrayList<>();
 
-  private LinkedData() {}
+  private JsonLd() {}
 
   /// Every object of the scripts, outer before inner, in page order.
   static List<LinkedNode> read(List<String> scripts) {
-    LinkedData data = new LinkedData();
+    JsonLd data = new JsonLd();
     for (String script : scripts) {
       data.readScript(content(script));
     }
