@@ -94,13 +94,11 @@ final class ArticleNames {
     Map<String, int[]> votes = new HashMap<>();
     for (Named name : names) {
       if (name.type != null) {
-        votes
-            .computeIfAbsent(name.plain(0, name.size()), n -> new int[TYPES.length])[
-            name.type.ordinal()]++;
+        votes.computeIfAbsent(name.plain(), n -> new int[TYPES.length])[name.type.ordinal()]++;
       }
     }
     for (Named name : names) {
-      int[] counts = votes.get(name.plain(0, name.size()));
+      int[] counts = votes.get(name.plain());
       if (counts != null) {
         int most = name.type == null ? 0 : name.type.ordinal();
         for (int type = 0; type < counts.length; type++) {

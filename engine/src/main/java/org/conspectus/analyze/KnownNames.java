@@ -26,6 +26,9 @@ final class KnownNames {
   private final @Nullable Language language;
   private final Countries countries;
 
+  /// Of the tokens that were asked for.
+  private @Nullable String[] skeletons = {};
+
   /// Which countries the article is about.
   interface Countries {
     boolean mention(int country);
@@ -73,15 +76,24 @@ final class KnownNames {
       return NameIndex.NONE;
     }
     long hash = NameIndex.EMPTY_SKELETON;
-    Tokens tokens = words.tokens();
     for (int i = query.from; i < query.to; i++) {
-      String form = words.forms()[i];
-      hash =
-          NameIndex.extend(
-              hash,
-              NameSpelling.skeleton(words.text(), tokens.start(i), tokens.end(i), form, language));
+      hash = NameIndex.extend(hash, skeleton(i));
     }
     return best(hash, query);
+  }
+
+  private String skeleton(int token) {
+    if (skeletons.length == 0) {
+      skeletons = new String[words.forms().length];
+    }
+    String known = skeletons[token];
+    if (known == null) {
+      int start = words.tokens().start(token);
+      int end = words.tokens().end(token);
+      known = NameSpelling.skeleton(words.text(), start, end, words.forms()[token], language);
+      skeletons[token] = known;
+    }
+    return known;
   }
 
   private boolean inflects() {

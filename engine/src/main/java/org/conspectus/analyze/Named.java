@@ -31,6 +31,7 @@ final class Named {
   int entity = NameIndex.NONE;
   @Nullable String key;
   private @Nullable String[] plain;
+  private @Nullable String allPlain;
 
   Named(int part, Words words, NameMention mention, int from, int to) {
     this.part = part;
@@ -61,6 +62,16 @@ final class Named {
           NameSpelling.plain(
               words.text(), tokens.start(token), tokens.end(token), words.forms()[token]);
       plain[i] = known;
+    }
+    return known;
+  }
+
+  /// All its words so, with hyphens between, as its first type has it.
+  String plain() {
+    String known = allPlain;
+    if (known == null) {
+      known = plain(0, size());
+      allPlain = known;
     }
     return known;
   }

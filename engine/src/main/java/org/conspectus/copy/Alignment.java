@@ -45,9 +45,27 @@ public record Alignment(
   ///
   /// @param raritiesOfY parallel to the features of `y`, as `weights` has them
   public static Alignment of(Profile x, Profile y, float[] raritiesOfY, StreamWeights weights) {
-    Matcher matcher = new Matcher(x, y, raritiesOfY, weights);
+    return of(x, y, new Side(raritiesOfY, firstPlaces(y)), weights);
+  }
+
+  /// What is needed of one profile to compare it with several.
+  ///
+  /// @param rarities parallel to its features
+  /// @param places the first place of each feature
+  record Side(float[] rarities, int[] places) {}
+
+  static Alignment of(Profile x, Profile y, Side sideOfY, StreamWeights weights) {
+    Matcher matcher = new Matcher(x, y, sideOfY, weights);
     matcher.match();
     return matcher.alignment();
+  }
+
+  static int[] firstPlaces(Profile profile) {
+    int[] places = new int[profile.size()];
+    for (int place = profile.length() - 1; place >= 0; place--) {
+      places[profile.indexAt(place)] = place;
+    }
+    return places;
   }
 
   /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features;
@@ -95,23 +113,15 @@ public record Alignment(
     private double sharedNumbers;
     private double allNumbers;
 
-    Matcher(Profile x, Profile y, float[] raritiesOfY, StreamWeights stream) {
+    Matcher(Profile x, Profile y, Side sideOfY, StreamWeights stream) {
       this.x = x;
       this.y = y;
-      this.raritiesOfY = raritiesOfY;
+      this.raritiesOfY = sideOfY.rarities;
       this.stream = stream;
       placesInX = firstPlaces(x);
-      placesInY = firstPlaces(y);
+      placesInY = sideOfY.places;
       places = new long[Math.min(x.size(), y.size())];
       weights = new float[places.length];
-    }
-
-    private static int[] firstPlaces(Profile profile) {
-      int[] places = new int[profile.size()];
-      for (int place = profile.length() - 1; place >= 0; place--) {
-        places[profile.indexAt(place)] = place;
-      }
-      return places;
     }
 
     /// Walks both lists of features in step.

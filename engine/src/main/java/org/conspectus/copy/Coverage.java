@@ -18,7 +18,6 @@ record Coverage(double ofFirst, double ofSecond) {
   private static final int MIN_FEATURES = 4;
   private static final int MAX_TIMES_LONGER = 3;
   private static final int MIN_LENGTH = 20;
-  private static final int[] NOWHERE = {};
 
   /// Nothing of either stands in the other.
   static final Coverage NONE = new Coverage(0, 0);
@@ -70,7 +69,8 @@ record Coverage(double ofFirst, double ofSecond) {
     private final Profile of;
     private final Profile in;
     private final int[] indexes;
-    private int[][] sentencesByIndex = {};
+    private int[] starts = {};
+    private int[] sentences = {};
 
     Finder(Profile of, Profile in) {
       this.of = of;
@@ -91,20 +91,42 @@ record Coverage(double ofFirst, double ofSecond) {
 
     /// Most features of the sentence that one sentence of the other article has.
     private int best(int sentence) {
-      if (sentencesByIndex.length == 0) {
-        sentencesByIndex = sentencesByIndex(in);
+      if (starts.length == 0) {
+        listSentences();
       }
       int longest = MAX_TIMES_LONGER * (of.sentenceEnd(sentence) - of.sentenceStart(sentence));
       int[] shared = new int[in.sentences()];
       int best = 0;
       for (int place = of.sentenceStart(sentence); place < of.sentenceEnd(sentence); place++) {
         int index = indexes[of.indexAt(place)];
-        for (int other : index < 0 ? NOWHERE : sentencesByIndex[index]) {
+        int end = index < 0 ? 0 : starts[index + 1];
+        for (int i = index < 0 ? 0 : starts[index]; i < end; i++) {
+          int other = sentences[i];
           boolean fits = in.sentenceEnd(other) - in.sentenceStart(other) <= longest;
           best = fits ? Math.max(best, ++shared[other]) : best;
         }
       }
       return best;
+    }
+
+    /// Lists for each feature the first few sentences that have it.
+    private void listSentences() {
+      starts = new int[in.size() + 1];
+      int[] next = new int[in.size()];
+      for (int index = 0; index < in.size(); index++) {
+        next[index] = starts[index];
+        starts[index + 1] = starts[index] + in.count(index);
+      }
+      sentences = new int[starts[in.size()]];
+      for (int sentence = 0; sentence < in.sentences(); sentence++) {
+        int end = in.sentenceEnd(sentence);
+        for (int place = in.sentenceStart(sentence); place < end; place++) {
+          int index = in.indexAt(place);
+          if (next[index] < starts[index + 1]) {
+            sentences[next[index]++] = sentence;
+          }
+        }
+      }
     }
   }
 
@@ -120,24 +142,5 @@ record Coverage(double ofFirst, double ofSecond) {
       indexes[i] = other < in.size() && in.feature(other) == feature ? other : -1;
     }
     return indexes;
-  }
-
-  /// For each feature index the first few sentences that have it.
-  private static int[][] sentencesByIndex(Profile profile) {
-    int[] counts = new int[profile.size()];
-    int[][] sentences = new int[profile.size()][];
-    for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = new int[profile.count(i)];
-    }
-    for (int sentence = 0; sentence < profile.sentences(); sentence++) {
-      int end = profile.sentenceEnd(sentence);
-      for (int place = profile.sentenceStart(sentence); place < end; place++) {
-        int index = profile.indexAt(place);
-        if (counts[index] < sentences[index].length) {
-          sentences[index][counts[index]++] = sentence;
-        }
-      }
-    }
-    return sentences;
   }
 }

@@ -106,10 +106,12 @@ public final class FamilyIndex {
   /// The related among the nearest candidates, best first.
   private List<Found> compare(Digest article, float[] own, int[] rarest) {
     List<Found> found = new ArrayList<>();
-    float[] rarities = weights.rarities(article.profile());
+    Alignment.Side side =
+        new Alignment.Side(
+            weights.rarities(article.profile()), Alignment.firstPlaces(article.profile()));
     for (int number : nearest(article.profile(), own, rarest)) {
       Digest other = articles.get(number);
-      Alignment alignment = Alignment.of(other.profile(), article.profile(), rarities, weights);
+      Alignment alignment = Alignment.of(other.profile(), article.profile(), side, weights);
       Comparison comparison = Comparison.of(other, article, alignment, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));

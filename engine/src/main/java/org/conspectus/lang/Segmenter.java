@@ -19,6 +19,9 @@ import org.conspectus.text.Romanizer;
 ///
 /// Thread-safe. Cost: two passes over the text, about 10 MB a second and core.
 public final class Segmenter {
+  /// The soft hyphen.
+  private static final char FIRST_FORMAT = '\u00ad';
+
   private static final Set<String> CONTRACTED_ENDS = Set.of("re", "ve", "ll", "em");
 
   private final Romanizer romanizer = new Romanizer();
@@ -52,7 +55,7 @@ public final class Segmenter {
 
   private static void addWord(Tokens.Builder tokens, String text, int start, int limit) {
     int end = limit;
-    while (end > start && Character.getType(text.charAt(end - 1)) == Character.FORMAT) {
+    while (end > start && isFormat(text.charAt(end - 1))) {
       end--;
     }
     int from = start;
@@ -65,6 +68,10 @@ public final class Segmenter {
     if (from == start || !isContractedEnd(text, from, end)) {
       add(tokens, text, from, end);
     }
+  }
+
+  private static boolean isFormat(char c) {
+    return c >= FIRST_FORMAT && Character.getType(c) == Character.FORMAT;
   }
 
   /// `'s`, `'t`, `'re`, but not the `an` of `l'an`.

@@ -27,24 +27,36 @@ public final class LexiconTable {
   /// Letters of the shortest part of a compound.
   private static final int MIN_PART = 4;
 
+  /// Bits of the filter for each slot.
+  private static final int FILTER_BITS = 8;
+
   /// Stands for: a phrase begins with this stem.
   private static final int BEGINS = 1;
 
   private final List<String> joints;
-  private final int[] keys;
-  private final int[] features;
+
+  /// The key above the feature, 0 where nothing stands.
+  private final long[] entries;
+
   private final int mask;
+
+  /// A bit for some of the bits of each key, by which most words that are not there are known
+  /// without a look at the entries.
+  private final long[] mayHold;
+
+  private final int mayHoldMask;
 
   private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
     this.joints = joints;
     int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length * 3 / 2)) * 2;
-    keys = new int[slots];
-    features = new int[slots];
+    entries = new long[slots];
     mask = slots - 1;
+    mayHold = new long[Math.max(1, slots / Long.SIZE * FILTER_BITS)];
+    mayHoldMask = mayHold.length * Long.SIZE - 1;
     for (int i = 0; i < sortedKeys.length; i++) {
-      int slot = slot(sortedKeys[i]);
-      keys[slot] = sortedKeys[i];
-      features[slot] = values[i];
+      int bit = sortedKeys[i] & mayHoldMask;
+      mayHold[bit / Long.SIZE] |= 1L << bit;
+      entries[slot(sortedKeys[i])] = (long) sortedKeys[i] << 32 | values[i] & 0xffffffffL;
     }
   }
 
@@ -88,24 +100,32 @@ public final class LexiconTable {
   }
 
   private int slot(int key) {
-    int slot = (int) Hashing.mix(key) & mask;
-    while (features[slot] != 0 && keys[slot] != key) {
+    int slot = key & mask;
+    while (entries[slot] != 0 && (int) (entries[slot] >>> 32) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private int feature(int key) {
-    return features[slot(key)];
+    int bit = key & mayHoldMask;
+    boolean may = (mayHold[bit >>> 6] >>> bit & 1) != 0;
+    return may ? (int) entries[slot(key)] : 0;
   }
 
   /// The feature of a word, 0 when the lexicon lacks it.
   ///
   /// @param form folded and romanized
   public int word(String form) {
-    int feature = feature(wordKey(form));
-    for (int n = Math.min(LONGEST_STEM, form.length()); feature == 0 && n >= STEM; n--) {
-      feature = feature(stemKey(form, n));
+    return word(form, 0);
+  }
+
+  /// The feature of the word that begins at `start`.
+  private int word(String form, int start) {
+    int feature = feature((int) Hashing.hash(form, start, form.length()));
+    int longest = Math.min(LONGEST_STEM, form.length() - start);
+    for (int n = longest; feature == 0 && n >= STEM; n--) {
+      feature = feature((int) (Hashing.hash(form, start, start + n) >>> 32));
     }
     return feature;
   }
@@ -119,9 +139,11 @@ public final class LexiconTable {
       return 0;
     }
     boolean[] known = new boolean[last + 1];
-    for (int at = MIN_PART; at <= last; at++) {
-      known[at] = feature((int) Hashing.hash(form, 0, at)) != 0;
-      if (isFirst(form, at, known) && word(form.substring(at)) != 0) {
+    long state = Hashing.start();
+    for (int at = 1; at <= last; at++) {
+      state = Hashing.extend(state, form.charAt(at - 1));
+      known[at] = at >= MIN_PART && feature((int) Hashing.mix(state)) != 0;
+      if (isFirst(form, at, known) && word(form, at) != 0) {
         return at;
       }
     }

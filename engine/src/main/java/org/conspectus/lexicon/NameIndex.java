@@ -91,7 +91,7 @@ public final class NameIndex {
     long extended = hash;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
         extended = (extended ^ c) * PRIME;
       }
     }

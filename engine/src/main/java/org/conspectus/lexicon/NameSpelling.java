@@ -136,10 +136,24 @@ public final class NameSpelling {
 
   private static String replace(String word, String[] rules) {
     String replaced = word;
+    int letters = set(word);
     for (int i = 0; i < rules.length; i += 2) {
-      replaced = replaced.replace(rules[i], rules[i + 1]);
+      if ((letters & 1 << rules[i].charAt(0)) != 0) {
+        String next = replaced.replace(rules[i], rules[i + 1]);
+        letters = next.equals(replaced) ? letters : set(next);
+        replaced = next;
+      }
     }
     return replaced;
+  }
+
+  /// The letters of a word as bits; some share one.
+  private static int set(String word) {
+    int set = 0;
+    for (int i = 0; i < word.length(); i++) {
+      set |= 1 << word.charAt(i);
+    }
+    return set;
   }
 
   /// The letters and digits of the word, each once where it stood twice.
@@ -148,7 +162,8 @@ public final class NameSpelling {
     char last = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Character.isLetterOrDigit(c) && (c != last || Character.isDigit(c))) {
+      boolean letter = (c >= 'a' && c <= 'z') || Character.isLetter(c);
+      if ((letter && c != last) || Character.isDigit(c)) {
         single.append(c);
       }
       last = c;

@@ -14,11 +14,21 @@ public final class Hashing {
 
   /// Hash of `text[start, end)`.
   public static long hash(CharSequence text, int start, int end) {
-    long hash = OFFSET;
+    long state = OFFSET;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
+      state = extend(state, text.charAt(i));
     }
-    return mix(hash);
+    return mix(state);
+  }
+
+  /// What [#extend] begins with; the [#mix] of what it returns last is the hash of all characters.
+  public static long start() {
+    return OFFSET;
+  }
+
+  /// Takes in one more character.
+  public static long extend(long state, char next) {
+    return (state ^ next) * PRIME;
   }
 
   /// Spreads the bits of a number over the whole word.

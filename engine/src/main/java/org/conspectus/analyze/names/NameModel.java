@@ -18,19 +18,38 @@ public final class NameModel {
 
   private static final int MAGIC = 0x434e4d31;
   private static final int TAGS = NameTags.COUNT;
+  private static final int LANES = 4;
+  private static final int LANE_BITS = Long.SIZE / LANES;
+  private static final int LANE = (1 << LANE_BITS) - 1;
+  private static final int PARTS = (TAGS + LANES - 1) / LANES;
+  private static final int BIAS = 1 << (Byte.SIZE - 1);
   private static final int IMPOSSIBLE = -(1 << 24);
 
   private final HashTable words;
-  private final byte[] transitions;
-  private final byte[] weights;
+
+  /// To one tag (row) from the others.
+  private final byte[] transitions = new byte[TAGS * TAGS];
+
+  /// [#PARTS] for each row, four tags in one, each with [#BIAS] added so that none is negative: the
+  /// sums of as many rows as a unit has fit into 16 bits, and four are added at a time.
+  private final long[] weights;
 
   /// @param words how words of the language are mostly written
   /// @param transitions from one tag (row) to the next, and last from outside of the text
   /// @param weights row-major
   public NameModel(HashTable words, byte[] transitions, byte[] weights) {
     this.words = words;
-    this.transitions = transitions;
-    this.weights = weights;
+    for (int i = 0; i < TAGS * TAGS; i++) {
+      this.transitions[i % TAGS * TAGS + i / TAGS] = transitions[i];
+    }
+    this.weights = new long[weights.length / TAGS * PARTS];
+    int at = 0;
+    for (int row = 0; row < this.weights.length; row += PARTS) {
+      for (int tag = 0; tag < TAGS; tag++) {
+        long biased = weights[at++] + BIAS;
+        this.weights[row + tag / LANES] |= biased << (tag % LANES * LANE_BITS);
+      }
+    }
   }
 
   static NameModel read(InputStream stream, String resource) throws IOException {
@@ -94,18 +113,29 @@ public final class NameModel {
     int at = 0;
     for (int unit = 0; unit < units.size(); unit++) {
       if (units.isWithin(unit)) {
-        int count = features.look(unit);
-        int[] rows = features.rows();
-        for (int i = 0; i < count; i++) {
-          int row = rows[i] * TAGS;
-          for (int tag = 0; tag < TAGS; tag++) {
-            scores[at + tag] += weights[row + tag];
-          }
-        }
+        add(features.rows(), features.look(unit), scores, at);
         at += TAGS;
       }
     }
     return scores;
+  }
+
+  /// Adds the weights of `count` rows, at most [NameFeatures#MAX].
+  private void add(int[] rows, int count, int[] scores, int at) {
+    long first = 0;
+    long second = 0;
+    long third = 0;
+    for (int i = 0; i < count; i++) {
+      int row = rows[i] * PARTS;
+      first += weights[row];
+      second += weights[row + 1];
+      third += weights[row + 2];
+    }
+    long[] sums = {first, second, third};
+    for (int tag = 0; tag < TAGS; tag++) {
+      int sum = (int) (sums[tag / LANES] >>> (tag % LANES * LANE_BITS)) & LANE;
+      scores[at + tag] = sum - count * BIAS;
+    }
   }
 
   private void decode(Units units, int[] scores, byte[] tags) {
@@ -158,7 +188,7 @@ public final class NameModel {
       int found = NameTags.OUTSIDE;
       int highest = IMPOSSIBLE;
       for (int tag = 0; tag < TAGS; tag++) {
-        int score = best[tag] + transitions[tag * TAGS + NameTags.OUTSIDE];
+        int score = best[tag] + transitions[NameTags.OUTSIDE * TAGS + tag];
         if (score > highest) {
           highest = score;
           found = tag;
@@ -168,13 +198,17 @@ public final class NameModel {
     }
 
     private void step(int row, boolean joins) {
+      int[] best = this.best;
+      int[] next = this.next;
+      byte[] back = this.back;
+      byte[] transitions = NameModel.this.transitions;
       for (int tag = 0; tag < TAGS; tag++) {
         boolean further = NameTags.isFurther(tag);
         int from = further ? tag - 1 : 0;
         int to = further ? tag : TAGS - 1;
         int highest = IMPOSSIBLE;
         for (int previous = from; previous <= to && (joins || !further); previous++) {
-          int score = best[previous] + transitions[previous * TAGS + tag];
+          int score = best[previous] + transitions[tag * TAGS + previous];
           if (score > highest) {
             highest = score;
             back[row + tag] = (byte) previous;
@@ -182,9 +216,8 @@ public final class NameModel {
         }
         next[tag] = highest + scores[at + tag];
       }
-      int[] swap = best;
-      best = next;
-      next = swap;
+      this.best = next;
+      this.next = best;
     }
   }
 }
