@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.conspectus.domain.Digest;
@@ -30,6 +31,9 @@ import org.conspectus.text.Ranking;
 public final class FamilyIndex {
   private static final String KIND = "families";
   private static final int VERSION = 1;
+
+  /// Who shares less than this of the weight an article is looked up by is not compared in full.
+  private static final float MIN_WEIGHT = 0.025f;
 
   private final FamilyConfig config;
   private final StreamWeights weights;
@@ -126,11 +130,15 @@ public final class FamilyIndex {
 
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
     IntFloats scores = new IntFloats();
+    float all = 0;
     for (int index : rarest) {
       float square = own[index] * own[index];
+      all += square;
       holders.forEach(profile.feature(index), n -> scores.add(n, square));
     }
-    return scores.largest(config.candidates());
+    int[] nearest = scores.largest(config.candidates());
+    float least = MIN_WEIGHT * all;
+    return Arrays.stream(nearest).takeWhile(number -> scores.get(number) >= least).toArray();
   }
 
   /// All families of two members or more, by founding.
