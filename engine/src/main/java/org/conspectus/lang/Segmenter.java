@@ -2,6 +2,7 @@ package org.conspectus.lang;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,31 @@ public final class Segmenter {
     return Words.of(text, sentences(text, pack), tokens(text), romanizer);
   }
 
-  /// The words and numbers of `text`.
+  /// The words and numbers of `text`. Words of Latin letters alone need no rules; what else stands
+  /// between white space is cut by them.
   public Tokens tokens(String text) {
     Tokens.Builder tokens = new Tokens.Builder();
     BreakIterator breaks = (BreakIterator) words.clone();
-    breaks.setText(text);
+    int at = 0;
+    while (at < text.length()) {
+      int end = LatinWords.end(text, at);
+      if (end > at) {
+        addWord(tokens, text, at, end);
+        at = end;
+      } else if (LatinWords.isBreak(text.charAt(at))) {
+        at++;
+      } else {
+        end = LatinWords.nextSpace(text, at);
+        addByRules(tokens, breaks, text, new Span(at, end));
+        at = end;
+      }
+    }
+    return tokens.build();
+  }
+
+  private static void addByRules(
+      Tokens.Builder tokens, BreakIterator breaks, String text, Span piece) {
+    breaks.setText(new StringCharacterIterator(text, piece.start(), piece.end(), piece.start()));
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       int status = breaks.getRuleStatus();
@@ -50,7 +71,6 @@ public final class Segmenter {
       }
       start = end;
     }
-    return tokens.build();
   }
 
   private static void addWord(Tokens.Builder tokens, String text, int start, int limit) {

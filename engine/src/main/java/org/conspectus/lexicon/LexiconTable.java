@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.conspectus.text.HashFilter;
 import org.conspectus.text.Hashing;
 
 /// The words and phrases of one language and the feature each stands for.
@@ -27,9 +28,6 @@ public final class LexiconTable {
   /// Letters of the shortest part of a compound.
   private static final int MIN_PART = 4;
 
-  /// Bits of the filter for each slot.
-  private static final int FILTER_BITS = 8;
-
   /// Stands for: a phrase begins with this stem.
   private static final int BEGINS = 1;
 
@@ -40,22 +38,17 @@ public final class LexiconTable {
 
   private final int mask;
 
-  /// A bit for some of the bits of each key, by which most words that are not there are known
-  /// without a look at the entries.
-  private final long[] mayHold;
-
-  private final int mayHoldMask;
+  /// Tells most words that are not there without a look at the entries.
+  private final HashFilter filter;
 
   private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
     this.joints = joints;
     int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length * 3 / 2)) * 2;
     entries = new long[slots];
     mask = slots - 1;
-    mayHold = new long[Math.max(1, slots / Long.SIZE * FILTER_BITS)];
-    mayHoldMask = mayHold.length * Long.SIZE - 1;
+    filter = new HashFilter(sortedKeys.length);
     for (int i = 0; i < sortedKeys.length; i++) {
-      int bit = sortedKeys[i] & mayHoldMask;
-      mayHold[bit / Long.SIZE] |= 1L << bit;
+      filter.add(sortedKeys[i]);
       entries[slot(sortedKeys[i])] = (long) sortedKeys[i] << 32 | values[i] & 0xffffffffL;
     }
   }
@@ -108,9 +101,7 @@ public final class LexiconTable {
   }
 
   private int feature(int key) {
-    int bit = key & mayHoldMask;
-    boolean may = (mayHold[bit >>> 6] >>> bit & 1) != 0;
-    return may ? (int) entries[slot(key)] : 0;
+    return filter.mayHold(key) ? (int) entries[slot(key)] : 0;
   }
 
   /// The feature of a word, 0 when the lexicon lacks it.

@@ -8,6 +8,7 @@ import java.util.zip.GZIPInputStream;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameType;
 import org.conspectus.lang.ConfigException;
+import org.conspectus.text.HashFilter;
 import org.conspectus.text.Hashing;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,14 @@ public final class NameIndex {
   private static final String RESOURCE = "lexicon/names.bin.gz";
 
   private final NameTable table;
+  private final HashFilter spelled;
 
   NameIndex(NameTable table) {
     this.table = table;
+    spelled = new HashFilter(table.rows());
+    for (long hash : table.hashes()) {
+      spelled.add((int) hash);
+    }
   }
 
   /// The index that knows no name.
@@ -119,7 +125,8 @@ public final class NameIndex {
   /// @param hash of its words
   /// @return [#NONE] when the spelling is not known
   public int first(long hash) {
-    return table.first(Hashing.mix(hash));
+    long mixed = Hashing.mix(hash);
+    return spelled.mayHold((int) mixed) ? table.first(mixed) : NONE;
   }
 
   /// The row after `row` of the same spelling, or [#NONE].

@@ -2,8 +2,12 @@ package org.conspectus.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SegmenterTest {
   private static final Segmenter SEGMENTER = new Segmenter();
+  private static final long SEED = 20_261_122;
   private static final LanguagePacks PACKS = LanguagePacks.standard();
 
   @Test
@@ -148,5 +153,52 @@ class SegmenterTest {
       words.add(text.substring(tokens.start(i), tokens.end(i)));
     }
     return words;
+  }
+
+  /// Words of Latin letters are found without the rules of ICU, and must be those of the rules.
+  @Test
+  void findsTheWordsOfTheRules() {
+    String[] pieces = {
+      "a", "B", "é", "ß", "1", "2", ".", ",", "-", " ", "\n", "\u00ad", "\u200d", "\u0301", "中",
+      "ひ", "ก", "α", "ж", "א", "\"", ":", "_", "😀", "·", "…", "“", "/", "\u00a0", "ª", "\r\n"
+    };
+    Random random = new Random(SEED);
+    for (int text = 0; text < 20_000; text++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = random.nextInt(14); i > 0; i--) {
+        made.append(pieces[random.nextInt(random.nextBoolean() ? 8 : pieces.length)]);
+      }
+      assertThat(words(made.toString())).as("%s", made).isEqualTo(byRules(made.toString()));
+    }
+  }
+
+  private static List<Span> words(String text) {
+    Tokens tokens = SEGMENTER.tokens(text);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> new Span(tokens.start(i), tokens.end(i)))
+        .toList();
+  }
+
+  private static List<Span> byRules(String text) {
+    List<Span> words = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (breaks.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
+        words.add(new Span(start, visibleEnd(text, start, end)));
+      }
+      start = end;
+    }
+    return words;
+  }
+
+  /// The end without invisible characters.
+  private static int visibleEnd(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
+      last--;
+    }
+    return last;
   }
 }

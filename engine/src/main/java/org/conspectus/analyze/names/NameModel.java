@@ -43,12 +43,14 @@ public final class NameModel {
       this.transitions[i % TAGS * TAGS + i / TAGS] = transitions[i];
     }
     this.weights = new long[weights.length / TAGS * PARTS];
-    int at = 0;
-    for (int row = 0; row < this.weights.length; row += PARTS) {
-      for (int tag = 0; tag < TAGS; tag++) {
-        long biased = weights[at++] + BIAS;
-        this.weights[row + tag / LANES] |= biased << (tag % LANES * LANE_BITS);
+    for (int row = 0; row < this.weights.length; row++) {
+      int from = row / PARTS * TAGS + row % PARTS * LANES;
+      int end = Math.min(from + LANES, row / PARTS * TAGS + TAGS);
+      long lanes = 0;
+      for (int i = end - 1; i >= from; i--) {
+        lanes = lanes << LANE_BITS | weights[i] + BIAS;
       }
+      this.weights[row] = lanes;
     }
   }
 
