@@ -186,7 +186,10 @@ final class FreeSpeech {
 
   /// The sentence as a report, if its first finite verb is a subjunctive of report.
   @Nullable Draft report(Unit unit) {
-    if (!german || !goesOn(unit) || unit.to() - unit.from() < MIN_REPORT || last.speaker() == null) {
+    if (!german
+        || !goesOn(unit)
+        || unit.to() - unit.from() < MIN_REPORT
+        || last.speaker() == null) {
       return null;
     }
     boolean subjunctive = false;
