@@ -30,6 +30,9 @@ public final class QuoteFinder {
   /// Most stretches that one quote is put together from.
   static final int MAX_SPANS = 64;
 
+  /// Words of a quote that another one right behind it goes on with; fewer are a name set off.
+  private static final int MIN_SIDE = 3;
+
   private final Map<Language, QuoteLexicon> lexicons = new ConcurrentHashMap<>();
 
   /// The quotes in the words, in order of their first words.
@@ -95,6 +98,7 @@ public final class QuoteFinder {
       int gap = second.from() - first.to();
       if (gap == 0) {
         return first.spans().size() < MAX_SPANS
+            && first.to() - first.from() >= MIN_SIDE
             && !reading.isAttributed(first.spans().getLast().end(), second.first());
       }
       Attribution one = first.attribution();

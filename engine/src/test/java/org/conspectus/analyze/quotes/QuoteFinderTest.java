@@ -52,6 +52,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void takesFewWordsThatBeginSmallForCited() {
+    assertThat(quotes("de", "Die Lage gilt im Haus der Kammer als „sehr ernst“ und offen."))
+        .containsExactly("sehr ernst");
+    assertThat(quotes("de", "Am Abend zeigt das Theater „Der Hafen“ und Musik."))
+        .doesNotContain("Der Hafen");
+  }
+
+  @Test
   void leavesApostrophesAndWordsSetOffAlone() {
     assertThat(quotes("en", "The mayors' plan isn't the ‘grand’ plan of '98.")).isEmpty();
     assertThat(quotes("en", "It's 5'11\" tall and 6\" wide in all.")).isEmpty();
