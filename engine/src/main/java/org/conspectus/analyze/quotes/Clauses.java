@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final int MIN_CONTENT = 2;
 
+  /// Longest clause that a verb behind it reports, in tokens.
+  private static final int MAX_BEFORE = 200;
+
   private final Reading reading;
   private final Subjects subjects;
   private final NounPhrases phrases;
@@ -115,6 +118,7 @@ final class Clauses {
       from = Math.max(from, found.getLast().to());
     }
     int at = chunk;
+    from = Math.max(from, chunk - MAX_BEFORE);
     while (at > from
         && (reading.before[at] & (Reading.STOP | Reading.COLON | Reading.SENTENCE)) == 0) {
       at--;

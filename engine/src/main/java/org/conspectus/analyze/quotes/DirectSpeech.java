@@ -16,6 +16,9 @@ final class DirectSpeech {
 
   private static final int MIN_BESIDE = 3;
 
+  /// Names and titles begin with a capital; so few words that begin without are cited.
+  private static final int MIN_PART = 2;
+
   private static final int LIGHT =
       QuoteLexicon.AUXILIARY
           | QuoteLexicon.OBJECT
@@ -65,8 +68,12 @@ final class DirectSpeech {
     }
     boolean attributed = beside.cue() != null && beside.speaker() != null;
     boolean alone = from == unit.from() && to == unit.to();
-    int min = governed ? 1 : attributed || alone ? MIN_BESIDE : MIN_FREE;
+    int min = governed ? 1 : isPart(from) ? MIN_PART : attributed || alone ? MIN_BESIDE : MIN_FREE;
     return to - from < min ? null : draft(marked, from, to, beside);
+  }
+
+  private boolean isPart(int from) {
+    return Character.isLowerCase(reading.words.text().charAt(reading.tokens.start(from)));
   }
 
   private static boolean inside(Draft draft, Span said) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// and German sentences in the subjunctive of report.
 final class FreeSpeech {
   private static final int MIN_REPORT = 3;
-  private static final int MAX_SPANS = 64;
+
+  /// Other sentences that may stand between a report and one that goes on with it in its paragraph.
+  private static final int MAX_SINCE = 1;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -22,8 +24,8 @@ final class FreeSpeech {
   /// Last speaker of the paragraph, or of the one before.
   private Attribution last = Attribution.NONE;
 
-  /// Whether the sentence before ended in a quote or report.
-  private boolean goingOn;
+  /// Sentences since the last quote or report.
+  private int since = MAX_SINCE + 1;
 
   private @Nullable Draft report;
   private @Nullable Draft direct;
@@ -48,7 +50,7 @@ final class FreeSpeech {
     } else {
       report = null;
       addAll(unit, here, drafts, newLine);
-      goingOn = !here.isEmpty();
+      since = here.isEmpty() ? since + 1 : 0;
       if (here.isEmpty()) {
         note(unit);
       }
@@ -61,11 +63,9 @@ final class FreeSpeech {
     direct = null;
     for (Draft draft : here) {
       Draft complete = draft;
-      if (before != null && continues(draft) && before.spans().size() < MAX_SPANS) {
+      if (before != null && continues(draft) && before.spans().size() < QuoteFinder.MAX_SPANS) {
         removeLast(drafts, before);
-        Draft whole = QuoteFinder.joined(before, draft);
-        boolean later = before.attribution().cue() == null && draft.attribution().cue() != null;
-        complete = later ? with(whole, draft.attribution()) : whole;
+        complete = QuoteFinder.joined(before, draft);
       } else if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
         boolean alone = draft.from() == unit.from();
         boolean joins = alone && before != null && !newLine && !german;
@@ -130,7 +130,7 @@ final class FreeSpeech {
         Attribution attribution = subjects.of(at, unit.from(), unit.to());
         if (attribution.speaker() != null) {
           last = attribution;
-          goingOn = true;
+          since = 0;
           return;
         }
       }
@@ -140,19 +140,24 @@ final class FreeSpeech {
   /// The speaker of a quote without an attribution of its own.
   private Attribution context(Unit unit, boolean alone) {
     if (!alone) {
-      Span subject = subjects.phrases().first(unit.from(), unit.to());
+      Span subject = subjects.phrases().first(unit.from(), near(unit));
       if (subject != null) {
         return new Attribution(subject, null);
       }
     }
     Unit before = previous;
     if (before != null && endsInColon(unit)) {
-      Span subject = subjects.phrases().first(before.from(), before.to());
+      Span subject = subjects.phrases().first(before.from(), near(before));
       if (subject != null) {
         return new Attribution(subject, null);
       }
     }
     return new Attribution(last.speaker(), null);
+  }
+
+  /// Where the part of a sentence ends that its subject is looked for in.
+  private static int near(Unit unit) {
+    return Math.min(unit.to(), unit.from() + NounPhrases.REACH);
   }
 
   private boolean endsInColon(Unit unit) {
@@ -170,12 +175,21 @@ final class FreeSpeech {
       report = free;
     }
     drafts.add(report);
-    goingOn = true;
+    since = 0;
+  }
+
+  /// Whether the sentence may go on with the report before it.
+  private boolean goesOn(Unit unit) {
+    boolean newLine = (reading.before[unit.from()] & Reading.LINE) != 0;
+    return since == 0 || (since <= MAX_SINCE && !newLine);
   }
 
   /// The sentence as a report, if its first finite verb is a subjunctive of report.
   @Nullable Draft report(Unit unit) {
-    if (!german || !goingOn || unit.to() - unit.from() < MIN_REPORT || last.speaker() == null) {
+    if (!german
+        || !goesOn(unit)
+        || unit.to() - unit.from() < MIN_REPORT
+        || last.speaker() == null) {
       return null;
     }
     boolean subjunctive = false;

@@ -27,6 +27,12 @@ import org.conspectus.lang.Words;
 public final class QuoteFinder {
   private static final List<String> DASH_SPEECH = List.of("es", "fr", "pt", "it");
 
+  /// Most stretches that one quote is put together from.
+  static final int MAX_SPANS = 64;
+
+  /// Words of a quote that another one right behind it goes on with; fewer are a name set off.
+  private static final int MIN_SIDE = 3;
+
   private final Map<Language, QuoteLexicon> lexicons = new ConcurrentHashMap<>();
 
   /// The quotes in the words, in order of their first words.
@@ -79,7 +85,7 @@ public final class QuoteFinder {
           continue;
         }
         if (last != null && interrupted(last, draft)) {
-          here.remove(last);
+          here.removeLast();
           draft = joined(last, draft);
         }
         here.add(draft);
@@ -90,6 +96,11 @@ public final class QuoteFinder {
     /// Whether only the attribution stands between the two: a short clause without an end.
     private boolean interrupted(Draft first, Draft second) {
       int gap = second.from() - first.to();
+      if (gap == 0) {
+        return first.spans().size() < MAX_SPANS
+            && first.to() - first.from() >= MIN_SIDE
+            && !reading.isAttributed(first.spans().getLast().end(), second.first());
+      }
       Attribution one = first.attribution();
       Attribution two = second.attribution();
       Span cue = one.cue();
@@ -107,6 +118,8 @@ public final class QuoteFinder {
   static Draft joined(Draft first, Draft second) {
     List<Span> spans = new ArrayList<>(first.spans());
     spans.addAll(second.spans());
-    return new Draft(spans, first.kind(), first.from(), second.to(), first.attribution());
+    boolean later = first.attribution().cue() == null && second.attribution().cue() != null;
+    Attribution attribution = later ? second.attribution() : first.attribution();
+    return new Draft(spans, first.kind(), first.from(), second.to(), attribution);
   }
 }

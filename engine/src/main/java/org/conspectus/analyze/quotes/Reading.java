@@ -201,6 +201,10 @@ final class Reading {
     if (quoted[token] >= 0 && quoted[token] == quoted[token - 1]) {
       return true;
     }
+    if (quoted[token] >= 0 && quoted[token - 1] >= 0) {
+      int end = marked.get(quoted[token - 1]).outer().end();
+      return !isAttributed(end, marked.get(quoted[token]).outer().start());
+    }
     int c = words.text().codePointAt(tokens.start(token));
     return quoted[token - 1] >= 0 && quoted[token] < 0 && Character.isLowerCase(c);
   }
@@ -249,6 +253,19 @@ final class Reading {
 
   Span span(int from, int to) {
     return new Span(tokens.start(from), tokens.end(to - 1));
+  }
+
+  /// Whether anything but marks, stops and space stands between two offsets.
+  boolean isAttributed(int from, int to) {
+    String text = words.text();
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space && c != '.' && MARKS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a quoted stretch of more than a few words begins here.

@@ -61,6 +61,7 @@ final class Sources {
     while (end < clauses.to()
         && end < from + 3
         && reading.quoted[end] >= 0
+        && (end > from || reading.isCapital(end))
         && !reading.opensSpeech(end)) {
       end++;
     }

@@ -9,6 +9,9 @@ final class Subjects {
   private static final int BOUNDARY =
       Reading.STOP | Reading.COLON | Reading.LINE | Reading.SENTENCE;
 
+  /// Longest sentence whose participles are looked into, in tokens.
+  private static final int MAX_SENTENCE = 150;
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final boolean verbSecond;
@@ -95,7 +98,7 @@ final class Subjects {
   /// The subject of the sentence, for `…, saying` and `…, adding` behind it.
   private @Nullable Span participle(int verb, int unitStart) {
     String form = reading.words.forms()[verb];
-    int start = unitStart;
+    int start = Math.max(unitStart, verb - MAX_SENTENCE);
     while (start < verb && reading.quoted[start] >= 0) {
       start++;
     }

@@ -52,10 +52,18 @@ class QuoteFinderTest {
   }
 
   @Test
+  void takesFewWordsThatBeginSmallForCited() {
+    assertThat(quotes("de", "Die Lage gilt im Haus der Kammer als „sehr ernst“ und offen."))
+        .containsExactly("sehr ernst");
+    assertThat(quotes("de", "Am Abend zeigt das Theater „Der Hafen“ und Musik."))
+        .doesNotContain("Der Hafen");
+  }
+
+  @Test
   void leavesApostrophesAndWordsSetOffAlone() {
     assertThat(quotes("en", "The mayors' plan isn't the ‘grand’ plan of '98.")).isEmpty();
     assertThat(quotes("en", "It's 5'11\" tall and 6\" wide in all.")).isEmpty();
-    assertThat(quotes("en", "He called it “a bridge”.")).isEmpty();
+    assertThat(quotes("en", "The “bridge” of the town is a plank.")).isEmpty();
   }
 
   @Test
@@ -67,7 +75,7 @@ class QuoteFinderTest {
   @Test
   void endsAtTheLineWhenNoMarkDoes() {
     assertThat(quotes("en", "He said: “we build a bridge\nand then “we build a road”."))
-        .containsExactly("we build a bridge");
+        .containsExactly("we build a bridge", "we build a road");
     assertThat(quotes("en", "The “bridge we build\nis new.")).isEmpty();
   }
 
