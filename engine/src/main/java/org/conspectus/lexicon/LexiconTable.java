@@ -3,6 +3,7 @@ package org.conspectus.lexicon;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.conspectus.text.Hashing;
 
@@ -35,15 +36,15 @@ public final class LexiconTable {
   private final int[] features;
   private final int mask;
 
-  private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
+  private LexiconTable(List<String> joints, int[] someKeys, int[] values) {
     this.joints = joints;
-    int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length * 3 / 2)) * 2;
+    int slots = Integer.highestOneBit(Math.max(1, someKeys.length * 3 / 2)) * 2;
     keys = new int[slots];
     features = new int[slots];
     mask = slots - 1;
-    for (int i = 0; i < sortedKeys.length; i++) {
-      int slot = slot(sortedKeys[i]);
-      keys[slot] = sortedKeys[i];
+    for (int i = 0; i < someKeys.length; i++) {
+      int slot = slot(someKeys[i]);
+      keys[slot] = someKeys[i];
       features[slot] = values[i];
     }
   }
@@ -52,14 +53,32 @@ public final class LexiconTable {
   ///   compounds as several words
   static LexiconTable read(DataInputStream in, List<String> joints) throws IOException {
     int size = in.readInt();
-    ByteBuffer content = ByteBuffer.wrap(in.readNBytes(8 * size));
-    if (content.remaining() < 8 * size) {
-      throw new IOException("truncated");
+    boolean possible = size >= 0 && size <= Integer.MAX_VALUE / (2 * Integer.BYTES);
+    ByteBuffer content = ByteBuffer.wrap(in.readNBytes(possible ? 2 * Integer.BYTES * size : 0));
+    if (!possible || content.remaining() < 2 * Integer.BYTES * size || in.read() >= 0) {
+      throw new IOException("damaged");
     }
     int[] keys = new int[size];
     int[] values = new int[size];
     content.asIntBuffer().get(keys).get(values);
     return new LexiconTable(List.copyOf(joints), keys, values);
+  }
+
+  /// This table, and the other's words and phrases where it has none itself.
+  LexiconTable with(LexiconTable other) {
+    int[] both = Arrays.copyOf(keys, keys.length + other.keys.length);
+    int[] values = Arrays.copyOf(features, both.length);
+    int size = 0;
+    for (int i = 0; i < both.length; i++) {
+      boolean own = i < keys.length;
+      int key = own ? keys[i] : other.keys[i - keys.length];
+      int value = own ? features[i] : other.features[i - keys.length];
+      if (value != 0 && (own || feature(key) == 0)) {
+        both[size] = key;
+        values[size++] = value;
+      }
+    }
+    return new LexiconTable(joints, Arrays.copyOf(both, size), Arrays.copyOf(values, size));
   }
 
   static int wordKey(String form) {
