@@ -51,6 +51,11 @@ final class LocalNewsroom implements Newsroom {
     return new DumpFile(dump, standardInput).importInto(data, sitelinks, progress);
   }
 
+  @Override
+  public Report learnWords(Lesson lesson, Progress progress) {
+    return new WordLesson(lesson, data, standardInput).run(progress);
+  }
+
   private Inputs open(List<String> inputs) {
     return Inputs.of(inputs, standardInput);
   }

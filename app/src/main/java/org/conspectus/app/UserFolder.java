@@ -36,6 +36,11 @@ record UserFolder(Path folder) {
     return folder.resolve(NAMES);
   }
 
+  /// Where learned words are kept.
+  Path lexicon() {
+    return folder.resolve(LEXICON);
+  }
+
   /// The standard pipeline with the user's names and words.
   ///
   /// @throws org.conspectus.lang.ConfigException if one of the files is damaged
@@ -43,14 +48,17 @@ record UserFolder(Path folder) {
     return Pipeline.standard(allNames(), allWords());
   }
 
-  /// The shipped lexicon, with the user's words for the languages of the user's own.
-  private Lexicon allWords() {
-    Path words = folder.resolve(LEXICON);
+  /// The shipped lexicon, and the user's words where it has none.
+  ///
+  /// @throws org.conspectus.lang.ConfigException if the user's are damaged
+  Lexicon allWords() {
+    Path words = lexicon();
     if (!Files.isRegularFile(words)) {
       return Lexicon.standard();
     }
     try (InputStream in = Files.newInputStream(words)) {
-      return Lexicon.standard().with(Lexicon.read(in, words.toString()));
+      String name = words.toString();
+      return Lexicon.standard().with(Lexicon.read(in, name).checked(name));
     } catch (IOException e) {
       throw new UncheckedIOException(words + ": " + e.getMessage(), e);
     }

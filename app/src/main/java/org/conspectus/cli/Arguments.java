@@ -119,7 +119,8 @@ final class Arguments {
   }
 
   private static Request request(String command, List<String> operands, Map<String, String> given) {
-    String languages = given.get("--language");
+    String named = command.equals("lexicon") ? "--languages" : "--language";
+    String languages = given.get(named);
     String nearest = given.get("--nearest");
     String of = given.get("--of");
     String sitelinks = given.get("--sitelinks");
@@ -128,13 +129,17 @@ final class Arguments {
             command,
             operands,
             format(command, given.getOrDefault("--format", Format.TEXT.word())),
-            languages == null ? List.of() : languages(languages),
+            languages == null ? List.of() : languages(named, languages),
             given.containsKey("--evidence"),
             nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
             sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),
+            given.get("--output"),
             given.containsKey("--verbose"));
     checkOperands(request);
+    if (command.equals("lexicon")) {
+      LexiconCommand.check(request, sitelinks != null);
+    }
     return request;
   }
 
@@ -146,12 +151,8 @@ final class Arguments {
     if (operands.contains("")) {
       throw new Misuse(request.command() + ": an empty word is no input");
     }
-    if (request.command().equals("lexicon")) {
-      if (operands.size() != 2 || !operands.getFirst().equals("import")) {
-        throw new Misuse("lexicon: expected import and one dump, as in lexicon import DUMP");
-      }
-    } else if (!request.command().equals("explain")) {
-      if (operands.isEmpty()) {
+    if (!request.command().equals("explain")) {
+      if (operands.isEmpty() && !request.command().equals("lexicon")) {
         throw new Misuse(request.command() + ": no input given; name files, directories or -");
       }
     } else if (operands.size() < 2) {
@@ -171,9 +172,9 @@ final class Arguments {
             new Misuse(command + ": --format must be one of " + words + ", got '" + word + "'"));
   }
 
-  private static List<Language> languages(String words) {
+  private static List<Language> languages(String option, String words) {
     return List.of(words.split(",", -1)).stream()
-        .map(word -> language("--language", word.strip()))
+        .map(word -> language(option, word.strip()))
         .toList();
   }
 

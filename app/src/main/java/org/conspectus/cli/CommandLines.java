@@ -33,7 +33,15 @@ final class CommandLines {
     if (command.equals("lexicon")) {
       options.add(
           new Option(
-              "--sitelinks", "N", "Only what at least N wikis have a page about; 40 by default."));
+              "--sitelinks",
+              "N",
+              "With import, only what at least N wikis have a page about; 40 by default."));
+      options.add(
+          new Option(
+              "--languages",
+              "LANGUAGES",
+              "With learn, the languages of the pairs in order, such as en,sv."));
+      options.add(new Option("--output", "FILE", "With learn, the lexicon to write."));
     } else {
       options.add(
           new Option(
@@ -93,9 +101,11 @@ final class CommandLines {
   /// What `--help` prints for one command.
   static String help(String command) {
     boolean explains = command.equals("explain");
-    boolean imports = command.equals("lexicon");
+    boolean teaches = command.equals("lexicon");
     String operands =
-        explains ? "A (B | --nearest N) [INPUT…]" : imports ? "import DUMP" : "INPUT…";
+        explains
+            ? "A (B | --nearest N) [INPUT…]"
+            : teaches ? "(import DUMP | learn PAIRS…)" : "INPUT…";
     HelpText help = new HelpText();
     help.paragraph("Usage: conspectus " + command + " " + operands + " [OPTION…]");
     help.paragraph(description(command));
@@ -105,8 +115,12 @@ final class CommandLines {
           "A B",
           "Ids of two articles as printed for INPUT, whole or short; without INPUT, two inputs.");
     }
-    if (imports) {
+    if (teaches) {
       help.row("DUMP", "A dump of Wikidata in JSON, also gzipped; - for standard input.");
+      help.row(
+          "PAIRS…",
+          "Files with a sentence, a tab and its translation a line, or two files that go in step;"
+              + " also gzipped; - for standard input.");
     } else {
       help.row(
           "INPUT…",
@@ -133,7 +147,7 @@ final class CommandLines {
           "Show the conspectus of each story: timeline, quotes, disagreements, coverage.";
       case "explain" ->
           "Tell why two articles are near or not, one family or not, one story or not.";
-      case "lexicon" -> "Import names of persons, places and organizations for every command.";
+      case "lexicon" -> "Import names of persons, places and organizations, or learn words.";
       default -> throw new IllegalArgumentException("No command '" + command + "'");
     };
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
+import org.conspectus.domain.Language;
 import org.conspectus.domain.Rejected;
 
 /// What the commands ask of the rest of the program: to read what was named on the command line.
@@ -24,6 +25,25 @@ public interface Newsroom {
     /// @param bytes taken from it, as stored
     /// @param total bytes to read, or -1 when unknown
     void imported(long items, long bytes, long total);
+
+    /// @param pairs of sentences so far
+    /// @param bytes taken from files, as stored
+    /// @param total bytes to read, or -1 when unknown
+    void paired(long pairs, long bytes, long total);
+
+    /// @param done rounds of learning
+    void learned(long done, long total);
+  }
+
+  /// From what a lexicon is to be learned.
+  ///
+  /// @param pairs files of sentence pairs, in the order they were named
+  /// @param first language of the sentences that stand first
+  /// @param output the file to write
+  record Lesson(List<String> pairs, Language first, Language second, String output) {
+    public Lesson {
+      pairs = List.copyOf(pairs);
+    }
   }
 
   /// What happened to the input.
@@ -51,6 +71,9 @@ public interface Newsroom {
   ///
   /// @param sitelinks how many an item must have
   Report importNames(String dump, int sitelinks, Progress progress);
+
+  /// Learns words from sentence pairs; the articles of the report are the words.
+  Report learnWords(Lesson lesson, Progress progress);
 
   /// Likeness of some articles, each with its own id.
   Nearness nearness(Collection<Digest> digests);

@@ -2,6 +2,7 @@ package org.conspectus.cli;
 
 import java.util.Objects;
 import org.conspectus.cli.view.Plain;
+import org.conspectus.lang.ConfigException;
 
 /// The command line: understands what was typed, runs the command, and says how it went by an exit
 /// code. Not thread-safe but for [#interrupted()].
@@ -92,6 +93,10 @@ public final class Program {
         failure instanceof OutOfMemoryError
             ? "out of memory; give it more, as with CONSPECTUS_JAVA_OPTIONS=-Xmx4g"
             : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    if (failure instanceof ConfigException && !verbose) {
+      tell(String.valueOf(failure.getMessage()));
+      return FAILED;
+    }
     tell(verbose ? message : message + " (--verbose shows where)");
     if (verbose) {
       failure.printStackTrace(terminal.err());

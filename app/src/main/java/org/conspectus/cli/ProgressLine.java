@@ -64,6 +64,20 @@ final class ProgressLine implements Newsroom.Progress {
     }
   }
 
+  @Override
+  public void paired(long pairs, long bytes, long total) {
+    if (isDue("reading")) {
+      show(line(Facts.count(pairs, "pair"), pairs, new Share(bytes, total)));
+    }
+  }
+
+  @Override
+  public void learned(long done, long total) {
+    if (isDue("learning")) {
+      show(line(Facts.count(done, "round"), done, new Share(done, total)));
+    }
+  }
+
   /// Stories told so far.
   void told(long done, long total) {
     if (isDue("comparing")) {

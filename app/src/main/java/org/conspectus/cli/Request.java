@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What a person asked for.
 ///
 /// @param operands ids and inputs in the order they were typed
-/// @param languages those the reader reads, best first; may be empty
+/// @param languages those the reader reads, best first, or those of sentence pairs; may be empty
 /// @param evidence whether to show the words behind every statement
 /// @param nearest how many nearest articles to show; 0 for none
 /// @param of the language those must have; null for any
 /// @param sitelinks how many wikis must have a page about what is imported
+/// @param output the file to write; null where none was named
 /// @param verbose whether to show stack traces and every note
 record Request(
     String command,
@@ -22,6 +23,7 @@ record Request(
     int nearest,
     @Nullable Language of,
     int sitelinks,
+    @Nullable String output,
     boolean verbose) {
   Request {
     operands = List.copyOf(operands);

@@ -68,7 +68,7 @@ class NameImportTest {
   @Test
   void readsAPlainDumpFromStandardInput() throws IOException {
     InputStream in = new ByteArrayInputStream(sample());
-    Newsroom.Report report = new DumpFile("-", in).importInto(data, SITELINKS, new Quiet());
+    Newsroom.Report report = new DumpFile("-", in).importInto(data, SITELINKS, new QuietProgress());
     assertThat(report.articles()).isEqualTo(6);
   }
 
@@ -124,7 +124,7 @@ class NameImportTest {
 
   private Newsroom.Report importDump(String name) {
     return new DumpFile(name, InputStream.nullInputStream())
-        .importInto(data, SITELINKS, new Quiet());
+        .importInto(data, SITELINKS, new QuietProgress());
   }
 
   private String failure(String name) {
@@ -148,17 +148,5 @@ class NameImportTest {
       Objects.requireNonNull(in).transferTo(out);
       return out.toByteArray();
     }
-  }
-
-  /// Watches nothing.
-  private static final class Quiet implements Newsroom.Progress {
-    @Override
-    public void read(long articles, long bytes, long total) {}
-
-    @Override
-    public void grouped(long done, long total) {}
-
-    @Override
-    public void imported(long items, long bytes, long total) {}
   }
 }

@@ -47,6 +47,11 @@ record FakeNewsroom(
   }
 
   @Override
+  public Report learnWords(Lesson lesson, Progress progress) {
+    return report;
+  }
+
+  @Override
   public Nearness nearness(Collection<Digest> digests) {
     List<ArticleId> ids = digests.stream().map(Digest::id).toList();
     return new Nearness() {

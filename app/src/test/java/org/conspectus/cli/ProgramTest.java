@@ -64,6 +64,24 @@ class ProgramTest {
     assertThat(run.err()).startsWith("conspectus: ").contains(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lexicon                      | lexicon: expected import DUMP or learn PAIRS
+          lexicon import a b           | lexicon: expected one dump
+          lexicon import a --output b  | lexicon: --languages and --output go with learn
+          lexicon learn --output a     | lexicon: learn needs sentence pairs
+          lexicon learn a --output b   | lexicon: learn needs two languages
+          lexicon learn a --languages en,en --output b | lexicon: learn needs two languages
+          lexicon learn a --languages en,nl | lexicon: learn needs a file to write
+          lexicon learn a --languages en,nl --output b --sitelinks 3 | --sitelinks goes with import
+          """)
+  void refusesToTeachWithout(String line, String message) {
+    refusesMisuse(line, message);
+  }
+
   @Test
   void refusesNothingAtAll() {
     Run run = Run.of(FerryNews.newsroom());

@@ -2,6 +2,7 @@ package org.conspectus.lexicon;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.conspectus.domain.Language;
 import org.conspectus.lang.ConfigException;
@@ -24,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   static final int MAGIC = 0x434c5831;
 
+  private static final String REMEDY = "; make it again with 'conspectus lexicon learn'";
   private static final String RESOURCE = "lexicon/lexicon.bin";
   private static final String JOINTS = "lexicon/joints.tsv";
 
-  private final Map<String, byte[]> packed;
+  private final Map<String, List<byte[]>> packed;
   private final Map<String, LexiconTable> tables = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> joints = new HashMap<>();
 
-  private Lexicon(Map<String, byte[]> packed) {
+  private Lexicon(Map<String, List<byte[]>> packed) {
     this.packed = Map.copyOf(packed);
     for (List<String> row : ResourceTable.read(JOINTS, 2).rows()) {
       joints.put(row.get(0), List.of(row.get(1).split(",", -1)));
@@ -63,26 +66,50 @@ public final class Lexicon {
   public static Lexicon read(InputStream stream, String name) {
     try (DataInputStream in = new DataInputStream(stream)) {
       if (in.readInt() != MAGIC) {
-        throw new ConfigException(List.of(name + ": not a lexicon of this version; make it anew"));
+        throw new ConfigException(List.of(name + ": not a lexicon of this version" + REMEDY));
       }
-      Map<String, byte[]> packed = new TreeMap<>();
+      Map<String, List<byte[]>> packed = new TreeMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         String code = in.readUTF();
-        byte[] section = new byte[in.readInt()];
-        in.readFully(section);
-        packed.put(code, section);
+        int size = in.readInt();
+        byte[] section = in.readNBytes(Math.max(0, size));
+        if (section.length != size) {
+          throw new EOFException();
+        }
+        packed.put(code, List.of(section));
       }
       return new Lexicon(packed);
-    } catch (IOException | NegativeArraySizeException e) {
-      throw new ConfigException(List.of(name + ": damaged lexicon; make it anew"));
+    } catch (IOException e) {
+      throw new ConfigException(List.of(name + ": damaged lexicon" + REMEDY));
     }
   }
 
-  /// This lexicon, with the other's tables in place of its own for the languages both have.
+  /// Unpacks every language now, so that damage shows before work begins.
+  ///
+  /// @param name of the source, for messages
+  /// @throws ConfigException if a table is damaged
+  public Lexicon checked(String name) {
+    for (String code : packed.keySet()) {
+      try {
+        tables.put(code, unpack(code));
+      } catch (ConfigException e) {
+        throw new ConfigException(List.of(name + ": damaged lexicon" + REMEDY));
+      }
+    }
+    return this;
+  }
+
+  /// This lexicon, and the other's words where it has none itself.
   public Lexicon with(Lexicon other) {
-    Map<String, byte[]> both = new TreeMap<>(packed);
-    both.putAll(other.packed);
+    Map<String, List<byte[]>> both = new TreeMap<>(packed);
+    other.packed.forEach((code, sections) ->
+        both.merge(code, sections, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     return new Lexicon(both);
+  }
+
+  /// Whether it has words of a language.
+  public boolean knows(Language language) {
+    return packed.containsKey(language.code());
   }
 
   /// The table of a language; one that knows no word for a language the lexicon lacks, or for null.
@@ -94,12 +121,16 @@ public final class Lexicon {
   }
 
   private LexiconTable unpack(String code) {
-    byte[] section = packed.getOrDefault(code, new byte[0]);
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(section)))) {
-      return LexiconTable.read(in, joints.getOrDefault(code, List.of()));
-    } catch (IOException e) {
-      throw new ConfigException(List.of("Damaged lexicon, language " + code + "; make it anew"));
+    LexiconTable table = LexiconTable.EMPTY;
+    for (byte[] section : packed.getOrDefault(code, List.of())) {
+      try (DataInputStream in =
+          new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(section)))) {
+        LexiconTable more = LexiconTable.read(in, joints.getOrDefault(code, List.of()));
+        table = table == LexiconTable.EMPTY ? more : table.with(more);
+      } catch (IOException e) {
+        throw new ConfigException(List.of("damaged lexicon, language " + code + REMEDY));
+      }
     }
+    return table;
   }
 }

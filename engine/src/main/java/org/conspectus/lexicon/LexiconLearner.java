@@ -3,6 +3,7 @@ package org.conspectus.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Segmenter;
@@ -16,6 +17,9 @@ import org.conspectus.lang.Words;
 /// likely and was seen often enough. Function words are left out. Not thread-safe; memory as the
 /// aligner's.
 public final class LexiconLearner {
+  /// Rounds of learning.
+  public static final int ROUNDS = WordAligner.ROUNDS;
+
   /// A translation less likely than this is not taken; .3 to .5 differ little on leipzig-2019 and
   /// wmt-dev.
   private static final double MIN_PROBABILITY = 0.5;
@@ -87,8 +91,13 @@ public final class LexiconLearner {
   ///
   /// @return the number of words added
   public int learn(LexiconBuilder lexicon) {
+    return learn(lexicon, round -> {});
+  }
+
+  /// As [#learn(LexiconBuilder)], telling each of [#ROUNDS] rounds of learning that is done.
+  public int learn(LexiconBuilder lexicon, IntConsumer watch) {
     int added = 0;
-    for (WordAligner.Translation found : aligner.likeliest()) {
+    for (WordAligner.Translation found : aligner.likeliest(watch)) {
       if (found.probability() >= MIN_PROBABILITY
           && found.count() >= MIN_COUNT
           && found.feature() != Features.word(found.form())) {

@@ -3,6 +3,7 @@ package org.conspectus.lexicon;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.conspectus.text.HashFilter;
 import org.conspectus.text.Hashing;
@@ -23,7 +24,7 @@ public final class LexiconTable {
   /// Letters of the longest.
   static final int LONGEST_STEM = 10;
 
-  static final LexiconTable EMPTY = new LexiconTable(List.of(), new int[0], new int[0]);
+  static final LexiconTable EMPTY = new LexiconTable(List.of(), new long[0]);
 
   /// Letters of the shortest part of a compound.
   private static final int MIN_PART = 4;
@@ -41,30 +42,53 @@ public final class LexiconTable {
   /// Tells most words that are not there without a look at the entries.
   private final HashFilter filter;
 
-  private LexiconTable(List<String> joints, int[] sortedKeys, int[] values) {
+  /// @param some entries; those without a feature are left out
+  private LexiconTable(List<String> joints, long[] some) {
     this.joints = joints;
-    int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length * 3 / 2)) * 2;
+    int slots = Integer.highestOneBit(Math.max(1, some.length * 3 / 2)) * 2;
     entries = new long[slots];
     mask = slots - 1;
-    filter = new HashFilter(sortedKeys.length);
-    for (int i = 0; i < sortedKeys.length; i++) {
-      filter.add(sortedKeys[i]);
-      entries[slot(sortedKeys[i])] = (long) sortedKeys[i] << 32 | values[i] & 0xffffffffL;
+    filter = new HashFilter(some.length);
+    for (long entry : some) {
+      if ((int) entry != 0) {
+        filter.add(key(entry));
+        entries[slot(key(entry))] = entry;
+      }
     }
+  }
+
+  private static int key(long entry) {
+    return (int) (entry >>> Integer.SIZE);
   }
 
   /// @param joints sounds that may join the parts of a compound; none where the language writes
   ///   compounds as several words
   static LexiconTable read(DataInputStream in, List<String> joints) throws IOException {
     int size = in.readInt();
-    ByteBuffer content = ByteBuffer.wrap(in.readNBytes(8 * size));
-    if (content.remaining() < 8 * size) {
-      throw new IOException("truncated");
+    boolean possible = size >= 0 && size <= Integer.MAX_VALUE / (2 * Integer.BYTES);
+    ByteBuffer content = ByteBuffer.wrap(in.readNBytes(possible ? 2 * Integer.BYTES * size : 0));
+    if (!possible || content.remaining() < 2 * Integer.BYTES * size || in.read() >= 0) {
+      throw new IOException("damaged");
     }
-    int[] keys = new int[size];
-    int[] values = new int[size];
-    content.asIntBuffer().get(keys).get(values);
-    return new LexiconTable(List.copyOf(joints), keys, values);
+    long[] entries = new long[size];
+    for (int i = 0; i < size; i++) {
+      long key = content.getInt(Integer.BYTES * i);
+      long feature = content.getInt(Integer.BYTES * (size + i));
+      entries[i] = key << Integer.SIZE | feature & 0xffffffffL;
+    }
+    return new LexiconTable(List.copyOf(joints), entries);
+  }
+
+  /// This table, and the other's words and phrases where it has none itself.
+  LexiconTable with(LexiconTable other) {
+    long[] both = Arrays.copyOf(entries, entries.length + other.entries.length);
+    int size = entries.length;
+    for (long entry : other.entries) {
+      if (feature(key(entry)) == 0) {
+        both[size++] = entry;
+      }
+    }
+    return new LexiconTable(joints, Arrays.copyOf(both, size));
   }
 
   static int wordKey(String form) {
@@ -94,7 +118,7 @@ public final class LexiconTable {
 
   private int slot(int key) {
     int slot = key & mask;
-    while (entries[slot] != 0 && (int) (entries[slot] >>> 32) != key) {
+    while (entries[slot] != 0 && key(entries[slot]) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;

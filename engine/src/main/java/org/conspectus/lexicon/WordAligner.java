@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /// Learns from sentence pairs which word of one language translates to which feature of the other,
 /// by IBM model 1 (Brown, Della Pietra, Della Pietra and Mercer, "The mathematics of statistical
@@ -14,7 +15,7 @@ import java.util.Map;
 /// the `f` of its pair, and a null word, in proportion to their `t(e|f)`, [#ROUNDS] times. Not
 /// thread-safe. Memory: 12 bytes for each pair of words that meet in a sentence.
 public final class WordAligner {
-  private static final int ROUNDS = 5;
+  static final int ROUNDS = 5;
 
   /// The null word's number.
   private static final int NULL = 0;
@@ -51,9 +52,15 @@ public final class WordAligner {
 
   /// The likeliest translation of each word, by word; of equal ones the smaller feature.
   public List<Translation> likeliest() {
+    return likeliest(round -> {});
+  }
+
+  /// As [#likeliest()], telling each of [#ROUNDS] rounds that is done.
+  List<Translation> likeliest(IntConsumer watch) {
     Model model = new Model(pairs());
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 1; round <= ROUNDS; round++) {
       model.improve();
+      watch.accept(round);
     }
     return model.likeliest();
   }

@@ -106,6 +106,36 @@ class LexiconTest {
   }
 
   @Test
+  void checksEveryTableOnRequest() throws IOException {
+    byte[] bytes = bytes();
+    read(bytes).checked("some file");
+    for (int at = bytes.length - 1; at > bytes.length - 30; at--) {
+      byte[] damaged = bytes.clone();
+      damaged[at] ^= 0x55;
+      assertThatThrownBy(() -> read(damaged).checked("some file"))
+          .as("%d", at)
+          .isInstanceOf(ConfigException.class)
+          .hasMessageContaining("some file: damaged lexicon")
+          .hasMessageContaining("lexicon learn");
+    }
+  }
+
+  @Test
+  void addsTheWordsOfAnotherWhereItHasNone() throws IOException {
+    LexiconBuilder other = new LexiconBuilder();
+    other.addWord(GERMAN, "wasser", STORM, 1);
+    other.addWord(GERMAN, "minister", MINISTER, 1);
+    other.addWord(new Language("sv"), "vatten", WATER, 1);
+    Lexicon both = read(bytes()).with(read(other.build()));
+    assertThat(both.of(GERMAN).word("wasser")).isEqualTo(WATER);
+    assertThat(both.of(GERMAN).word("minister")).isEqualTo(MINISTER);
+    assertThat(both.of(new Language("sv")).word("vatten")).isEqualTo(WATER);
+    assertThat(both.of(ENGLISH).word("water")).isEqualTo(WATER);
+    assertThat(both.knows(new Language("sv"))).isTrue();
+    assertThat(both.knows(new Language("nl"))).isFalse();
+  }
+
+  @Test
   void shipsWordsOfSevenLanguages() {
     Lexicon lexicon = Lexicon.standard();
     int earthquake = lexicon.of(ENGLISH).word("earthquake");
