@@ -74,7 +74,7 @@ public final class LexiconTable {
     for (int i = 0; i < size; i++) {
       long key = content.getInt(Integer.BYTES * i);
       long feature = content.getInt(Integer.BYTES * (size + i));
-      entries[i] = key << Integer.SIZE | feature & 0xffffffffL;
+      entries[i] = key << Integer.SIZE | (feature & 0xffffffffL);
     }
     return new LexiconTable(List.copyOf(joints), entries);
   }

@@ -186,7 +186,8 @@ class SegmenterTest {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (breaks.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-        words.add(new Span(start, visibleEnd(text, start, end)));
+        boolean number = Character.isDigit(text.charAt(start));
+        words.add(new Span(start, number ? end : visibleEnd(text, start, end)));
       }
       start = end;
     }
