@@ -186,7 +186,7 @@ class SegmenterTest {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (breaks.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-        boolean number = Character.isDigit(text.charAt(start));
+        boolean number = breaks.getRuleStatus() < BreakIterator.WORD_LETTER;
         words.add(new Span(start, number ? end : visibleEnd(text, start, end)));
       }
       start = end;
