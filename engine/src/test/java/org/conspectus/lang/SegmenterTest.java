@@ -186,8 +186,9 @@ class SegmenterTest {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (breaks.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-        boolean number = breaks.getRuleStatus() < BreakIterator.WORD_LETTER;
-        words.add(new Span(start, number ? end : visibleEnd(text, start, end)));
+        int status = breaks.getRuleStatus();
+        boolean letters = status >= BreakIterator.WORD_LETTER && status < BreakIterator.WORD_KANA;
+        words.add(new Span(start, letters ? visibleEnd(text, start, end) : end));
       }
       start = end;
     }
