@@ -27,6 +27,7 @@ import org.jsoup.parser.Parser;
 public final class ExtractPages {
 
   private static final Set<String> OPTIONS = Set.of("archive", "output", "rounds");
+  private static final String EXTRACT = "extract";
   private static final double BYTES_PER_MEGABYTE = 1e6;
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -47,7 +48,7 @@ public final class ExtractPages {
       write(pages, extractor, Path.of(options.get("output", "/dev/null")));
       int rounds = Integer.parseInt(options.get("rounds", "0"));
       if (rounds > 0) {
-        pace("extract", pages, rounds, extractor::extract);
+        pace(EXTRACT, pages, rounds, extractor::extract);
         pace("parse", pages, rounds, ExtractPages::parse);
       }
     } catch (IllegalArgumentException e) {
@@ -89,6 +90,9 @@ public final class ExtractPages {
       }
     }
     double seconds = (cpu() - start) / NANOS_PER_SECOND;
+    if (name.equals(EXTRACT)) {
+      System.err.println("seconds " + seconds / rounds);
+    }
     System.err.println(
         String.format(
             Locale.ROOT,
