@@ -40,9 +40,10 @@ record InputFile(String id, @Nullable String path, Standing standing) {
     return standing != Standing.FOUND;
   }
 
-  /// Whether plain text in it is an article: what a user names is told by its content alone.
+  /// Whether plain text in it is an article, or a fragment of a page without any known tag: what a
+  /// user names is told by its content alone.
   boolean takesText() {
-    return standing == Standing.NAMED || hasExtension(id, ".txt", ".md");
+    return standing == Standing.NAMED || hasExtension(id, ".txt", ".md") || promisesHtml();
   }
 
   /// Whether it promises a page, which a fragment without any known tag may be as well.

@@ -63,9 +63,7 @@ final class InputReader {
       Format format = Format.of(in, file.nameForFormat());
       if (format == Format.JSON) {
         readJson(file, in, stored, gzip);
-      } else if (format == Format.HTML || (format == Format.TEXT && file.takesText())) {
-        readPage(file, in, stored, gzip);
-      } else if (format == Format.TEXT && file.promisesHtml()) {
+      } else if (format == Format.TEXT ? file.takesText() : format.isReadable()) {
         readPage(file, in, stored, gzip);
       } else {
         refuse(file, rejection(file, format));
