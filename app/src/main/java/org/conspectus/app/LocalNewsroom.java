@@ -20,10 +20,26 @@ import org.conspectus.domain.Story;
 final class LocalNewsroom implements Newsroom {
   private final InputStream standardInput;
   private final UserFolder data;
+  private final boolean allowsPrivate;
 
   LocalNewsroom(InputStream standardInput, UserFolder data) {
+    this(standardInput, data, false);
+  }
+
+  private LocalNewsroom(InputStream standardInput, UserFolder data, boolean allowsPrivate) {
     this.standardInput = standardInput;
     this.data = data;
+    this.allowsPrivate = allowsPrivate;
+  }
+
+  @Override
+  public Newsroom withPrivateHosts() {
+    return new LocalNewsroom(standardInput, data, true);
+  }
+
+  @Override
+  public Report collect(String directory, List<String> sources, int delay, Consumer<Article> sink) {
+    return new Collecting(directory, delay, allowsPrivate).run(sources, sink);
   }
 
   @Override
@@ -57,7 +73,8 @@ final class LocalNewsroom implements Newsroom {
   }
 
   private Inputs open(List<String> inputs) {
-    return Inputs.of(inputs, standardInput);
+    Inputs all = Inputs.of(inputs, standardInput);
+    return allowsPrivate ? all.with(WebPages.onAllHosts()) : all;
   }
 
   private static Report report(Corpus.Report report) {

@@ -9,14 +9,8 @@ import org.conspectus.collect.fetch.FetchLimits;
 /// @param allowsPrivate whether private, loopback and link-local addresses may be asked
 /// @param maxItems most new items of one source in one run; the rest is left for the next
 /// @param maxFailures runs in which an item may fail before what the feed says of it has to do
-/// @param seed for the jitter between tries
 public record CollectConfig(
-    Path folder,
-    FetchLimits limits,
-    boolean allowsPrivate,
-    int maxItems,
-    int maxFailures,
-    long seed) {
+    Path folder, FetchLimits limits, boolean allowsPrivate, int maxItems, int maxFailures) {
   private static final int ITEMS = 1_000;
   private static final int FAILURES = 5;
 
@@ -30,6 +24,6 @@ public record CollectConfig(
 
   /// The usual limits; public addresses only.
   public static CollectConfig standard(Path folder) {
-    return new CollectConfig(folder, FetchLimits.standard(), false, ITEMS, FAILURES, 1);
+    return new CollectConfig(folder, FetchLimits.standard(), false, ITEMS, FAILURES);
   }
 }

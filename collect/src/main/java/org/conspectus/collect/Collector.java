@@ -2,6 +2,7 @@ package org.conspectus.collect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -56,7 +55,7 @@ public final class Collector {
   /// Takes all sources to their end.
   ///
   /// @param sources web addresses of feeds, sites, pages, sitemaps, lists of feeds and archives, or
-  ///     paths of such files
+  ///   paths of such files
   /// @param sink called by one thread at a time; when it returns, the article counts as handed over
   /// @throws IOException if the folder cannot be used
   public CollectReport collect(List<String> sources, Consumer<Article> sink) throws IOException {
@@ -106,9 +105,7 @@ public final class Collector {
     Connector connector =
         new Connector(surroundings.resolver(), config.allowsPrivate(), config.limits().stall());
     Wire wire = new Wire(connector, surroundings.waiting().clock(), config.limits());
-    Fetcher fetcher =
-        new Fetcher(
-            wire, config.limits(), surroundings.waiting(), archive, new Random(config.seed()));
+    Fetcher fetcher = new Fetcher(wire, config.limits(), surroundings.waiting(), archive);
     return new ItemRun.Shared(
         fetcher, archive, journal, ledger, config, surroundings.waiting().clock());
   }

@@ -41,7 +41,8 @@ final class PageLinks {
       String rel = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
       String type = link.attr("type").toLowerCase(Locale.ROOT).strip();
       String told = (link.attr("title") + link.attr("href")).toLowerCase(Locale.ROOT);
-      boolean isComments = told.contains("comment") || told.contains("oembed") || told.contains("wp-json");
+      boolean isComments =
+          told.contains("comment") || told.contains("oembed") || told.contains("wp-json");
       if (rel.contains(" alternate ") && TYPES.contains(type) && !isComments) {
         String base = link.baseUri().isEmpty() ? page.toString() : link.baseUri();
         Urls.resolve(URI.create(base), link.attr("href")).ifPresent(feeds::add);

@@ -21,7 +21,8 @@ final class SitemapChoice {
   static List<URI> of(Sitemap index) {
     List<URI> newest =
         index.sitemaps().stream()
-            .sorted(Comparator.comparing(child -> order(child.modified()), Comparator.reverseOrder()))
+            .sorted(
+                Comparator.comparing(child -> order(child.modified()), Comparator.reverseOrder()))
             .flatMap(child -> Urls.parse(child.url()).stream())
             .toList();
     List<URI> news = news(newest);

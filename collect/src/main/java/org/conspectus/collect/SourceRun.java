@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes one source to its end: asks whether it has changed, finds its items, and has each of them
 /// done. Not thread-safe; one for each source.
 ///
-/// A version of a source that was kept but not worked off, because the run was killed or an item was
-/// not to be had, is worked off first, whatever the source says now.
+/// A version of a source that was kept but not worked off, because the run was killed or an item
+/// was not to be had, is worked off first, whatever the source says now.
 final class SourceRun {
   /// How deep sources may lead to sources: a page to a feed, an index to sitemaps.
   private static final int MAX_DEPTH = 3;
@@ -124,7 +124,10 @@ final class SourceRun {
     List<String> refused = fetcher.rules(url).aiRefused();
     if (!refused.isEmpty()) {
       ledger.note(
-          "'" + url.getHost() + "' turns away crawlers of language models: " + String.join(", ", refused));
+          "'"
+              + url.getHost()
+              + "' turns away crawlers of language models: "
+              + String.join(", ", refused));
     }
   }
 
@@ -132,7 +135,8 @@ final class SourceRun {
     if (outcome.missing.isEmpty()) {
       return outcome.left + " of its items are left for the next run";
     }
-    String more = outcome.missing.size() > 1 ? " (and " + (outcome.missing.size() - 1) + " more)" : "";
+    String more =
+        outcome.missing.size() > 1 ? " (and " + (outcome.missing.size() - 1) + " more)" : "";
     String left = outcome.left > 0 ? "; " + outcome.left + " items are left for the next run" : "";
     return outcome.missing.getFirst() + more + left;
   }
@@ -231,7 +235,12 @@ final class SourceRun {
   /// Whether a text is nothing but addresses.
   private static boolean isList(Fetched fetched) {
     return Format.of(fetched.content(), fetched.location()) == Format.TEXT
-        && Urls.isWeb(new String(fetched.content(), 0, Math.min(8, fetched.content().length), java.nio.charset.StandardCharsets.ISO_8859_1));
+        && Urls.isWeb(
+            new String(
+                fetched.content(),
+                0,
+                Math.min(8, fetched.content().length),
+                java.nio.charset.StandardCharsets.ISO_8859_1));
   }
 
   private Outcome feed(Fetched fetched) throws IOException {
@@ -254,7 +263,7 @@ final class SourceRun {
       FeedEntry entry = feed.entries().get(i);
       URI url = urls.get(i);
       // A ticker gives all its entries one address: that of the ticker.
-      boolean isOwn = url != null && (uses.get(url) == 1 || entry.id() == null);
+      boolean isOwn = url != null && (uses.getOrDefault(url, 0) == 1 || entry.id() == null);
       found.add(Item.of(fetched.location(), isOwn ? url : null, feed, entry));
     }
     return work(found);
@@ -292,7 +301,8 @@ final class SourceRun {
       return missing("a sitemap without pages");
     }
     List<Item> found = new ArrayList<>();
-    Feed feed = new Feed(null, url == null ? null : url.toString(), null, null, null, List.of(), null);
+    Feed feed =
+        new Feed(null, url == null ? null : url.toString(), null, null, null, List.of(), null);
     for (Sitemap.Page page : SitemapChoice.newestFirst(sitemap)) {
       Optional<URI> address = Urls.parse(page.url());
       FeedEntry entry =

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,29 +35,33 @@ final class Collection {
   Resolver resolver = host -> List.of(InetAddress.getLoopbackAddress());
   Writing writing = Writing.standard();
   Consumer<Article> sink = printed::add;
-  FetchLimits limits =
-      new FetchLimits(
-          "Conspectus/test (news reader)",
-          Duration.ofSeconds(1),
-          Duration.ofMinutes(5),
-          Duration.ofMillis(400),
-          Duration.ofSeconds(2),
-          1 << 20,
-          5,
-          3,
-          Duration.ofSeconds(1),
-          Duration.ofMinutes(2));
+  FetchLimits limits = limits(Duration.ofSeconds(20));
 
   Collection(Path folder) {
     this.folder = folder;
+  }
+
+  /// @param stall longest silence of a server; the only time in a test that is real
+  static FetchLimits limits(Duration stall) {
+    return new FetchLimits(
+        "Conspectus/test (news reader)",
+        Duration.ofSeconds(1),
+        Duration.ofMinutes(5),
+        stall,
+        stall.multipliedBy(2),
+        1 << 20,
+        5,
+        3,
+        Duration.ofSeconds(1),
+        Duration.ofMinutes(2));
   }
 
   CollectReport run(String... sources) throws IOException {
     CollectConfig standard = CollectConfig.standard(folder);
     CollectConfig config =
         new CollectConfig(
-            folder, limits, allowsPrivate, standard.maxItems(), standard.maxFailures(), 7);
-    Fetcher.Waiting waiting = new Fetcher.Waiting(now::get, this::pause);
+            folder, limits, allowsPrivate, standard.maxItems(), standard.maxFailures());
+    Fetcher.Waiting waiting = new Fetcher.Waiting(now::get, this::pause, new Random(7));
     return new Collector(config, new Collector.Surroundings(resolver, waiting, writing))
         .collect(List.of(sources), sink);
   }
@@ -76,16 +81,19 @@ final class Collection {
     List<String> urls = new ArrayList<>();
     for (Path file : files()) {
       try (WarcReader reader = new WarcReader(new GZIPInputStream(Files.newInputStream(file)))) {
-        for (WarcRecord record : reader) {
-          boolean isPage = record instanceof WarcResponse page && page.http().status() == 200;
-          if (isPage) {
-            urls.add(((WarcResponse) record).targetURI().getPath());
-          }
-        }
+        addPages(reader, urls);
       }
     }
     urls.remove("/robots.txt");
     return urls;
+  }
+
+  private static void addPages(WarcReader reader, List<String> urls) throws IOException {
+    for (WarcRecord record : reader) {
+      if (record instanceof WarcResponse page && page.http().status() == 200) {
+        urls.add(page.targetURI().getPath());
+      }
+    }
   }
 
   List<Path> files() throws IOException {

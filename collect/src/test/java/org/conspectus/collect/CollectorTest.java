@@ -56,8 +56,7 @@ class CollectorTest {
     publish(1, 2, 3, 4);
     assertThat(collection.run(site.url("/feed")).articles()).isEqualTo(1);
     assertThat(site.requests()).containsExactly("/feed", "/a/4");
-    assertThat(collection.kept())
-        .containsExactly("/feed", "/a/1", "/a/2", "/a/3", "/feed", "/a/4");
+    assertThat(collection.kept()).containsExactly("/feed", "/a/1", "/a/2", "/a/3", "/feed", "/a/4");
   }
 
   @Test
@@ -87,9 +86,17 @@ class CollectorTest {
   @Test
   void followsRedirectsAndKnowsAPageByItsAddressInTheEnd() throws IOException {
     publish(1);
-    site.page("/feed", "application/rss+xml", site.feed(1).replace("</channel>",
-        "<item><title>Again</title><link>" + site.url("/short?utm_source=rss") + "</link></item></channel>"));
-    site.answer("/short?utm_source=rss", aResponse().withStatus(302).withHeader("Location", "/a/1"));
+    site.page(
+        "/feed",
+        "application/rss+xml",
+        site.feed(1)
+            .replace(
+                "</channel>",
+                "<item><title>Again</title><link>"
+                    + site.url("/short?utm_source=rss")
+                    + "</link></item></channel>"));
+    site.answer(
+        "/short?utm_source=rss", aResponse().withStatus(302).withHeader("Location", "/a/1"));
     site.answer("/old", aResponse().withStatus(301).withHeader("Location", site.url("/feed")));
     CollectReport report = collection.run(site.url("/old"));
     assertThat(report.failures()).isEmpty();
@@ -171,7 +178,8 @@ class CollectorTest {
         .satisfiesExactly(
             feed ->
                 assertThat(feed)
-                    .startsWith("the server has no such page (status 404); last good 2026-10-13T08:00:0"),
+                    .startsWith(
+                        "the server has no such page (status 404); last good 2026-10-13T08:00:0"),
             never -> assertThat(never).endsWith("; last good never"));
   }
 
@@ -180,8 +188,7 @@ class CollectorTest {
     site.page("/feed", "application/rss+xml", "<rss version=\"2.0\"><channel/></rss>");
     site.page("/empty", "application/rss+xml", "");
     site.page("/home", "text/html", "<html><body>Nothing here</body></html>");
-    CollectReport report =
-        collection.run(site.url("/feed"), site.url("/empty"), site.url("/home"));
+    CollectReport report = collection.run(site.url("/feed"), site.url("/empty"), site.url("/home"));
     assertThat(report.failures()).hasSize(3);
   }
 
@@ -190,7 +197,9 @@ class CollectorTest {
     publish(1, 2, 3, 4);
     site.answer("/a/1", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));
     site.answer("/a/2", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
-    site.answer("/a/3", aResponse().withFixedDelay(1_500).withBody("late"));
+    site.answer("/a/3", aResponse().withFixedDelay(3_000).withBody("late"));
+    collection.run(site.url("/a/4"));
+    collection.limits = Collection.limits(Duration.ofSeconds(1));
     CollectReport report = collection.run(site.url("/feed"));
     assertThat(collection.titles()).contains("Ferry report 4");
     assertThat(report.failures()).hasSize(1);
@@ -212,7 +221,8 @@ class CollectorTest {
   @Test
   void readsAPageWhoseCharsetIsALie() throws IOException {
     site.page("/feed", "application/rss+xml; charset=iso-8859-1", site.feed(1));
-    String html = NewsSite.html(1).replace("harbor master", "capitán del puerto de Àvila, señor Muñoz,");
+    String html =
+        NewsSite.html(1).replace("harbor master", "capitán del puerto de Àvila, señor Muñoz,");
     site.answer(
         "/a/1",
         aResponse()
@@ -285,10 +295,15 @@ class CollectorTest {
     site.page(
         "/index.xml",
         "application/xml",
-        "<sitemapindex><sitemap><loc>" + site.url("/all.xml") + "</loc></sitemap><sitemap><loc>"
-            + site.url("/news.xml") + "</loc></sitemap></sitemapindex>");
+        "<sitemapindex><sitemap><loc>"
+            + site.url("/all.xml")
+            + "</loc></sitemap><sitemap><loc>"
+            + site.url("/news.xml")
+            + "</loc></sitemap></sitemapindex>");
     site.page(
-        "/news.xml", "application/xml", "<urlset><url><loc>" + site.url("/a/1") + "</loc></url></urlset>");
+        "/news.xml",
+        "application/xml",
+        "<urlset><url><loc>" + site.url("/a/1") + "</loc></url></urlset>");
     assertThat(collection.run(site.url("/")).failures()).isEmpty();
     assertThat(collection.titles()).containsExactly("Ferry report 1");
     assertThat(site.requestsFor("/all.xml")).isEmpty();

@@ -94,7 +94,9 @@ class KilledTest {
     collection.sink = collection.printed::add;
     assertThat(collection.run(site.url("/feed")).failures()).as("moment %d", moment).isEmpty();
     List<String> kept = collection.kept();
-    assertThat(kept).as("pages at moment %d", moment).containsExactlyInAnyOrder("/feed", "/a/1", "/a/2");
+    assertThat(kept)
+        .as("pages at moment %d", moment)
+        .containsExactlyInAnyOrder("/feed", "/a/1", "/a/2");
     assertThat(new HashSet<>(collection.titles()))
         .as("articles at moment %d", moment)
         .containsExactlyInAnyOrder("Ferry report 1", "Ferry report 2", "Ferry report 3");

@@ -12,7 +12,8 @@ import java.util.List;
 
 /// A server on this machine that plays invented news sites, whatever they are called.
 final class NewsSite implements AutoCloseable {
-  private final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+  private final WireMockServer server =
+      new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
 
   NewsSite() {
     server.start();
@@ -43,13 +44,13 @@ final class NewsSite implements AutoCloseable {
 
   static String html(int number) {
     return """
-        <!doctype html><html lang="en"><head><title>Ferry report %1$d</title>
-        <meta property="og:type" content="article"><meta property="og:title" content="Ferry report %1$d"></head>
-        <body><article><h1>Ferry report %1$d</h1>
-        <p>The ferry left the harbor of Vlierhaven on time for the %1$d. time this week, the harbor master said on Monday.</p>
-        <p>Passengers of trip %1$d had waited for two hours in the rain before the gates were opened again.</p>
-        </article></body></html>
-        """
+    <!doctype html><html lang="en"><head><title>Ferry report %1$d</title>
+    <meta property="og:type" content="article"><meta property="og:title" content="Ferry report %1$d"></head>
+    <body><article><h1>Ferry report %1$d</h1>
+    <p>The ferry left the harbor of Vlierhaven on time for the %1$d. time this week, the harbor master said on Monday.</p>
+    <p>Passengers of trip %1$d had waited for two hours in the rain before the gates were opened again.</p>
+    </article></body></html>
+    """
         .formatted(number);
   }
 

@@ -1,12 +1,12 @@
 package org.conspectus.collect;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,12 @@ class PolitenessTest {
     try (NewsSite site = new NewsSite()) {
       List<String> sources = new ArrayList<>();
       for (int i = 1; i <= 12; i++) {
-        site.answer("/a/" + i, aResponse().withFixedDelay(20).withHeader("Content-Type", "text/html").withBody(NewsSite.html(i)));
+        site.answer(
+            "/a/" + i,
+            aResponse()
+                .withFixedDelay(20)
+                .withHeader("Content-Type", "text/html")
+                .withBody(NewsSite.html(i)));
         site.page("/feed" + i, "application/rss+xml", site.feed(i));
         sources.add(site.url("/feed" + i));
       }
@@ -33,11 +38,17 @@ class PolitenessTest {
       assertThat(report.articles()).isEqualTo(12);
       List<ServeEvent> events = site.server().getAllServeEvents().reversed();
       for (int i = 1; i < events.size(); i++) {
-        long end = events.get(i - 1).getRequest().getLoggedDate().getTime()
-            + events.get(i - 1).getTiming().getAddedDelay();
-        assertThat(events.get(i).getRequest().getLoggedDate().getTime()).isGreaterThanOrEqualTo(end);
+        ServeEvent before = events.get(i - 1);
+        Instant end = begun(before).plusMillis(before.getTiming().getAddedDelay());
+        assertThat(begun(events.get(i))).isAfterOrEqualTo(end);
       }
-      assertThat(collection.pauses).as("a second after each request but the last").hasSize(events.size() - 1);
+      assertThat(collection.pauses)
+          .as("a second after each request but the last")
+          .hasSize(events.size() - 1);
     }
+  }
+
+  private static Instant begun(ServeEvent event) {
+    return Instant.parse(event.getRequest().getLoggedDateString());
   }
 }

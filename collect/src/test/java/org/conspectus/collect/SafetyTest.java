@@ -46,7 +46,8 @@ class SafetyTest {
 
   @Test
   void asksNoAddressWrittenAsANumber() throws IOException {
-    CollectReport report = collection.run(site.url("0x7f.1", "/feed"), site.url("2130706433", "/feed"));
+    CollectReport report =
+        collection.run(site.url("0x7f.1", "/feed"), site.url("2130706433", "/feed"));
     assertThat(report.failures()).hasSize(2);
     assertThat(site.server().getAllServeEvents()).isEmpty();
   }
@@ -72,7 +73,8 @@ class SafetyTest {
   void followsNoRedirectIntoThePrivateNetwork() throws IOException {
     collection.allowsPrivate = true;
     site.page("/feed", "application/rss+xml", site.feed(1).replace("/a/1", "/out"));
-    site.answer("/out", aResponse().withStatus(302).withHeader("Location", "ftp://inside.example/x"));
+    site.answer(
+        "/out", aResponse().withStatus(302).withHeader("Location", "ftp://inside.example/x"));
     CollectReport report = collection.run(site.url("/feed"));
     assertThat(report.failures()).isEmpty();
     assertThat(collection.titles()).as("what the feed says").containsExactly("Ferry report 1");

@@ -52,7 +52,7 @@ final class Addresses {
   private static boolean isIn(byte[] bytes, int at, int[] network) {
     int bits = network[NETWORK_BYTES];
     for (int i = 0; i < NETWORK_BYTES && bits > 0; i++) {
-      int mask = bits >= 8 ? 0xFF : 0xFF << (8 - bits) & 0xFF;
+      int mask = bits >= 8 ? 0xFF : (0xFF << (8 - bits)) & 0xFF;
       if ((bytes[at + i] & mask) != network[i]) {
         return false;
       }
@@ -63,8 +63,8 @@ final class Addresses {
 
   /// Global unicast is 2000::/3; inside it lie tunnels, whose ends count, and a block for examples.
   private static boolean isPublicSix(byte[] bytes) {
-    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+    int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
     if (first == 0x64 && second == 0xFF9B && isZero(bytes, 4, 12)) {
       return isPublicFour(bytes, 12);
     }
@@ -75,7 +75,8 @@ final class Addresses {
       return isPublicFour(bytes, 2);
     }
     boolean isProtocol = first == 0x2001 && second < 0x0200;
-    boolean isExample = first == 0x2001 && second == 0x0DB8 || first == 0x3FFF && second < 0x1000;
+    boolean isExample =
+        (first == 0x2001 && second == 0x0DB8) || (first == 0x3FFF && second < 0x1000);
     return !isProtocol && !isExample;
   }
 
@@ -91,7 +92,8 @@ final class Addresses {
   /// The same address under the name that led to it, so that nothing asks for the name again.
   static InetAddress named(String host, InetAddress address) {
     try {
-      return InetAddress.getByAddress(host, Arrays.copyOf(address.getAddress(), address.getAddress().length));
+      return InetAddress.getByAddress(
+          host, Arrays.copyOf(address.getAddress(), address.getAddress().length));
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("no address of a known length: " + address, e);
     }

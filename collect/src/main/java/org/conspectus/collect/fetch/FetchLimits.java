@@ -59,7 +59,15 @@ public record FetchLimits(
   /// The same with another delay.
   public FetchLimits withDelay(Duration other) {
     return new FetchLimits(
-        agent, other, maxDelay, stall, total, maxBodyBytes, maxRedirects, tries, firstBackoff,
+        agent,
+        other,
+        maxDelay,
+        stall,
+        total,
+        maxBodyBytes,
+        maxRedirects,
+        tries,
+        firstBackoff,
         maxRetryAfter);
   }
 }

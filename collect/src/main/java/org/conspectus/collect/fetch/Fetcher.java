@@ -40,8 +40,8 @@ public final class Fetcher {
     @Nullable FetchException fault;
   }
 
-  /// @param jitter spreads the tries of many; used from all threads
-  public Fetcher(Wire wire, FetchLimits limits, Waiting waiting, Keeper keeper, Random jitter) {
+  /// @param keeper of every answer
+  public Fetcher(Wire wire, FetchLimits limits, Waiting waiting, Keeper keeper) {
     this.wire = wire;
     this.limits = limits;
     this.clock = waiting.clock();
@@ -49,11 +49,20 @@ public final class Fetcher {
     Duration maxWait = isPatient ? limits.maxRetryAfter() : limits.maxDelay();
     this.gate = new HostGate(waiting.clock(), waiting.pauses(), maxWait);
     this.keeper = keeper;
-    this.jitter = jitter;
+    this.jitter = waiting.jitter();
   }
 
   /// Time, and how it is spent.
-  public record Waiting(InstantSource clock, Pauses pauses) {}
+  ///
+  /// @param jitter spreads the tries of many; used from all threads
+  public record Waiting(InstantSource clock, Pauses pauses, Random jitter) {
+    /// As it goes by on this machine.
+    ///
+    /// @param seed for the jitter
+    public static Waiting standard(long seed) {
+      return new Waiting(InstantSource.system(), Pauses.standard(), new Random(seed));
+    }
+  }
 
   /// A page that stays as it is: taken from the keeper if it has it.
   ///
@@ -103,13 +112,17 @@ public final class Fetcher {
     try {
       page = plain(robots);
     } catch (FetchException e) {
+      if (e.kind() == Kind.UNSAFE) {
+        throw e;
+      }
       throw new FetchException(
           e.kind(), "its robots.txt cannot be had, so nothing is asked: " + e.getMessage(), e);
     }
     int status = page.reply().status();
     if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
       throw new FetchException(
-          Kind.TEMPORARY, "its robots.txt is answered with status " + status + ", so nothing is asked");
+          Kind.TEMPORARY,
+          "its robots.txt is answered with status " + status + ", so nothing is asked");
     }
     SiteRules rules =
         status == OK
@@ -127,7 +140,8 @@ public final class Fetcher {
     for (int hop = 0; ; hop++) {
       Exchange exchange = ask(at, Headers.none(), limits.delay());
       keeper.keep(exchange);
-      Optional<URI> next = hop < limits.maxRedirects() ? target(at, exchange.reply()) : Optional.empty();
+      Optional<URI> next =
+          hop < limits.maxRedirects() ? target(at, exchange.reply()) : Optional.empty();
       if (next.isEmpty()) {
         return new FetchedPage(at, exchange.reply());
       }
@@ -189,7 +203,8 @@ public final class Fetcher {
     return switch (status) {
       case 401, 402, 403, 407, 451 ->
           new FetchException(Kind.FORBIDDEN, "the server refuses it (status " + status + ")");
-      default -> new FetchException(Kind.GONE, "the server has no such page (status " + status + ")");
+      default ->
+          new FetchException(Kind.GONE, "the server has no such page (status " + status + ")");
     };
   }
 
@@ -197,44 +212,63 @@ public final class Fetcher {
   private Exchange ask(URI url, Headers conditions, Duration delay) throws IOException {
     for (int attempt = 1; ; attempt++) {
       boolean isLast = attempt == limits.tries();
-      Exchange exchange = tried(url, conditions, delay, attempt);
-      Duration wait = backoff(attempt);
-      if (exchange != null) {
-        int status = exchange.reply().status();
-        boolean isAnswer = !RETRIED.contains(status);
-        if (isAnswer && (isLast || !exchange.reply().isCutOff())) {
-          return exchange;
-        }
-        wait = isAnswer ? wait : wanted(exchange.reply(), attempt);
-        boolean isTooLong = wait.compareTo(limits.maxRetryAfter()) > 0;
-        if (isLast || isTooLong) {
-          gate.defer(url.getHost(), clock.instant().plus(isTooLong ? wait : Duration.ZERO));
-          throw inTrouble(status, attempt, isTooLong ? wait : Duration.ZERO);
-        }
+      Duration backoff = backoff(attempt);
+      Exchange exchange = tried(new Try(url, conditions, delay, backoff), isLast);
+      if (exchange == null) {
+        continue;
       }
-      gate.defer(url.getHost(), clock.instant().plus(wait));
+      int status = exchange.reply().status();
+      if (!RETRIED.contains(status) && (isLast || !exchange.reply().isCutOff())) {
+        return exchange;
+      }
+      Duration wait = wanted(exchange.reply(), backoff);
+      boolean isTooLong = wait.compareTo(limits.maxRetryAfter()) > 0;
+      if (isLast || isTooLong) {
+        throw inTrouble(status, attempt, isTooLong ? wait : Duration.ZERO);
+      }
     }
   }
+
+  /// @param delay after it
+  /// @param backoff after trouble
+  private record Try(URI url, Headers conditions, Duration delay, Duration backoff) {}
 
   /// One try; null when it failed in a way that the next may not.
   ///
   /// @throws IOException if another try would not help, or this was the last
-  private @Nullable Exchange tried(URI url, Headers conditions, Duration delay, int attempt)
-      throws IOException {
+  private @Nullable Exchange tried(Try attempt, boolean isLast) throws IOException {
+    String host = attempt.url().getHost();
     try {
-      return gate.pass(url.getHost(), delay, () -> wire.get(url, conditions));
+      return gate.pass(host, attempt.delay(), () -> exchanged(attempt));
     } catch (InterruptedIOException e) {
       throw e;
+    } catch (FetchException e) {
+      if (e.kind() == Kind.TEMPORARY && !isLast) {
+        return null;
+      }
+      throw e;
     } catch (IOException e) {
-      boolean isTold = e instanceof FetchException;
-      boolean isHopeless = e instanceof FetchException told && told.kind() != Kind.TEMPORARY;
-      if (!isHopeless && attempt < limits.tries()) {
+      if (!isLast) {
         return null;
       }
       String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw isTold
-          ? e
-          : new FetchException(Kind.TEMPORARY, cause + " (tried " + attempt + " times)", e);
+      throw new FetchException(Kind.TEMPORARY, cause + " (tried " + limits.tries() + " times)", e);
+    }
+  }
+
+  /// Makes the exchange, and while it is still our turn lets the host wait after trouble.
+  private Exchange exchanged(Try attempt) throws IOException {
+    Duration wait = attempt.backoff();
+    boolean isWell = false;
+    try {
+      Exchange exchange = wire.get(attempt.url(), attempt.conditions());
+      isWell = !RETRIED.contains(exchange.reply().status());
+      wait = isWell ? wait : wanted(exchange.reply(), wait);
+      return exchange;
+    } finally {
+      if (!isWell) {
+        gate.defer(attempt.url().getHost(), clock.instant().plus(wait));
+      }
     }
   }
 
@@ -245,13 +279,13 @@ public final class Fetcher {
   }
 
   /// What the server asks for, else as long as for any other trouble.
-  private Duration wanted(Reply reply, int attempt) {
+  private Duration wanted(Reply reply, Duration usual) {
     Instant now = clock.instant();
     return reply
         .headers()
         .first("Retry-After")
         .flatMap(value -> RetryAfter.parse(value, now))
-        .orElseGet(() -> backoff(attempt));
+        .orElse(usual);
   }
 
   private static FetchException inTrouble(int status, int tries, Duration wait) {

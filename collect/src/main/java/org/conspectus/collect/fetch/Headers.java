@@ -1,8 +1,8 @@
 package org.conspectus.collect.fetch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The header lines of a message, in their order; names compare without case.
@@ -38,15 +38,9 @@ public record Headers(List<Line> lines) {
 
   /// Whether a list-valued header names a token: `Transfer-Encoding: gzip, chunked`.
   boolean lists(String name, String token) {
-    for (Line line : lines) {
-      if (line.name().equalsIgnoreCase(name)) {
-        for (String part : line.value().toLowerCase(Locale.ROOT).split(",", -1)) {
-          if (part.strip().equals(token)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return lines.stream()
+        .filter(line -> line.name().equalsIgnoreCase(name))
+        .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
+        .anyMatch(part -> part.strip().equalsIgnoreCase(token));
   }
 }

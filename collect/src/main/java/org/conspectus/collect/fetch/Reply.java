@@ -29,7 +29,7 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
       return unpacked(gzip(), maxBytes);
     }
     if (headers.lists("Content-Encoding", "deflate") && body.length > 1) {
-      boolean isRaw = (body[0] & 0x0F) != 8 || ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 != 0;
+      boolean isRaw = (body[0] & 0x0F) != 8 || word(body[0], body[1]) % 31 != 0;
       return unpacked(
           new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(isRaw)), maxBytes);
     }
@@ -39,6 +39,10 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
           FetchException.Kind.GONE, "packed as '" + coding + "', which cannot be unpacked");
     }
     return body;
+  }
+
+  private static int word(byte high, byte low) {
+    return ((high & 0xFF) << 8) | (low & 0xFF);
   }
 
   private @Nullable InputStream gzip() {
@@ -70,7 +74,8 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
 
   static FetchException tooLarge(int maxBytes) {
     return new FetchException(
-        FetchException.Kind.TOO_LARGE, "holds more than " + maxBytes + " bytes, the limit for a page");
+        FetchException.Kind.TOO_LARGE,
+        "holds more than " + maxBytes + " bytes, the limit for a page");
   }
 
   /// Reads one response from a stream, to the end of its body.

@@ -53,7 +53,8 @@ final class ReplyParser {
     }
     int status = number(words[1]);
     if (status < FIRST_STATUS || status > LAST_STATUS) {
-      throw new ProtocolException("the server answers with the impossible status '" + words[1] + "'");
+      throw new ProtocolException(
+          "the server answers with the impossible status '" + words[1] + "'");
     }
     List<Headers.Line> lines = new ArrayList<>();
     String line = line();
@@ -64,7 +65,8 @@ final class ReplyParser {
         Headers.Line last = lines.removeLast();
         lines.add(new Headers.Line(last.name(), last.value() + " " + line.strip()));
       } else if (colon > 0) {
-        lines.add(new Headers.Line(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+        lines.add(
+            new Headers.Line(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
       }
       line = line();
     }

@@ -15,7 +15,9 @@ final class RetryAfter {
 
   static Optional<Duration> parse(String value, Instant now) {
     String text = value.strip();
-    if (!text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!text.isEmpty()
+        && text.length() <= MAX_DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     try {

@@ -16,9 +16,20 @@ public final class SiteRules {
   /// Crawlers of language models, as sites name them.
   private static final List<String> AI_ROBOTS =
       List.of(
-          "GPTBot", "ChatGPT-User", "OAI-SearchBot", "CCBot", "Google-Extended", "ClaudeBot",
-          "anthropic-ai", "PerplexityBot", "Bytespider", "Meta-ExternalAgent", "Applebot-Extended",
-          "Amazonbot", "cohere-ai", "Diffbot");
+          "GPTBot",
+          "ChatGPT-User",
+          "OAI-SearchBot",
+          "CCBot",
+          "Google-Extended",
+          "ClaudeBot",
+          "anthropic-ai",
+          "PerplexityBot",
+          "Bytespider",
+          "Meta-ExternalAgent",
+          "Applebot-Extended",
+          "Amazonbot",
+          "cohere-ai",
+          "Diffbot");
 
   private final SimpleRobotRules robots;
   private final Reservation reservation;

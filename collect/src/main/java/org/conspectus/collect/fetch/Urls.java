@@ -12,12 +12,47 @@ public final class Urls {
   /// Parameters that tell who sent a reader, and never what is read.
   private static final List<String> TRACKING =
       List.of(
-          "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "utm_id",
-          "utm_name", "utm_reader", "utm_brand", "utm_social", "fbclid", "gclid", "dclid", "msclkid",
-          "yclid", "igshid", "mc_cid", "mc_eid", "at_medium", "at_campaign", "at_custom1",
-          "at_custom2", "at_custom3", "at_custom4", "ns_mchannel", "ns_campaign", "ns_source",
-          "ns_linkname", "wt_mc", "wt_zmc", "xtor", "cmpid", "ocid", "cmp", "ito", "ref_src",
-          "_ga", "ftag", "ncid", "smid", "spm");
+          "utm_source",
+          "utm_medium",
+          "utm_campaign",
+          "utm_term",
+          "utm_content",
+          "utm_id",
+          "utm_name",
+          "utm_reader",
+          "utm_brand",
+          "utm_social",
+          "fbclid",
+          "gclid",
+          "dclid",
+          "msclkid",
+          "yclid",
+          "igshid",
+          "mc_cid",
+          "mc_eid",
+          "at_medium",
+          "at_campaign",
+          "at_custom1",
+          "at_custom2",
+          "at_custom3",
+          "at_custom4",
+          "ns_mchannel",
+          "ns_campaign",
+          "ns_source",
+          "ns_linkname",
+          "wt_mc",
+          "wt_zmc",
+          "xtor",
+          "cmpid",
+          "ocid",
+          "cmp",
+          "ito",
+          "ref_src",
+          "_ga",
+          "ftag",
+          "ncid",
+          "smid",
+          "spm");
 
   private static final int MAX_LENGTH = 4_096;
 
@@ -29,8 +64,8 @@ public final class Urls {
         || text.regionMatches(true, 0, "https://", 0, "https://".length());
   }
 
-  /// A web address in the form it is asked under: signs escaped, host in ASCII, without fragment and
-  /// user; empty when it is none.
+  /// A web address in the form it is asked under: signs escaped, host in ASCII, without fragment
+  /// and user; empty when it is none.
   public static Optional<URI> parse(String text) {
     String stripped = text.strip();
     if (!isWeb(stripped) || stripped.length() > MAX_LENGTH) {
@@ -75,7 +110,10 @@ public final class Urls {
   /// What is the same for two addresses of one page: without scheme and tracking parameters.
   public static String key(URI url) {
     String normal =
-        BasicURLNormalizer.newBuilder().queryParamsToRemove(TRACKING).build().filter(url.toString());
+        BasicURLNormalizer.newBuilder()
+            .queryParamsToRemove(TRACKING)
+            .build()
+            .filter(url.toString());
     String plain = normal == null ? url.toString() : normal;
     int start = plain.indexOf("://") + 3;
     String rest = plain.substring(start);

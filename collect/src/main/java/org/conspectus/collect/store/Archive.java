@@ -26,19 +26,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.conspectus.collect.fetch.Exchange;
 import org.conspectus.collect.fetch.Keeper;
 import org.conspectus.collect.fetch.Reply;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
-import org.jspecify.annotations.Nullable;
 
 /// The WARC files of a folder: keeps every exchange, and gives any back.
 ///
-/// Each exchange is written whole, request behind response, and then entered in the journal. Opening
-/// cuts off what stands behind the last entry. A page asked for again whose content has not changed
-/// is not kept twice. Thread-safe. Memory: one exchange.
+/// Each exchange is written whole, request behind response, and then entered in the journal.
+/// Opening cuts off what stands behind the last entry. A page asked for again whose content has not
+/// changed is not kept twice. Thread-safe. Memory: one exchange.
 public final class Archive implements Keeper, AutoCloseable {
   /// What the `software` of our files begins with.
   static final String SOFTWARE = "Conspectus collect";
@@ -160,7 +160,8 @@ public final class Archive implements Keeper, AutoCloseable {
   public void keep(String url, byte[] json, Instant at) throws IOException {
     lock.lock();
     try {
-      append("article:" + url, hex(sha256().digest(json)), ExchangeRecords.ofArticle(url, json, at));
+      append(
+          "article:" + url, hex(sha256().digest(json)), ExchangeRecords.ofArticle(url, json, at));
     } finally {
       lock.unlock();
     }

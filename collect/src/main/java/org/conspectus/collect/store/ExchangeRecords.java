@@ -59,8 +59,7 @@ final class ExchangeRecords {
 
   private static URI id(String kind, String url, Instant at, byte[] content) {
     byte[] head = (kind + " " + url + " " + at + " ").getBytes(StandardCharsets.UTF_8);
-    byte[] all =
-        ByteBuffer.allocate(head.length + content.length).put(head).put(content).array();
+    byte[] all = ByteBuffer.allocate(head.length + content.length).put(head).put(content).array();
     return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(all));
   }
 }

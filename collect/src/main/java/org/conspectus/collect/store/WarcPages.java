@@ -9,6 +9,7 @@ import org.conspectus.collect.fetch.Reply;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.Format;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -17,7 +18,6 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.Warcinfo;
-import org.jspecify.annotations.Nullable;
 
 /// Streams the pages of a WARC file: answers with status 200, and articles that `collect` has kept
 /// without a page. Not thread-safe. Memory: one record, bounded.
@@ -106,7 +106,11 @@ public final class WarcPages {
     try (InputStream body = record.body().stream()) {
       Reply reply = Reply.read(body, maxBytes);
       if (reply.status() == OK) {
-        page(record.target(), reply.headers().first("Content-Type").orElse(null), reply.content(maxBytes), true);
+        page(
+            record.target(),
+            reply.headers().first("Content-Type").orElse(null),
+            reply.content(maxBytes),
+            true);
       }
     } catch (FetchException e) {
       Rejected.Reason reason =

@@ -21,7 +21,8 @@ final class EntryDraft {
     void offer(@Nullable T other, int otherRank) {
       // Who gives the same part twice, as a date, has corrected it.
       boolean isNothing = other == null || (other instanceof String text && text.isEmpty());
-      boolean isBetter = otherRank < rank || (otherRank == rank && other instanceof PublicationTime);
+      boolean isBetter =
+          otherRank < rank || (otherRank == rank && other instanceof PublicationTime);
       if (!isNothing && isBetter) {
         value = other;
         rank = otherRank;
@@ -49,7 +50,10 @@ final class EntryDraft {
   EntryDraft read(Element element) {
     attribute(element, "lastmod", value -> modified.offer(FeedDates.parse(value), 1));
     attribute(element, "href", value -> link.offer(resolve(element, value), 3));
-    attribute(element, "rdf:about", value -> {
+    attribute(
+        element,
+        "rdf:about",
+        value -> {
           link.offer(resolve(element, value), 5);
           id.offer(value, 3);
         });
@@ -170,9 +174,9 @@ final class EntryDraft {
 
   private static String withoutAddress(String line) {
     StringBuilder name = new StringBuilder();
-    for (String word : line.split("[\\s<>()]+")) {
+    for (String word : line.split("[\\s<>()]+", -1)) {
       if (!word.contains("@")) {
-        name.append(name.isEmpty() ? "" : " ").append(word);
+        name.append(name.isEmpty() || word.isEmpty() ? "" : " ").append(word);
       }
     }
     return line.contains("@") ? name.toString().replace("mailto:", "") : line;
@@ -209,11 +213,13 @@ final class EntryDraft {
     return resolved(around, value);
   }
 
+  /// Whether it begins with a scheme.
   private static boolean isAbsolute(String value) {
     int colon = value.indexOf(':');
     for (int i = 0; i < colon; i++) {
-      char c = value.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || (i > 0 && "+-.0123456789".indexOf(c) >= 0))) {
+      char c = Character.toLowerCase(value.charAt(i));
+      boolean isLetter = c >= 'a' && c <= 'z';
+      if (!isLetter && (i == 0 || "+-.0123456789".indexOf(c) < 0)) {
         return false;
       }
     }

@@ -87,8 +87,10 @@ final class FeedDates {
       out.append(text, from, word.start());
       from = word.end();
       String name = word.group().toLowerCase(Locale.ROOT);
-      Integer month = Months.NUMBERS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
-      boolean isZone = !out.isEmpty() && Character.isDigit(text.charAt(Math.max(0, word.start() - 1)));
+      Integer month =
+          Months.NUMBERS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+      boolean isZone =
+          !out.isEmpty() && Character.isDigit(text.charAt(Math.max(0, word.start() - 1)));
       if (month != null) {
         out.append(ENGLISH, month * 3 - 3, month * 3);
       } else if (isZone || isKept(name)) {
@@ -101,8 +103,10 @@ final class FeedDates {
   }
 
   private static boolean isKept(String word) {
-    return List.of("am", "pm", "gmt", "ut", "utc", "z", "est", "edt", "cst", "cdt", "mst", "mdt",
-        "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "msk", "at").contains(word);
+    return List.of(
+            "am", "pm", "gmt", "ut", "utc", "z", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+            "pdt", "bst", "cet", "cest", "eet", "eest", "msk", "at")
+        .contains(word);
   }
 
   /// Loaded when a date is met that needs it.

@@ -76,7 +76,8 @@ final class JsonFeedParser {
     for (Item item : items) {
       entries.add(item.entry(language));
     }
-    return new Feed(title, home, address == null ? location : address, language, null, entries, fault);
+    return new Feed(
+        title, home, address == null ? location : address, language, null, entries, fault);
   }
 
   private void feed(JsonParser parser) {

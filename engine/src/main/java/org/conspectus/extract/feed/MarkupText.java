@@ -18,10 +18,43 @@ final class MarkupText {
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "dd", "details", "dir", "div", "dl",
-          "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-          "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
-          "tbody", "tfoot", "thead", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
 
   /// Tags by which a text without them is told from markup.
   private static final Set<String> INLINE =
@@ -50,7 +83,7 @@ final class MarkupText {
   /// Plain text with the white space of each paragraph collapsed.
   static String ofPlain(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (String paragraph : text.strip().split("\\n\\s*\\n")) {
+    for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
       String line = oneLine(paragraph);
       if (!line.isEmpty()) {
         out.append(out.isEmpty() ? "" : PARAGRAPH).append(line);

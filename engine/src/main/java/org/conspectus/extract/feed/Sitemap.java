@@ -1,6 +1,5 @@
 package org.conspectus.extract.feed;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -83,18 +82,7 @@ public record Sitemap(List<Page> pages, List<Child> sitemaps) {
             .parse(new StringReader(text), "")) {
       Iterator<Element> elements = parser.iterator();
       while (elements.hasNext() && pages.size() + sitemaps.size() < MAX_ENTRIES) {
-        Element element = elements.next();
-        String name = XmlNames.of(element);
-        if (name.equals("url")) {
-          add(pages, page(element));
-          element.remove();
-        } else if (name.equals("sitemap")) {
-          Page page = page(element);
-          if (page != null) {
-            sitemaps.add(new Child(page.url(), page.modified()));
-          }
-          element.remove();
-        }
+        take(elements.next(), pages, sitemaps);
       }
     } catch (UncheckedIOException e) {
       throw new IllegalStateException("reading from memory failed", e);
@@ -102,9 +90,21 @@ public record Sitemap(List<Page> pages, List<Child> sitemaps) {
     return new Sitemap(pages, sitemaps);
   }
 
-  private static void add(List<Page> pages, @Nullable Page page) {
-    if (page != null) {
+  /// Takes an element that is over, and lets go of it.
+  private static void take(Element element, List<Page> pages, List<Child> sitemaps) {
+    String name = XmlNames.of(element);
+    if (!name.equals("url") && !name.equals("sitemap")) {
+      return;
+    }
+    Page page = page(element);
+    element.remove();
+    if (page == null) {
+      return;
+    }
+    if (name.equals("url")) {
       pages.add(page);
+    } else {
+      sitemaps.add(new Child(page.url(), page.modified()));
     }
   }
 

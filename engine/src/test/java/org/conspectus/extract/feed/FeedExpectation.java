@@ -30,26 +30,33 @@ final class FeedExpectation {
 
   /// What of it does not hold; null when it speaks of nothing that we read.
   @Nullable List<String> misses(Feed feed) {
-    boolean speaks = false;
     List<String> misses = new ArrayList<>();
+    int checked = 0;
     for (String clause : split(expected, " and ")) {
       List<String> sides = split(clause, "==");
       Object value = sides.size() < 2 ? null : value(sides.getLast().strip());
-      if (value == null) {
-        continue;
-      }
-      for (String side : sides.subList(0, sides.size() - 1)) {
-        Matcher subject = SUBJECT.matcher(side.strip());
-        if (subject.matches() && isOurs(subject)) {
-          speaks = true;
-          Object actual = actual(feed, subject);
-          if (!isSame(actual, value)) {
-            misses.add(side.strip() + " is " + actual + ", expected " + value);
-          }
-        }
+      if (value != null) {
+        checked += check(feed, sides.subList(0, sides.size() - 1), value, misses);
       }
     }
-    return speaks ? misses : null;
+    return checked > 0 ? misses : null;
+  }
+
+  /// How many of these are ours to read.
+  private static int check(Feed feed, List<String> sides, Object value, List<String> misses) {
+    int checked = 0;
+    for (String side : sides) {
+      Matcher subject = SUBJECT.matcher(side.strip());
+      if (!subject.matches() || !isOurs(subject)) {
+        continue;
+      }
+      checked++;
+      Object actual = actual(feed, subject);
+      if (!isSame(actual, value)) {
+        misses.add(side.strip() + " is " + actual + ", expected " + value);
+      }
+    }
+    return checked;
   }
 
   private static String key(Matcher subject) {
@@ -128,7 +135,9 @@ final class FeedExpectation {
       String literal = part.strip();
       literal = literal.startsWith("u") ? literal.substring(1) : literal;
       int last = literal.length() - 1;
-      if (last < 1 || "'\"".indexOf(literal.charAt(0)) < 0 || literal.charAt(0) != literal.charAt(last)) {
+      if (last < 1
+          || "'\"".indexOf(literal.charAt(0)) < 0
+          || literal.charAt(0) != literal.charAt(last)) {
         return null;
       }
       string.append(unescaped(literal.substring(1, last)));
