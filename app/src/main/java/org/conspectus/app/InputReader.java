@@ -198,4 +198,34 @@ final class InputReader {
             : fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;
   }
+
+  /// Lets through what a WARC archive holds, but not the faults of one that merely lies there and
+  /// gives nothing. Not thread-safe.
+  private static final class ArchiveSieve implements WarcPages.Sink {
+    private final Inputs.Sink sink;
+    private boolean told;
+
+    ArchiveSieve(InputFile file, Inputs.Sink sink) {
+      this.sink = sink;
+      this.told = file.mustBeReadable();
+    }
+
+    @Override
+    public void accept(Fetched fetched) {
+      told = true;
+      sink.accept(fetched);
+    }
+
+    @Override
+    public void accept(Rejected rejected) {
+      if (told) {
+        sink.accept(Extraction.of(rejected));
+      }
+    }
+
+    /// Whether anything was let through, or should have been; otherwise the file counts as skipped.
+    boolean isTold() {
+      return told;
+    }
+  }
 }

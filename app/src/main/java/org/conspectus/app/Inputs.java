@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.conspectus.collect.WebPages;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;

@@ -138,31 +138,41 @@ final class CommandLines {
 
   /// What `--help` prints for one command.
   static String help(String command) {
-    boolean explains = command.equals("explain");
-    boolean teaches = command.equals("lexicon");
-    boolean collects = command.equals("collect");
-    String operands =
-        explains
-            ? "A (B | --nearest N) [INPUT…]"
-            : teaches
-                ? "(import DUMP | learn PAIRS…)"
-                : collects ? "--directory DIR SOURCE…" : "INPUT…";
     HelpText help = new HelpText();
-    help.paragraph("Usage: conspectus " + command + " " + operands + " [OPTION…]");
+    help.paragraph("Usage: conspectus " + command + " " + operands(command) + " [OPTION…]");
     help.paragraph(description(command));
     help.heading("Operands:");
-    if (explains) {
+    explainOperands(command, help);
+    help.heading("Options:");
+    for (Option option : options(command)) {
+      help.row(option.shown(), option.description());
+    }
+    help.paragraph("Exit codes: 0 done; 1 some input failed, the rest is done; 2 misuse.");
+    return help.toString();
+  }
+
+  private static String operands(String command) {
+    return switch (command) {
+      case "explain" -> "A (B | --nearest N) [INPUT…]";
+      case "lexicon" -> "(import DUMP | learn PAIRS…)";
+      case "collect" -> "--directory DIR SOURCE…";
+      default -> "INPUT…";
+    };
+  }
+
+  private static void explainOperands(String command, HelpText help) {
+    if (command.equals("explain")) {
       help.row(
           "A B",
           "Ids of two articles as printed for INPUT, whole or short; without INPUT, two inputs.");
     }
-    if (teaches) {
+    if (command.equals("lexicon")) {
       help.row("DUMP", "A dump of Wikidata in JSON, also gzipped; - for standard input.");
       help.row(
           "PAIRS…",
           "Files with a sentence, a tab and its translation a line, or two files that go in step;"
               + " also gzipped; - for standard input.");
-    } else if (collects) {
+    } else if (command.equals("collect")) {
       help.row(
           "SOURCE…",
           "URLs of feeds, sites, pages, sitemaps, OPML lists and WARC archives, or files of these"
@@ -173,12 +183,6 @@ final class CommandLines {
           "Text, Markdown, HTML, JSON, JSONL, RSS, Atom, JSON Feed, news sitemap or WARC files, also"
               + " gzipped; directories of them; URLs; - for standard input.");
     }
-    help.heading("Options:");
-    for (Option option : options(command)) {
-      help.row(option.shown(), option.description());
-    }
-    help.paragraph("Exit codes: 0 done; 1 some input failed, the rest is done; 2 misuse.");
-    return help.toString();
   }
 
   private static String description(String command) {

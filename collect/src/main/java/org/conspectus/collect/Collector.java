@@ -45,7 +45,15 @@ public final class Collector {
   /// @param resolver tells addresses
   /// @param waiting time, and how it is spent
   /// @param writing how files are written
-  public record Surroundings(Resolver resolver, Fetcher.Waiting waiting, Writing writing) {}
+  public record Surroundings(Resolver resolver, Fetcher.Waiting waiting, Writing writing) {
+    private static final long SEED = 1;
+
+    /// Those of this machine.
+    public static Surroundings standard() {
+      return new Surroundings(
+          Resolver.standard(), Fetcher.Waiting.standard(SEED), Writing.standard());
+    }
+  }
 
   public Collector(CollectConfig config, Surroundings surroundings) {
     this.config = config;

@@ -1,7 +1,8 @@
-package org.conspectus.app;
+package org.conspectus.collect;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import org.conspectus.collect.fetch.Connector;
 import org.conspectus.collect.fetch.FetchException;
@@ -14,9 +15,9 @@ import org.conspectus.collect.fetch.Urls;
 import org.conspectus.collect.fetch.Wire;
 import org.jspecify.annotations.Nullable;
 
-/// Pages of the web that were named as inputs; fetched as politely as `collect` does, and not kept.
-/// Not thread-safe.
-final class WebPages {
+/// Single pages of the web, fetched as politely as a collection does, and not kept. Not
+/// thread-safe.
+public final class WebPages {
   private static final long SEED = 1;
 
   private final boolean allowsPrivate;
@@ -29,21 +30,33 @@ final class WebPages {
   /// What was fetched.
   ///
   /// @param mediaType as the server declared it; empty when it did not
-  record Page(String mediaType, byte[] content) {}
+  public record Page(String mediaType, byte[] content) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Page that
+          && mediaType.equals(that.mediaType)
+          && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * mediaType.hashCode() + Arrays.hashCode(content);
+    }
+  }
 
   /// Asks public addresses only.
-  static WebPages onPublicHosts() {
+  public static WebPages onPublicHosts() {
     return new WebPages(false);
   }
 
   /// Asks private addresses as well.
-  static WebPages onAllHosts() {
+  public static WebPages onAllHosts() {
     return new WebPages(true);
   }
 
   /// @param maxBytes longest page
   /// @throws IOException if it cannot be had, with the reason as its message
-  Page get(String url, int maxBytes) throws IOException {
+  public Page get(String url, int maxBytes) throws IOException {
     Optional<URI> address = Urls.parse(url);
     if (address.isEmpty()) {
       throw new FetchException(FetchException.Kind.GONE, "no web address; check it");
