@@ -130,7 +130,8 @@ public final class Corpus implements AutoCloseable {
         .outline(analysis -> sink.accept(withLanguage(analysis)));
   }
 
-  private static Article withLanguage(Analysis analysis) {
+  /// The article with the language it was found to be in.
+  static Article withLanguage(Analysis analysis) {
     Article article = analysis.article();
     return new Article(
         article.id(),

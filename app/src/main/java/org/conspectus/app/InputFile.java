@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id for the article in it, or the container it is
 /// @param path as given, for a file; null for standard input
+/// @param mediaType as a server declared it; null for anything but a URL
 /// @param standing how it came to be an input
-record InputFile(String id, @Nullable String path, Standing standing) {
+record InputFile(String id, @Nullable String path, @Nullable String mediaType, Standing standing) {
   /// How a file came to be an input, which decides whether it must be readable.
   enum Standing {
     /// Named by the user.
@@ -21,18 +22,23 @@ record InputFile(String id, @Nullable String path, Standing standing) {
 
   /// For a file named on the command line.
   static InputFile named(String argument) {
-    return new InputFile(argument, argument, Standing.NAMED);
+    return new InputFile(argument, argument, null, Standing.NAMED);
   }
 
   /// For standard input.
   static InputFile standardInput() {
-    return new InputFile("-", null, Standing.NAMED);
+    return new InputFile("-", null, null, Standing.NAMED);
+  }
+
+  /// For a page of the web.
+  static InputFile web(String url, String mediaType) {
+    return new InputFile(url, null, mediaType, Standing.NAMED);
   }
 
   /// For a file in a directory.
   static InputFile found(String id) {
     boolean promising = hasExtension(id, ".txt", ".md", ".html", ".htm", ".json", ".jsonl");
-    return new InputFile(id, id, promising ? Standing.PROMISING : Standing.FOUND);
+    return new InputFile(id, id, null, promising ? Standing.PROMISING : Standing.FOUND);
   }
 
   /// Whether trouble with it must be told.
@@ -40,9 +46,10 @@ record InputFile(String id, @Nullable String path, Standing standing) {
     return standing != Standing.FOUND;
   }
 
-  /// Whether plain text in it is an article: what a user names is told by its content alone.
+  /// Whether plain text in it is an article, or a fragment of a page without any known tag: what a
+  /// user names is told by its content alone.
   boolean takesText() {
-    return standing == Standing.NAMED || hasExtension(id, ".txt", ".md");
+    return standing == Standing.NAMED || hasExtension(id, ".txt", ".md") || promisesHtml();
   }
 
   /// Whether it promises a page, which a fragment without any known tag may be as well.

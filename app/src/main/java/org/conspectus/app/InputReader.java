@@ -10,9 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
+import org.conspectus.collect.store.WarcPages;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
+import org.conspectus.extract.Extractors;
 import org.conspectus.extract.Format;
 import org.conspectus.extract.JsonArticles;
 import org.conspectus.extract.PeekedInput;
@@ -26,6 +28,7 @@ final class InputReader {
 
   private final ReadLimits limits;
   private final JsonArticles json;
+  private final Extractors extractors;
   private final Inputs.Sink sink;
   private final AtomicLong bytesRead;
   private final AtomicLong skipped;
@@ -35,6 +38,7 @@ final class InputReader {
   InputReader(ReadLimits limits, Inputs.Sink sink, AtomicLong bytesRead, AtomicLong skipped) {
     this.limits = limits;
     this.json = new JsonArticles(limits);
+    this.extractors = Extractors.standard(limits);
     this.sink = sink;
     this.bytesRead = bytesRead;
     this.skipped = skipped;
@@ -63,9 +67,9 @@ final class InputReader {
       Format format = Format.of(in, file.nameForFormat());
       if (format == Format.JSON) {
         readJson(file, in, stored, gzip);
-      } else if (format == Format.HTML || (format == Format.TEXT && file.takesText())) {
-        readPage(file, in, stored, gzip);
-      } else if (format == Format.TEXT && file.promisesHtml()) {
+      } else if (format == Format.WARC) {
+        readArchive(file, in);
+      } else if (format == Format.TEXT ? file.takesText() : format.isReadable()) {
         readPage(file, in, stored, gzip);
       } else {
         refuse(file, rejection(file, format));
@@ -96,6 +100,14 @@ final class InputReader {
     }
   }
 
+  private void readArchive(InputFile file, InputStream in) {
+    ArchiveSieve sieve = new ArchiveSieve(file, sink);
+    new WarcPages(file.id(), file.path(), limits.maxHtmlBytes(), sieve).read(in);
+    if (!sieve.isTold()) {
+      skipped.incrementAndGet();
+    }
+  }
+
   private void readPage(InputFile file, InputStream in, StoredInput stored, boolean gzip) {
     ByteArrayOutputStream content = new ByteArrayOutputStream(BUFFER_BYTES);
     byte[] chunk = new byte[BUFFER_BYTES];
@@ -113,11 +125,26 @@ final class InputReader {
       return;
     }
     if (content.size() > 0 && (broken == null || file.mustBeReadable())) {
-      String mediaType = file.promisesHtml() ? "text/html" : null;
-      sink.accept(new Fetched(file.id(), file.path(), mediaType, content.toByteArray()));
+      String mediaType = file.promisesHtml() ? "text/html" : file.mediaType();
+      accept(file, new Fetched(file.id(), file.path(), mediaType, content.toByteArray()));
     }
     if (broken != null) {
       refuse(file, broken);
+    }
+  }
+
+  /// A feed or sitemap that merely lies there may hold no article, and then is of no interest.
+  private void accept(InputFile file, Fetched fetched) {
+    Format format = Format.of(fetched.content(), file.nameForFormat());
+    if (file.mustBeReadable() || format == Format.HTML || format == Format.TEXT) {
+      sink.accept(fetched);
+      return;
+    }
+    Extraction found = extractors.extract(fetched);
+    if (found.articles().isEmpty()) {
+      skipped.incrementAndGet();
+    } else {
+      sink.accept(found);
     }
   }
 
@@ -170,5 +197,35 @@ final class InputReader {
             ? system.getReason()
             : fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;
+  }
+
+  /// Lets through what a WARC archive holds, but not the faults of one that merely lies there and
+  /// gives nothing. Not thread-safe.
+  private static final class ArchiveSieve implements WarcPages.Sink {
+    private final Inputs.Sink sink;
+    private boolean told;
+
+    ArchiveSieve(InputFile file, Inputs.Sink sink) {
+      this.sink = sink;
+      this.told = file.mustBeReadable();
+    }
+
+    @Override
+    public void accept(Fetched fetched) {
+      told = true;
+      sink.accept(fetched);
+    }
+
+    @Override
+    public void accept(Rejected rejected) {
+      if (told) {
+        sink.accept(Extraction.of(rejected));
+      }
+    }
+
+    /// Whether anything was let through, or should have been; otherwise the file counts as skipped.
+    boolean isTold() {
+      return told;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.conspectus.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,12 +10,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.conspectus.collect.WebPages;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.conspectus.extract.ReadLimits;
 
-/// The inputs of a command in the order they were named: files, directories, standard input.
+/// The inputs of a command in the order they were named: files, directories, pages of the web,
+/// standard input.
 ///
 /// Reading never fails as a whole: what cannot be read arrives as [Rejected]. It streams: memory is
 /// bounded by the largest page or JSON record. Not thread-safe, but [#bytesRead()] may be asked
@@ -25,6 +28,7 @@ public final class Inputs {
   private final List<String> arguments;
   private final InputStream standardInput;
   private final ReadLimits limits;
+  private final WebPages web;
   private final AtomicLong bytesRead = new AtomicLong();
   private final AtomicLong skipped = new AtomicLong();
   private long bytesTotal = UNCOUNTED;
@@ -33,7 +37,9 @@ public final class Inputs {
   private static final long UNKNOWN = -1;
   private static final long UNCOUNTED = -2;
 
-  private Inputs(List<String> arguments, InputStream standardInput, ReadLimits limits) {
+  private Inputs(
+      List<String> arguments, InputStream standardInput, ReadLimits limits, WebPages web) {
+    this.web = web;
     this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
     this.limits = limits;
@@ -55,7 +61,12 @@ public final class Inputs {
 
   /// @param standardInput what `-` stands for; left open
   public static Inputs of(List<String> arguments, InputStream standardInput, ReadLimits limits) {
-    return new Inputs(arguments, standardInput, limits);
+    return new Inputs(arguments, standardInput, limits, WebPages.onPublicHosts());
+  }
+
+  /// The same inputs, with another way to the web.
+  Inputs with(WebPages other) {
+    return new Inputs(arguments, standardInput, limits, other);
   }
 
   /// Reads all inputs once.
@@ -65,7 +76,7 @@ public final class Inputs {
       if (argument.equals(STANDARD_INPUT)) {
         readStandardInput(reader, sink);
       } else if (isUrl(argument)) {
-        reject(sink, argument, "fetching is not yet supported; save the page and name the file");
+        readPage(argument, reader, sink);
       } else {
         readPath(argument, reader, sink);
       }
@@ -115,6 +126,18 @@ public final class Inputs {
                 // The stream belongs to the caller.
               }
             });
+  }
+
+  private void readPage(String url, InputReader reader, Sink sink) {
+    WebPages.Page page;
+    try {
+      page = web.get(url, limits.maxHtmlBytes());
+    } catch (IOException e) {
+      reject(sink, url, InputReader.cause(e));
+      return;
+    }
+    reader.read(
+        InputFile.web(url, page.mediaType()), () -> new ByteArrayInputStream(page.content()));
   }
 
   private void readPath(String argument, InputReader reader, Sink sink) {
@@ -192,7 +215,7 @@ public final class Inputs {
   private long count() {
     AtomicLong total = new AtomicLong();
     for (String argument : arguments) {
-      if (argument.equals(STANDARD_INPUT)) {
+      if (argument.equals(STANDARD_INPUT) || isUrl(argument)) {
         return UNKNOWN;
       }
       Path path;

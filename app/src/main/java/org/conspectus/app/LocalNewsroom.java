@@ -1,12 +1,21 @@
 package org.conspectus.app;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.conspectus.cli.Nearness;
 import org.conspectus.cli.Newsroom;
 import org.conspectus.cli.Pile;
+import org.conspectus.collect.CollectConfig;
+import org.conspectus.collect.CollectReport;
+import org.conspectus.collect.Collector;
+import org.conspectus.collect.WebPages;
+import org.conspectus.collect.fetch.FetchLimits;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
@@ -14,16 +23,46 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.NameIndex;
+import org.conspectus.pipeline.Pipeline;
 
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus].
 final class LocalNewsroom implements Newsroom {
   private final InputStream standardInput;
   private final UserFolder data;
+  private final boolean allowsPrivate;
 
   LocalNewsroom(InputStream standardInput, UserFolder data) {
+    this(standardInput, data, false);
+  }
+
+  private LocalNewsroom(InputStream standardInput, UserFolder data, boolean allowsPrivate) {
     this.standardInput = standardInput;
     this.data = data;
+    this.allowsPrivate = allowsPrivate;
+  }
+
+  @Override
+  public Newsroom withPrivateHosts() {
+    return new LocalNewsroom(standardInput, data, true);
+  }
+
+  @Override
+  public Report collect(String directory, List<String> sources, int delay, Consumer<Article> sink) {
+    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none());
+    try {
+      return report(
+          collector(Path.of(directory), delay)
+              .collect(
+                  sources, article -> sink.accept(Corpus.withLanguage(pipeline.outline(article)))));
+    } catch (InvalidPathException e) {
+      return unusable(directory, "no path on this system: " + e.getReason());
+    } catch (IOException e) {
+      return unusable(directory, InputReader.cause(e));
+    }
   }
 
   @Override
@@ -56,8 +95,32 @@ final class LocalNewsroom implements Newsroom {
     return new WordLesson(lesson, data, standardInput).run(progress);
   }
 
+  private Collector collector(Path folder, int delay) {
+    CollectConfig standard = CollectConfig.standard(folder);
+    FetchLimits limits = standard.limits().withDelay(Duration.ofSeconds(delay));
+    CollectConfig config =
+        new CollectConfig(
+            folder, limits, allowsPrivate, standard.maxItems(), standard.maxFailures());
+    return new Collector(config, Collector.Surroundings.standard());
+  }
+
+  private static Report unusable(String directory, String reason) {
+    Rejected rejected = new Rejected(directory, Rejected.Reason.UNREADABLE, reason);
+    return new Report(0, List.of(rejected), List.of());
+  }
+
+  private static Report report(CollectReport report) {
+    List<Rejected> failed =
+        report.failures().stream()
+            .map(failure ->
+                new Rejected(failure.source(), Rejected.Reason.UNREADABLE, failure.detail()))
+            .toList();
+    return new Report(report.articles(), failed, report.notes());
+  }
+
   private Inputs open(List<String> inputs) {
-    return Inputs.of(inputs, standardInput);
+    Inputs all = Inputs.of(inputs, standardInput);
+    return allowsPrivate ? all.with(WebPages.onAllHosts()) : all;
   }
 
   private static Report report(Corpus.Report report) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// else that `--help` does.
 final class Arguments {
   private static final int SITELINKS = 40;
+  private static final int DELAY = 1;
   private static final int MAX_EDITS = 3;
   private static final String END_OF_OPTIONS = "--";
   private static final String STANDARD_INPUT = "-";
@@ -124,17 +125,22 @@ final class Arguments {
     String nearest = given.get("--nearest");
     String of = given.get("--of");
     String sitelinks = given.get("--sitelinks");
+    String delay = given.get("--delay");
+    Format usual = CommandLines.usualFormat(command);
     Request request =
         new Request(
             command,
             operands,
-            format(command, given.getOrDefault("--format", Format.TEXT.word())),
+            format(command, given.getOrDefault("--format", usual.word())),
             languages == null ? List.of() : languages(named, languages),
             given.containsKey("--evidence"),
             nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
             sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),
             given.get("--output"),
+            given.get("--directory"),
+            delay == null ? DELAY : positive(command, "--delay", delay),
+            given.containsKey("--allow-private-hosts"),
             given.containsKey("--verbose"));
     checkOperands(request);
     if (command.equals("lexicon")) {
@@ -148,12 +154,19 @@ final class Arguments {
     if (request.of() != null && request.nearest() == 0) {
       throw new Misuse("explain: --of goes with --nearest");
     }
+    if (request.command().equals("collect") && request.directory() == null) {
+      throw new Misuse("collect: --directory must name the folder to collect into");
+    }
     if (operands.contains("")) {
       throw new Misuse(request.command() + ": an empty word is no input");
     }
     if (!request.command().equals("explain")) {
       if (operands.isEmpty() && !request.command().equals("lexicon")) {
-        throw new Misuse(request.command() + ": no input given; name files, directories or -");
+        boolean collects = request.command().equals("collect");
+        throw new Misuse(
+            collects
+                ? "collect: no source given; name feeds, sites, lists of feeds or archives"
+                : request.command() + ": no input given; name files, directories, URLs or -");
       }
     } else if (operands.size() < 2) {
       throw new Misuse(

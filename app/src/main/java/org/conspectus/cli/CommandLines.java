@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// What can be typed and what `--help` says of it.
 final class CommandLines {
   static final List<String> NAMES =
-      List.of("read", "extract", "annotate", "copies", "stories", "compare", "explain", "lexicon");
+      List.of(
+          "read",
+          "extract",
+          "annotate",
+          "copies",
+          "stories",
+          "compare",
+          "explain",
+          "collect",
+          "lexicon");
 
   private static final Option HELP = new Option("--help", null, "Show this help; also -h.");
   private static final List<Format> EVERY_FORMAT =
@@ -30,39 +39,68 @@ final class CommandLines {
   /// The options of a command, in the order of its help.
   static List<Option> options(String command) {
     List<Option> options = new ArrayList<>();
-    if (command.equals("lexicon")) {
+    if (!command.equals("lexicon")) {
       options.add(
           new Option(
-              "--sitelinks",
-              "N",
-              "With import, only what at least N wikis have a page about; 40 by default."));
-      options.add(
-          new Option(
-              "--languages",
-              "LANGUAGES",
-              "With learn, the languages of the pairs in order, such as en,sv."));
-      options.add(new Option("--output", "FILE", "With learn, the lexicon to write."));
-    } else {
-      options.add(
-          new Option(
-              "--format", "FORMAT", "One of " + words(formats(command)) + "; text by default."));
+              "--format",
+              "FORMAT",
+              "One of %s; %s by default."
+                  .formatted(words(formats(command)), usualFormat(command).word())));
     }
-    if (command.equals("read")) {
-      options.add(
-          new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en."));
-      options.add(
-          new Option(
-              "--evidence", null, "Show the words behind every statement, and leave nothing out."));
-    }
-    if (command.equals("explain")) {
+    options.addAll(ownOptions(command));
+    if (!command.equals("lexicon")) {
       options.add(
           new Option(
-              "--nearest", "N", "The N articles nearest to A; A may be - for every article."));
-      options.add(new Option("--of", "LANGUAGE", "With --nearest, only articles in LANGUAGE."));
+              "--allow-private-hosts",
+              null,
+              "Fetch also from this machine and private networks, where URLs and redirects lead"
+                  + " only by mistake or malice."));
     }
     options.add(new Option("--verbose", null, "Show every note, and stack traces of failures."));
     options.add(HELP);
     return options;
+  }
+
+  private static List<Option> ownOptions(String command) {
+    return switch (command) {
+      case "read" ->
+          List.of(
+              new Option(
+                  "--language", "LANGUAGES", "The reader's languages in order, such as nl,en."),
+              new Option(
+                  "--evidence",
+                  null,
+                  "Show the words behind every statement, and leave nothing out."));
+      case "explain" ->
+          List.of(
+              new Option(
+                  "--nearest", "N", "The N articles nearest to A; A may be - for every article."),
+              new Option("--of", "LANGUAGE", "With --nearest, only articles in LANGUAGE."));
+      case "collect" ->
+          List.of(
+              new Option("--directory", "DIR", "Keep WARC files and the journal in DIR; needed."),
+              new Option(
+                  "--delay",
+                  "SECONDS",
+                  "Wait between two requests to one host unless it asks for more; 1 by default."));
+      case "lexicon" ->
+          List.of(
+              new Option(
+                  "--sitelinks",
+                  "N",
+                  "With import, only what at least N wikis have a page about; 40 by default."),
+              new Option(
+                  "--languages",
+                  "LANGUAGES",
+                  "With learn, the languages of the pairs in order, such as en,sv."),
+              new Option("--output", "FILE", "With learn, the lexicon to write."));
+      default -> List.of();
+    };
+  }
+
+  /// The format that is printed when none is named.
+  static Format usualFormat(String command) {
+    return command.equals("collect") ? Format.JSONL : Format.TEXT;
   }
 
   /// The formats a command can print.
@@ -100,39 +138,51 @@ final class CommandLines {
 
   /// What `--help` prints for one command.
   static String help(String command) {
-    boolean explains = command.equals("explain");
-    boolean teaches = command.equals("lexicon");
-    String operands =
-        explains
-            ? "A (B | --nearest N) [INPUT…]"
-            : teaches ? "(import DUMP | learn PAIRS…)" : "INPUT…";
     HelpText help = new HelpText();
-    help.paragraph("Usage: conspectus " + command + " " + operands + " [OPTION…]");
+    help.paragraph("Usage: conspectus " + command + " " + operands(command) + " [OPTION…]");
     help.paragraph(description(command));
     help.heading("Operands:");
-    if (explains) {
-      help.row(
-          "A B",
-          "Ids of two articles as printed for INPUT, whole or short; without INPUT, two inputs.");
-    }
-    if (teaches) {
-      help.row("DUMP", "A dump of Wikidata in JSON, also gzipped; - for standard input.");
-      help.row(
-          "PAIRS…",
-          "Files with a sentence, a tab and its translation a line, or two files that go in step;"
-              + " also gzipped; - for standard input.");
-    } else {
-      help.row(
-          "INPUT…",
-          "Text, Markdown, HTML, JSON, JSONL, RSS, Atom or WARC files, also gzipped; directories"
-              + " of them; - for standard input.");
-    }
+    explainOperands(command, help);
     help.heading("Options:");
     for (Option option : options(command)) {
       help.row(option.shown(), option.description());
     }
     help.paragraph("Exit codes: 0 done; 1 some input failed, the rest is done; 2 misuse.");
     return help.toString();
+  }
+
+  private static String operands(String command) {
+    return switch (command) {
+      case "explain" -> "A (B | --nearest N) [INPUT…]";
+      case "lexicon" -> "(import DUMP | learn PAIRS…)";
+      case "collect" -> "--directory DIR SOURCE…";
+      default -> "INPUT…";
+    };
+  }
+
+  private static void explainOperands(String command, HelpText help) {
+    if (command.equals("explain")) {
+      help.row(
+          "A B",
+          "Ids of two articles as printed for INPUT, whole or short; without INPUT, two inputs.");
+    }
+    if (command.equals("lexicon")) {
+      help.row("DUMP", "A dump of Wikidata in JSON, also gzipped; - for standard input.");
+      help.row(
+          "PAIRS…",
+          "Files with a sentence, a tab and its translation a line, or two files that go in step;"
+              + " also gzipped; - for standard input.");
+    } else if (command.equals("collect")) {
+      help.row(
+          "SOURCE…",
+          "URLs of feeds, sites, pages, sitemaps, OPML lists and WARC archives, or files of these"
+              + " kinds.");
+    } else {
+      help.row(
+          "INPUT…",
+          "Text, Markdown, HTML, JSON, JSONL, RSS, Atom, JSON Feed, news sitemap or WARC files, also"
+              + " gzipped; directories of them; URLs; - for standard input.");
+    }
   }
 
   private static String description(String command) {
@@ -147,6 +197,8 @@ final class CommandLines {
           "Show the conspectus of each story: timeline, quotes, disagreements, coverage.";
       case "explain" ->
           "Tell why two articles are near or not, one family or not, one story or not.";
+      case "collect" ->
+          "Fetch feeds, sites and archives into WARC files, and print the new articles.";
       case "lexicon" -> "Import names of persons, places and organizations, or learn words.";
       default -> throw new IllegalArgumentException("No command '" + command + "'");
     };

@@ -57,6 +57,15 @@ public interface Newsroom {
     }
   }
 
+  /// The same newsroom, which may also ask private, loopback and link-local addresses.
+  Newsroom withPrivateHosts();
+
+  /// Collects news into a folder, and hands over each new article as it comes, one at a time, on
+  /// any thread; when the sink returns, the article counts as handed over.
+  ///
+  /// @param delay between two requests to one host, in seconds
+  Report collect(String directory, List<String> sources, int delay, Consumer<Article> sink);
+
   /// Hands over the articles in input order, on the calling thread.
   Report extract(List<String> inputs, Progress progress, Consumer<Article> sink);
 

@@ -52,7 +52,8 @@ public final class Program {
       }
       Request request = Objects.requireNonNull(parsed.request());
       verbose = request.verbose();
-      return run(new Session(request, newsroom, terminal, progress));
+      Newsroom asked = request.allowsPrivateHosts() ? newsroom.withPrivateHosts() : newsroom;
+      return run(new Session(request, asked, terminal, progress));
     } catch (Misuse e) {
       tell(String.valueOf(e.getMessage()));
       boolean known = arguments.length > 0 && CommandLines.NAMES.contains(arguments[0]);
@@ -72,6 +73,7 @@ public final class Program {
       case "annotate" -> new AnnotateCommand(session).run();
       case "copies" -> new CopiesCommand(session).run();
       case "stories" -> new StoriesCommand(session).run();
+      case "collect" -> new CollectCommand(session).run();
       case "lexicon" -> new LexiconCommand(session).run();
       case "explain" -> new ExplainCommand(session).run();
       default -> throw new IllegalStateException(session.request().command());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param of the language those must have; null for any
 /// @param sitelinks how many wikis must have a page about what is imported
 /// @param output the file to write; null where none was named
+/// @param directory where `collect` keeps what it fetches; null for other commands
+/// @param delay between two requests to one host, in seconds
+/// @param allowsPrivateHosts whether private addresses may be asked
 /// @param verbose whether to show stack traces and every note
 record Request(
     String command,
@@ -24,6 +27,9 @@ record Request(
     @Nullable Language of,
     int sitelinks,
     @Nullable String output,
+    @Nullable String directory,
+    int delay,
+    boolean allowsPrivateHosts,
     boolean verbose) {
   Request {
     operands = List.copyOf(operands);

@@ -89,6 +89,12 @@ final class Session {
     lines.forEach(this::line);
   }
 
+  /// Lets everything out that was printed so far.
+  void flush() {
+    json.flush();
+    output.flush();
+  }
+
   void text(String text) {
     startLine();
     output.text(text);

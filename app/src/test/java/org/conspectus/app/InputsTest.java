@@ -101,11 +101,11 @@ class InputsTest {
   }
 
   @Test
-  void rejectsAddressesForNow() {
-    assertThat(Gathered.of("https://islander.example/7").complaints())
+  void asksNoPrivateAddress() {
+    assertThat(Gathered.of("http://127.0.0.1:1/7").complaints())
         .containsExactly(
-            "https://islander.example/7: fetching is not yet supported;"
-                + " save the page and name the file");
+            "http://127.0.0.1:1/7: '127.0.0.1' is at 127.0.0.1, no public address;"
+                + " --allow-private-hosts permits it");
   }
 
   @Test
@@ -117,15 +117,13 @@ class InputsTest {
     String broken = write(folder, "broken.json", "{title: 'x'}");
     Gathered gathered = Gathered.of(empty, blank, image, feed, broken);
     assertThat(gathered.articles).isEmpty();
-    assertThat(gathered.rejected).hasSize(5).allMatch(reject -> reject.reason().isFailure());
+    assertThat(gathered.rejected).hasSize(5);
     assertThat(gathered.complaints())
         .startsWith(
             empty + ": holds nothing but white space",
             blank + ": holds nothing but white space",
             image + ": looks like an image, not text; convert it to text, HTML or JSON",
-            feed
-                + ": looks like an RSS feed, which is not yet supported;"
-                + " give its articles as text, HTML or JSON");
+            feed + ": a feed without entries");
     assertThat(gathered.complaints().getLast()).startsWith(broken + ":1: column ");
   }
 

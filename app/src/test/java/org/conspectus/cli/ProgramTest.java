@@ -37,7 +37,7 @@ class ProgramTest {
           """
           raed x                       | unknown command 'raed'; did you mean 'read'?
           watch x                      | unknown command 'watch'; the commands are read, extract
-          read                         | read: no input given; name files, directories or -
+          read                         | read: no input given; name files, directories, URLs or -
           read --formt jsonl x         | unknown option '--formt'; did you mean '--format'?
           read --langage=nl x          | unknown option '--langage=nl'; did you mean '--language'?
           read --language dutch x      | --language must name languages by code such as nl or zh

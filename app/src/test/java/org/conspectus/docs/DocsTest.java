@@ -32,7 +32,7 @@ class DocsTest {
   private static final Pattern SETTING = Pattern.compile("(\\w+)=([\\d.]+)");
   private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)+");
   private static final Pattern MODULE_PATH =
-      Pattern.compile("(?:(?:engine|app|eval|docs|examples)/)[\\w./-]+");
+      Pattern.compile("(?:(?:engine|collect|app|eval|docs|examples)/)[\\w./-]+");
   private static final Pattern ENGINE_PATH = Pattern.compile("[a-z]+/\\w+\\.java");
   private static final Set<String> TYPES_OF_OTHERS =
       Set.of("DataOutput", "NewsArticle", "NullMarked", "ServiceLoader", "SuppressWarnings");

@@ -1,12 +1,12 @@
 package org.conspectus.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleDetails;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
+import org.conspectus.extract.internal.Hosts;
 import org.jspecify.annotations.Nullable;
 
 /// An article while its fields come in, in any order and under several names. Each offer has a
@@ -54,7 +54,7 @@ final class Draft {
         articleId,
         file,
         address,
-        from == null && address != null ? host(address) : from,
+        from == null && address != null ? Hosts.of(address) : from,
         title.value(),
         text.value(),
         language.value(),
@@ -62,25 +62,5 @@ final class Draft {
         modified.value(),
         names == null ? List.of() : names,
         details);
-  }
-
-  /// The domain of a URL without `www.`; null when it has none.
-  static @Nullable String host(String url) {
-    int start = url.indexOf("://");
-    if (start < 0) {
-      return null;
-    }
-    int end = start + 3;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    String authority = url.substring(start + 3, end).toLowerCase(Locale.ROOT);
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int port = host.lastIndexOf(':');
-    if (port >= 0 && !host.endsWith("]")) {
-      host = host.substring(0, port);
-    }
-    host = host.startsWith("www.") ? host.substring("www.".length()) : host;
-    return host.isEmpty() ? null : host;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
+import org.conspectus.extract.feed.FeedExtractor;
+import org.conspectus.extract.feed.SitemapExtractor;
 
 /// One extractor for each source format, chosen by content. Thread-safe.
 public final class Extractors {
@@ -33,7 +35,12 @@ public final class Extractors {
   /// Every format we read.
   public static Extractors standard(ReadLimits limits) {
     return of(
-        List.of(new TextExtractor(limits), new HtmlExtractor(limits), new JsonArticles(limits)));
+        List.of(
+            new TextExtractor(limits),
+            new HtmlExtractor(limits),
+            new JsonArticles(limits),
+            new FeedExtractor(limits),
+            new SitemapExtractor(limits)));
   }
 
   /// @throws IllegalArgumentException if two extractors share a format

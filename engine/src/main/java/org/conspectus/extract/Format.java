@@ -9,12 +9,12 @@ public enum Format {
   TEXT("plain text", Support.READ),
   HTML("an HTML page", Support.READ),
   JSON("JSON", Support.READ),
-  JSON_FEED("a JSON Feed", Support.LATER),
-  RSS("an RSS feed", Support.LATER),
-  ATOM("an Atom feed", Support.LATER),
-  SITEMAP("a sitemap", Support.LATER),
-  OPML("an OPML list of feeds", Support.LATER),
-  WARC("a WARC archive", Support.LATER),
+  JSON_FEED("a JSON Feed", Support.READ),
+  RSS("an RSS feed", Support.READ),
+  ATOM("an Atom feed", Support.READ),
+  SITEMAP("a sitemap", Support.READ),
+  OPML("an OPML list of feeds", Support.NEVER),
+  WARC("a WARC archive", Support.ELSEWHERE),
   XML("an XML document", Support.NEVER),
   PDF("a PDF document", Support.NEVER),
   RTF("a rich-text document", Support.NEVER),
@@ -33,7 +33,8 @@ public enum Format {
 
   private enum Support {
     READ,
-    LATER,
+    /// By another module, from a stream.
+    ELSEWHERE,
     NEVER
   }
 
@@ -77,16 +78,19 @@ public enum Format {
   /// @throws IllegalStateException if it is readable
   public Rejected rejection(String where) {
     return switch (this) {
-      case TEXT, HTML, JSON -> throw new IllegalStateException(this + " can be read");
+      case TEXT, HTML, JSON, JSON_FEED, RSS, ATOM, SITEMAP ->
+          throw new IllegalStateException(this + " can be read");
       case EMPTY -> new Rejected(where, Rejected.Reason.EMPTY, "holds nothing but white space");
-      case JSON_FEED, RSS, ATOM, SITEMAP, OPML, WARC ->
+      case OPML ->
+          new Rejected(
+              where,
+              Rejected.Reason.NO_ARTICLE,
+              "a list of feeds, without articles; conspectus collect fetches what is in them");
+      case WARC ->
           new Rejected(
               where,
               Rejected.Reason.UNREADABLE,
-              "looks like "
-                  + description
-                  + ", which is not yet supported; "
-                  + "give its articles as text, HTML or JSON");
+              "looks like a WARC archive, which is read as a stream only; name it as a file");
       case ZIP, TAR, COMPRESSED -> malformed(where, "unpack it and name what is inside");
       case XML, PDF, RTF, OFFICE, IMAGE, MEDIA, PROGRAM, DATABASE, BINARY ->
           malformed(where, "convert it to text, HTML or JSON");

@@ -226,7 +226,9 @@ final class FormatDetector {
       } else if (text.regionMatches(true, at, "<!doctype html", 0, "<!doctype html".length())) {
         return Format.HTML;
       } else if (text.startsWith("<!", at)) {
-        at = after(text, ">", at);
+        int subset = text.indexOf('[', at);
+        boolean hasSubset = subset >= 0 && subset < after(text, ">", at);
+        at = after(text, ">", hasSubset ? after(text, "]", subset) : at);
       } else {
         return ofElement(text, at, xml);
       }
@@ -255,7 +257,7 @@ final class FormatDetector {
       return Format.HTML;
     }
     return switch (element) {
-      case "rss", "rdf:rdf" -> Format.RSS;
+      case "rss", "rdf:rdf", "rdf", "channel" -> Format.RSS;
       case "feed" -> Format.ATOM;
       case "urlset", "sitemapindex" -> Format.SITEMAP;
       case "opml" -> Format.OPML;

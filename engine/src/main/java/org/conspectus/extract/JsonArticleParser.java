@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Rejected;
+import org.conspectus.extract.internal.Hosts;
 import org.conspectus.extract.internal.JsonTexts;
 import org.conspectus.extract.internal.Messages;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ final class JsonArticleParser {
     }
     if (value.contains("://")) {
       draft.url.offer(value.strip(), Integer.MAX_VALUE - 1);
-      draft.outlet.offer(Draft.host(value.strip()), Integer.MAX_VALUE - 1);
+      draft.outlet.offer(Hosts.of(value.strip()), Integer.MAX_VALUE - 1);
     } else {
       draft.outlet.offer(value.strip(), rank);
     }

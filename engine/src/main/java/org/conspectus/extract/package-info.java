@@ -5,7 +5,7 @@
 /// [org.conspectus.extract.Format] which one a page needs. A new format is one more class and one
 /// more line in `Extractors.standard()`.
 ///
-///     Fetched ─► Format ─► TextExtractor │ HtmlExtractor │ JsonArticles ─► Extraction
+///     Fetched ─► Format ─► TextExtractor │ HtmlExtractor │ JsonArticles │ … ─► Extraction
 ///
 /// JSON comes in any size, so [org.conspectus.extract.JsonArticles] also reads it from a stream and
 /// hands articles over as it goes. Text, HTML and JSON share

@@ -41,6 +41,7 @@ class FormatTest {
         "<sitemapindex> | SITEMAP",
         "<opml version='2.0'> | OPML",
         "<?xml version='1.0'?><svg> | XML",
+        "<!DOCTYPE rss [<!ENTITY a 'b>'> %c;]><rss> | RSS",
         "WARC/1.0 | WARC",
         "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []} | JSON_FEED",
         "%PDF-1.7 | PDF",
@@ -95,11 +96,11 @@ class FormatTest {
   @ParameterizedTest
   @EnumSource(
       value = Format.class,
-      names = {"TEXT", "HTML", "JSON"},
+      names = {"TEXT", "HTML", "JSON", "JSON_FEED", "RSS", "ATOM", "SITEMAP"},
       mode = EnumSource.Mode.EXCLUDE)
   void saysWhatToDoAboutEveryFormatThatIsNotRead(Format format) {
     Rejected rejected = format.rejection("a.bin");
-    assertThat(rejected.reason().isFailure()).isTrue();
+    assertThat(rejected.reason().isFailure()).isEqualTo(format != Format.OPML);
     assertThat(rejected.detail()).doesNotContain("null");
   }
 
@@ -108,9 +109,9 @@ class FormatTest {
     assertThat(Format.PDF.rejection("a.txt"))
         .hasToString(
             "a.txt: looks like a PDF document, not text; convert it to text, HTML or JSON");
-    assertThat(Format.RSS.rejection("a.xml"))
+    assertThat(Format.OPML.rejection("a.xml"))
         .hasToString(
-            "a.xml: looks like an RSS feed, which is not yet supported;"
-                + " give its articles as text, HTML or JSON");
+            "a.xml: a list of feeds, without articles;"
+                + " conspectus collect fetches what is in them");
   }
 }
