@@ -32,18 +32,57 @@ class FuzzTest {
   /// What breaks readers.
   private static final List<String> TOKENS =
       List.of(
-          "<", ">", "</", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE x [", "<!ENTITY a \"&a;\">",
-          "&", "&#x", "&#1114112;", "&amp;", "\"", "'", "{", "}", "[", "]", ",", ":", "\\u", "\\ud800",
-          "\0", "\u00ff\u00fe", "<item>", "<entry>", "<title>", "<pubDate>", "xml:base=\"::\"",
-          "2026-13-45T99:99:99", "Tue, 31 Feb 99999 25:61:61 +9999", "<script>", "<svg>", "<table>",
-          "<p>", "</div>", "<urlset>", "<loc>", "http://[", "%zz");
+          "<",
+          ">",
+          "</",
+          "<![CDATA[",
+          "]]>",
+          "<!--",
+          "-->",
+          "<!DOCTYPE x [",
+          "<!ENTITY a \"&a;\">",
+          "&",
+          "&#x",
+          "&#1114112;",
+          "&amp;",
+          "\"",
+          "'",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\\u",
+          "\\ud800",
+          "\0",
+          "\u00ff\u00fe",
+          "<item>",
+          "<entry>",
+          "<title>",
+          "<pubDate>",
+          "xml:base=\"::\"",
+          "2026-13-45T99:99:99",
+          "Tue, 31 Feb 99999 25:61:61 +9999",
+          "<script>",
+          "<svg>",
+          "<table>",
+          "<p>",
+          "</div>",
+          "<urlset>",
+          "<loc>",
+          "http://[",
+          "%zz");
 
   private final Extractors extractors = Extractors.standard();
 
   private static List<byte[]> sources() throws IOException {
     try (Stream<Path> files = Files.walk(CASES)) {
       List<Path> inputs =
-          files.filter(file -> file.getFileName().toString().startsWith("input.")).sorted().toList();
+          files
+              .filter(file -> file.getFileName().toString().startsWith("input."))
+              .sorted()
+              .toList();
       return inputs.stream().map(FuzzTest::bytes).toList();
     }
   }
@@ -80,11 +119,12 @@ class FuzzTest {
         .as("%s: %s", name, HexFormat.of().formatHex(content, 0, Math.min(content.length, 200)))
         .doesNotThrowAnyException();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    assertThatCode(() -> {
-          if (took.compareTo(LONGEST) > 0) {
-            throw new IllegalStateException("took " + took);
-          }
-        })
+    assertThatCode(
+            () -> {
+              if (took.compareTo(LONGEST) > 0) {
+                throw new IllegalStateException("took " + took);
+              }
+            })
         .as(name)
         .doesNotThrowAnyException();
   }
@@ -119,7 +159,9 @@ class FuzzTest {
             }
           };
     }
-    return random.nextInt(10) == 0 ? Arrays.copyOf(content, random.nextInt(content.length + 1)) : content;
+    return random.nextInt(10) == 0
+        ? Arrays.copyOf(content, random.nextInt(content.length + 1))
+        : content;
   }
 
   private static byte[] token(Random random) {

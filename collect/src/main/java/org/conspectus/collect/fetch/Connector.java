@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -25,14 +26,19 @@ public final class Connector {
   private static final int HTTPS_PORT = 443;
 
   private final Resolver resolver;
-  private final boolean allowsPrivate;
+  private final Predicate<InetAddress> isAllowed;
   private final Duration timeout;
 
   /// @param allowsPrivate whether private, loopback and link-local addresses may be asked
   /// @param timeout longest wait for a connection to one address
   public Connector(Resolver resolver, boolean allowsPrivate, Duration timeout) {
+    this(resolver, address -> allowsPrivate || Addresses.isPublic(address), timeout);
+  }
+
+  /// @param isAllowed whether an address may be asked
+  Connector(Resolver resolver, Predicate<InetAddress> isAllowed, Duration timeout) {
     this.resolver = resolver;
-    this.allowsPrivate = allowsPrivate;
+    this.isAllowed = isAllowed;
     this.timeout = timeout;
   }
 
@@ -74,7 +80,7 @@ public final class Connector {
           FetchException.Kind.TEMPORARY, "no address known for host '" + name + "'", e);
     }
     for (InetAddress address : all) {
-      if (allowsPrivate || Addresses.isPublic(address)) {
+      if (isAllowed.test(address)) {
         allowed.add(Addresses.named(name, address));
       }
     }

@@ -1,27 +1,19 @@
 package org.conspectus.collect.fetch;
 
-import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /// Web addresses as they come, and what makes two of them the same.
 public final class Urls {
   /// Parameters that tell who sent a reader, and never what is read.
   private static final List<String> TRACKING =
       List.of(
-          "utm_source",
-          "utm_medium",
-          "utm_campaign",
-          "utm_term",
-          "utm_content",
-          "utm_id",
-          "utm_name",
-          "utm_reader",
-          "utm_brand",
-          "utm_social",
           "fbclid",
           "gclid",
           "dclid",
@@ -71,25 +63,52 @@ public final class Urls {
     if (!isWeb(stripped) || stripped.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String normal = new BasicURLNormalizer().filter(stripped);
-    if (normal == null) {
-      return Optional.empty();
+    String whole = escaped(stripped);
+    int fragment = whole.indexOf('#');
+    String url = fragment < 0 ? whole : whole.substring(0, fragment);
+    int start = url.indexOf("://") + "://".length();
+    int end = start;
+    while (end < url.length() && "/?\\".indexOf(url.charAt(end)) < 0) {
+      end++;
     }
     try {
-      URI url = new URI(normal);
-      if (url.getHost() == null || url.getHost().isEmpty()) {
-        return Optional.empty();
-      }
-      if (url.getRawUserInfo() == null && url.getRawFragment() == null) {
-        return Optional.of(url);
-      }
-      String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-      String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-      return Optional.of(
-          new URI(url.getScheme() + "://" + url.getHost() + port + url.getRawPath() + query));
-    } catch (URISyntaxException e) {
+      String scheme = url.substring(0, start).toLowerCase(Locale.ROOT);
+      String path = end < url.length() && url.charAt(end) == '/' ? "" : "/";
+      URI parsed =
+          new URI(
+                  scheme
+                      + authority(scheme, stripped, url.substring(start, end))
+                      + path
+                      + url.substring(end))
+              .normalize();
+      return parsed.getHost() == null || parsed.getHost().isEmpty()
+          ? Optional.empty()
+          : Optional.of(parsed);
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// Host in ASCII and lower case, and the port unless it is the usual one.
+  private static String authority(String scheme, String given, String escaped) {
+    int from = given.indexOf("://") + "://".length();
+    boolean isAscii = given.chars().allMatch(c -> c < 128);
+    String authority = isAscii ? escaped : given.substring(from).split("[/?#]", 2)[0];
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    String usual = scheme.startsWith("https") ? ":443" : ":80";
+    host = host.endsWith(usual) ? host.substring(0, host.length() - usual.length()) : host;
+    return (isAscii ? host : IDN.toASCII(host)).toLowerCase(Locale.ROOT);
+  }
+
+  /// Signs that no URL may have are escaped as browsers do.
+  private static String escaped(String url) {
+    StringBuilder out = new StringBuilder(url.length());
+    for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
+      boolean isPlain = b > ' ' && b < 127 && "\"<>\\^`{|}".indexOf(b) < 0;
+      out.append(isPlain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xFF));
+    }
+    // A percent sign that escapes nothing stands for itself.
+    return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
   }
 
   /// An address that stands in a page; empty when it leads to no web page.
@@ -109,15 +128,24 @@ public final class Urls {
 
   /// What is the same for two addresses of one page: without scheme and tracking parameters.
   public static String key(URI url) {
-    String normal =
-        BasicURLNormalizer.newBuilder()
-            .queryParamsToRemove(TRACKING)
-            .build()
-            .filter(url.toString());
-    String plain = normal == null ? url.toString() : normal;
-    int start = plain.indexOf("://") + 3;
-    String rest = plain.substring(start);
+    String plain = withoutTracking(url.toString());
+    String rest = plain.substring(plain.indexOf("://") + "://".length());
     return rest.startsWith("www.") ? rest.substring("www.".length()) : rest;
+  }
+
+  private static String withoutTracking(String url) {
+    int query = url.indexOf('?');
+    if (query < 0) {
+      return url;
+    }
+    StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String parameter : url.substring(query + 1).split("&", -1)) {
+      String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+      if (!name.startsWith("utm_") && !TRACKING.contains(name)) {
+        kept.add(parameter);
+      }
+    }
+    return url.substring(0, query) + kept;
   }
 
   /// Scheme, host and port: what robots.txt speaks for.
