@@ -23,17 +23,20 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
 
-/// The newsroom of this machine: hands the wishes of the command line to [Corpus].
+/// The newsroom of this machine: hands the wishes of the command line to [Corpus]. Not thread-safe.
 final class LocalNewsroom implements Newsroom {
   private final InputStream standardInput;
   private final UserFolder data;
   private final boolean allowsPrivate;
+  private @Nullable Pipeline profiler;
 
   LocalNewsroom(InputStream standardInput, UserFolder data) {
     this(standardInput, data, false);
@@ -73,6 +76,13 @@ final class LocalNewsroom implements Newsroom {
   @Override
   public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
     return report(Corpus.annotate(open(inputs), data.pipeline(), watch(progress), sink));
+  }
+
+  @Override
+  public List<ProfileEntry> profile(Article article) {
+    Pipeline known = profiler == null ? data.pipeline() : profiler;
+    profiler = known;
+    return known.profile(article);
   }
 
   @Override

@@ -134,6 +134,7 @@ final class Arguments {
             format(command, given.getOrDefault("--format", usual.word())),
             languages == null ? List.of() : languages(named, languages),
             given.containsKey("--evidence"),
+            given.containsKey("--profile"),
             nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
             sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),

@@ -71,6 +71,12 @@ final class CommandLines {
                   "--evidence",
                   null,
                   "Show the words behind every statement, and leave nothing out."));
+      case "annotate" ->
+          List.of(
+              new Option(
+                  "--profile",
+                  null,
+                  "Show by which words an article is compared, and their weights."));
       case "explain" ->
           List.of(
               new Option(

@@ -12,6 +12,7 @@ import org.conspectus.cli.text.ExplanationText;
 import org.conspectus.cli.view.AccountNode;
 import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Explanation;
+import org.conspectus.cli.view.Overlap;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.ShortIds;
 import org.conspectus.cli.view.Wording;
@@ -159,7 +160,12 @@ final class ExplainCommand {
                 .filter(family -> family.members().contains(a) || family.members().contains(b))
                 .toList(),
             List.of(story(pile, a), story(pile, b)));
-    return Explanation.of(first, second, nearness.between(a, b), ties);
+    Overlap overlap =
+        Overlap.of(
+            session.newsroom().profile(first.article()),
+            session.newsroom().profile(second.article()));
+    Explanation.Likeness likeness = new Explanation.Likeness(nearness.between(a, b), overlap);
+    return Explanation.of(first, second, likeness, ties);
   }
 
   private static boolean joins(Link link, ArticleId a, ArticleId b) {

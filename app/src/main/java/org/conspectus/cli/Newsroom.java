@@ -7,6 +7,7 @@ import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Rejected;
 
 /// What the commands ask of the rest of the program: to read what was named on the command line.
@@ -71,6 +72,9 @@ public interface Newsroom {
 
   /// Hands over the analyses in input order, on the calling thread.
   Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink);
+
+  /// The features of an article's profile, the heaviest first.
+  List<ProfileEntry> profile(Article article);
 
   /// Reads every input, and groups the articles.
   Pile read(List<String> inputs, Progress progress);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operands ids and inputs in the order they were typed
 /// @param languages those the reader reads, best first, or those of sentence pairs; may be empty
 /// @param evidence whether to show the words behind every statement
+/// @param profile whether to show the features of profiles
 /// @param nearest how many nearest articles to show; 0 for none
 /// @param of the language those must have; null for any
 /// @param sitelinks how many wikis must have a page about what is imported
@@ -23,6 +24,7 @@ record Request(
     Format format,
     List<Language> languages,
     boolean evidence,
+    boolean profile,
     int nearest,
     @Nullable Language of,
     int sitelinks,

@@ -26,6 +26,8 @@ class CommandsTest {
     "copies.jsonl, copies --format jsonl news",
     "extract, extract news",
     "annotate, annotate news",
+    "annotate-profile, annotate --profile news",
+    "annotate-profile.jsonl, annotate --profile --format jsonl news",
     "explain, explain nl-1 news/de-1.txt news",
     "explain-apart, explain en-2 de-1 news",
     "explain.jsonl, explain nl-1 en-1 news --format jsonl",

@@ -10,8 +10,10 @@ import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,16 @@ record FakeNewsroom(
   public Report annotate(List<String> inputs, Progress progress, Consumer<Analysis> sink) {
     analyses.forEach(sink);
     return report;
+  }
+
+  /// Two features every article has, and one of its own.
+  @Override
+  public List<ProfileEntry> profile(Article article) {
+    String own = article.id().value();
+    return List.of(
+        new ProfileEntry(FeatureKind.WORD.feature(own.hashCode()), List.of(own), 2, 9.5f),
+        new ProfileEntry(FeatureKind.CONCEPT.feature(1), List.of("ferry", "ferries"), 3, 6),
+        new ProfileEntry(FeatureKind.PLACE.feature(2), List.of("country:NO"), 1, 3.5f));
   }
 
   @Override

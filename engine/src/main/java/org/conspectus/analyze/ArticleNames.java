@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class ArticleNames {
   private static final NameType[] TYPES = NameType.values();
 
+  /// Votes of a mention whose words leave no doubt.
+  private static final int SURE = 10_000;
+
   private final NameEdges.Knowledge knowledge;
   private final NameIndex index;
   private final LanguagePack pack;
   private final List<KnownNames> known = new ArrayList<>();
+  private final List<TranslatedName> translations = new ArrayList<>();
   private final List<NameResolver.Part> parts = new ArrayList<>();
   private final List<Named> names = new ArrayList<>();
   private final Persons persons = new Persons();
-  private final Organizations organizations = new Organizations();
+  private final Organizations organizations = new Organizations(this::ownKey);
   private @Nullable Set<Integer> countries;
 
   ArticleNames(NameEdges.Knowledge knowledge) {
@@ -42,9 +46,11 @@ final class ArticleNames {
     Words words = part.words();
     parts.add(part);
     known.add(new KnownNames(index, words, pack.language(), this::mentions));
+    translations.add(new TranslatedName(knowledge, known.get(number)));
     NameEdges edges = new NameEdges(knowledge, words, known.get(number));
     int next = 0;
-    for (NameMention mention : part.names()) {
+    for (NameMention mention :
+        new NameSpans(knowledge, words, known.get(number)).mend(part.names())) {
       int from = words.tokens().firstFrom(mention.first());
       int to = words.tokens().firstFrom(mention.last());
       addUncased(number, next, from);
@@ -76,6 +82,7 @@ final class ArticleNames {
     vote();
     names.forEach(this::lookUp);
     organizations.introduce(names);
+    noteProducts();
     List<Named> fullest = new ArrayList<>(names);
     fullest.sort(Comparator.comparingInt(name -> -name.size()));
     for (Named name : fullest) {
@@ -94,7 +101,8 @@ final class ArticleNames {
     Map<String, int[]> votes = new HashMap<>();
     for (Named name : names) {
       if (name.type != null) {
-        votes.computeIfAbsent(name.plain(), n -> new int[TYPES.length])[name.type.ordinal()]++;
+        int[] counts = votes.computeIfAbsent(name.plain(), n -> new int[TYPES.length]);
+        counts[name.type.ordinal()] += name.company ? SURE : 1;
       }
     }
     for (Named name : names) {
@@ -105,6 +113,7 @@ final class ArticleNames {
           most = counts[type] > counts[most] ? type : most;
         }
         name.type = TYPES[most];
+        name.company |= counts[most] >= SURE;
       }
     }
   }
@@ -116,11 +125,36 @@ final class ArticleNames {
     if (row == NameIndex.NONE || (person && name.titled)) {
       return;
     }
+    boolean other = index.type(index.entity(row)) != NameType.ORGANIZATION;
+    if (name.company && other && name.size() == 1) {
+      return;
+    }
     name.entity = index.entity(row);
     name.key = index.key(name.entity);
     NameType type = index.isDemonym(row) ? NameType.OTHER : index.type(name.entity);
     if (name.type != NameType.ORGANIZATION || type != NameType.PLACE) {
       name.type = type;
+    }
+  }
+
+  /// A name whose first word alone is a company in the article is no person but a product of it.
+  private void noteProducts() {
+    Set<String> companies = new HashSet<>();
+    for (Named name : names) {
+      if (name.size() == 1 && name.type == NameType.ORGANIZATION && name.entity != NameIndex.NONE) {
+        companies.add(name.plain(0));
+      }
+    }
+    for (Named name : names) {
+      boolean product =
+          name.size() > 1
+              && name.entity == NameIndex.NONE
+              && !name.titled
+              && name.type == NameType.PERSON
+              && companies.contains(name.plain(0));
+      if (product) {
+        name.type = NameType.OTHER;
+      }
     }
   }
 
@@ -137,6 +171,10 @@ final class ArticleNames {
     }
     if (name.key == null) {
       byFamilyName(name);
+    }
+    if (name.key == null && name.type == NameType.PERSON && name.size() == 1 && !name.titled) {
+      name.key = organizations.beginning(name);
+      name.type = name.key == null ? NameType.PERSON : NameType.ORGANIZATION;
     }
     if (name.key == null) {
       name.key = ownKey(name);
@@ -162,8 +200,12 @@ final class ArticleNames {
     }
   }
 
-  private static String ownKey(Named name) {
-    String words = name.readable(0, name.size());
+  private String ownKey(Named name) {
+    String translated =
+        name.type == NameType.PERSON || name.type == NameType.PLACE || name.size() < 2
+            ? null
+            : translations.get(name.part).words(name);
+    String words = translated == null ? name.readable(0, name.size()) : translated;
     return switch (name.type) {
       case PERSON -> Persons.key(name);
       case ORGANIZATION -> "organization:" + words;

@@ -17,6 +17,9 @@ final class NameEdges {
   private static final String HONORIFIC = "honorific";
   private static final int MAX_TITLE = 3;
 
+  /// Letters of the longest title that may end in a full stop.
+  private static final int MAX_ABBREVIATION = 5;
+
   private final NameIndex index;
   private final LanguagePack pack;
   private final Words words;
@@ -26,7 +29,8 @@ final class NameEdges {
   /// What names are looked up in.
   ///
   /// @param companies words of names of companies
-  record Knowledge(NameIndex index, LanguagePack pack, CompanyWords companies) {}
+  /// @param common words of names with their English
+  record Knowledge(NameIndex index, LanguagePack pack, CompanyWords companies, NameWords common) {}
 
   NameEdges(Knowledge knowledge, Words words, KnownNames known) {
     this.index = knowledge.index;
@@ -51,6 +55,7 @@ final class NameEdges {
     }
     Named name = new Named(part, words, mention, first, last);
     boolean company = isCompany(to - 1) || companies.isCompany(words.forms()[to - 1]);
+    name.company = company;
     name.type = company ? NameType.ORGANIZATION : type;
     name.tagged = name.type;
     return titled(name);
@@ -95,9 +100,18 @@ final class NameEdges {
   private Named titled(Named name) {
     for (int count = 1; count <= Math.min(MAX_TITLE, name.from); count++) {
       String before = words.joined(name.from - count, count);
-      name.titled |= pack.titles().containsKey(before);
+      name.titled |= pack.titles().containsKey(before) && isNextTo(name.from - 1);
     }
     return name;
+  }
+
+  /// Whether no sentence ends between a word and the next one.
+  private boolean isNextTo(int token) {
+    int start = words.tokens().start(token);
+    int end = words.tokens().end(token);
+    int next = words.tokens().start(token + 1);
+    String gap = words.text().substring(end, next);
+    return gap.isBlank() || (gap.startsWith(".") && end - start <= MAX_ABBREVIATION);
   }
 
   /// Where the known name of several words begins that ends at `to`, `to` when there is none.
@@ -177,7 +191,15 @@ final class NameEdges {
     boolean trade = companies.isTrade(words.forms()[to - 1]);
     boolean number = words.tokens().kind(to - 1) == Tokens.Kind.NUMBER;
     boolean office = type == NameType.ORGANIZATION && (isTitle(to - 1, 1) || isTitle(to - 2, 2));
-    return office || ((trade || number) && isOrganization(from, to - 1));
+    boolean branch = isBranch(to - 1) || (number && isBranch(to - 2));
+    int head = number && branch ? to - 2 : to - 1;
+    return office || ((trade || number || branch) && head > from && isOrganization(from, head));
+  }
+
+  /// Whether a word is a country, which tells a branch of an organization from the others.
+  private boolean isBranch(int token) {
+    int row = known.find(new KnownNames.Query(token, token + 1, NameType.PLACE, false));
+    return row != NameIndex.NONE && !index.isDemonym(row) && index.isCountry(index.entity(row));
   }
 
   /// Where the company's name of the mention ends, if its legal form stands within.

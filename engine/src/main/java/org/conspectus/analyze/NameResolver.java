@@ -18,6 +18,7 @@ import org.conspectus.lexicon.NameIndex;
 final class NameResolver {
   private final NameIndex index;
   private final CompanyWords companies = CompanyWords.standard();
+  private final NameWords common = NameWords.standard();
 
   NameResolver(NameIndex index) {
     this.index = index;
@@ -31,7 +32,8 @@ final class NameResolver {
   ///
   /// @param parts of one article, its text first
   List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
-    ArticleNames article = new ArticleNames(new NameEdges.Knowledge(index, pack, companies));
+    ArticleNames article =
+        new ArticleNames(new NameEdges.Knowledge(index, pack, companies, common));
     List<List<NameMention>> resolved = new ArrayList<>();
     for (Part part : parts) {
       article.add(part);

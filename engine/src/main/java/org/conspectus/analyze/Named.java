@@ -24,6 +24,9 @@ final class Named {
   /// Whether a title stands before it.
   boolean titled;
 
+  /// Whether its words say that it names a company.
+  boolean company;
+
   /// What the tagger and the name's own words say it is.
   @Nullable NameType tagged;
 

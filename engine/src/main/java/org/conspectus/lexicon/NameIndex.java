@@ -168,9 +168,10 @@ public final class NameIndex {
 
   /// What an entity is.
   public NameType type(int entity) {
-    return switch (table.letter(entity, 1)) {
-      case 'e' -> NameType.PERSON;
-      case 'r' -> NameType.ORGANIZATION;
+    return switch (table.letter(entity, 0)) {
+      case 'p' -> table.letter(entity, 1) == 'e' ? NameType.PERSON : NameType.PLACE;
+      case 'o' -> NameType.ORGANIZATION;
+      case 'n' -> NameType.OTHER;
       default -> NameType.PLACE;
     };
   }

@@ -13,8 +13,8 @@ import org.conspectus.lang.ResourceTable;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.lang.Words;
 
-/// Reads the lists `lexicon/{countries,demonyms,places,organizations,people}.tsv` and CLDR's names
-/// of countries and cities into a [NameTableBuilder]. Not thread-safe; takes some seconds.
+/// Reads the lists `lexicon/{countries,demonyms,places,organizations,things,people}.tsv` and CLDR's
+/// names of countries and cities into a [NameTableBuilder]. Not thread-safe; takes some seconds.
 ///
 /// A cell of names is `language:Form | language:Form | …`, where the language `*` stands for all.
 public final class NameTables {
@@ -70,7 +70,7 @@ public final class NameTables {
     for (List<String> row : rows("countries", 3)) {
       tables.addAll(tables.builder.entity(row.get(0), 0, row.get(1)), row.get(2));
     }
-    for (String list : List.of("places", "organizations")) {
+    for (String list : List.of("places", "organizations", "things")) {
       for (List<String> row : rows(list, 4)) {
         tables.addAll(tables.builder.entity(row.get(0), 0, row.get(2)), row.get(3));
       }

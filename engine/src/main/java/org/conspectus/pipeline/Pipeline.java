@@ -1,6 +1,12 @@
 package org.conspectus.pipeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.conspectus.analyze.Analyzer;
 import org.conspectus.copy.FamilyConfig;
 import org.conspectus.copy.FamilyIndex;
@@ -11,6 +17,7 @@ import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
@@ -65,6 +72,40 @@ public final class Pipeline {
   /// What one article says, without looking at any other.
   public Analysis analyze(Article article) {
     return analyzer.analyze(article);
+  }
+
+  /// The features of an article's profile and the words that gave them: the heaviest first, those
+  /// of equal weight in the order of the text.
+  public List<ProfileEntry> profile(Article article) {
+    Map<Integer, Gathered> features = new LinkedHashMap<>();
+    analyzer.analyze(
+        article,
+        (feature, words, prior) ->
+            features.computeIfAbsent(feature, f -> new Gathered(prior)).add(words));
+    List<ProfileEntry> entries = new ArrayList<>();
+    features.forEach((feature, gathered) -> entries.add(gathered.entry(feature)));
+    entries.sort(Comparator.comparingDouble(ProfileEntry::weight).reversed());
+    return List.copyOf(entries);
+  }
+
+  /// What is known of one feature of an article while it is read.
+  private static final class Gathered {
+    private final Set<String> words = new LinkedHashSet<>();
+    private final float rarity;
+    private int count;
+
+    Gathered(float rarity) {
+      this.rarity = rarity;
+    }
+
+    void add(String word) {
+      words.add(word);
+      count++;
+    }
+
+    ProfileEntry entry(int feature) {
+      return new ProfileEntry(feature, List.copyOf(words), count, rarity);
+    }
   }
 
   /// What placing an article among others needs of it, in less time; see [Analyzer#outline].

@@ -27,6 +27,70 @@ class NameResolverTest {
         .containsOnly("person:jan-van-der-quil");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Das [O Institut für Wetter Quillheim] warnt.",
+        "en | The [O Quillheim Weather Institute] warns.",
+        "es | El [O Instituto de Meteorología de Quillheim] avisa.",
+        "it | L'[O Istituto di meteorologia di Quillheim] avverte.",
+      })
+  void saysCommonWordsOfNamesInEnglish(String language, String text) {
+    assertThat(keys(language, text))
+        .containsExactly("organization:quillheim-institute-meteorology");
+  }
+
+  @Test
+  void leavesNamesWithoutAWordForWhatTheyNameAsTheyAre() {
+    assertThat(keys("en", "They came to [L New Quillheim] and met [O Old Pimmer]."))
+        .containsExactly("place:new-quillheim", "organization:old-pimmer");
+  }
+
+  @Test
+  void takesAllMentionsForTheCompanyALegalFormTellsOf() {
+    assertThat(keys("en", "[P Quillik] grew. [P Quillik Corporation] said [L Quillik] would."))
+        .containsOnly("organization:quillik");
+  }
+
+  @Test
+  void knowsABranchAndAShortFormByTheOrganization() {
+    assertThat(keys("en", "[O Toyota Australia] closed, said [O Toyota]."))
+        .containsOnly("organization:toyota");
+    assertThat(keys("en", "[O Quillik Automotive Partners] and [O Quillik Auto] agreed."))
+        .containsOnly("organization:quillik-automotive-partners");
+    assertThat(keys("en", "[O Pimmerus Wealth Advisors] won. [P Pimmerus] left."))
+        .containsOnly("organization:pimmerus-wealth-advisors");
+  }
+
+  @Test
+  void takesAProductForNoPerson() {
+    assertThat(keys("it", "La [O Toyota] vende la [P Toyota Quillik]. La [O Toyota] sale."))
+        .containsExactly("organization:toyota", "name:toyota-quillik", "organization:toyota");
+  }
+
+  @Test
+  void keysATranslatedNameByItsForeignAbbreviation() {
+    assertThat(keys("en", "The [O Office for Quill Matters] ([O AVQX]) said. [O AVQX] left."))
+        .containsOnly("organization:avqx");
+    assertThat(keys("en", "The [O Quill Matters Union] ([O QMU]) said. [O QMU] left."))
+        .containsOnly("organization:quill-matters-union");
+  }
+
+  @Test
+  void mendsWhereNamesBeginAndEnd() {
+    assertThat(keys("en", "He left [O Quillik LLC Oskar Pimmer] behind."))
+        .containsExactly("organization:quillik", "person:oskar-pimmer");
+    assertThat(keys("en", "In the [L UK iTunes] sells."))
+        .containsExactly("country:GB", "name:itunes");
+    assertThat(keys("en", "It gave [O Toyota US] $ 30 and left [P Wal]-Mart."))
+        .containsExactly("organization:toyota", "organization:walmart");
+    assertThat(keys("en", "So said [P William Quillik] [O Pimmer] Jr., who left."))
+        .containsExactly("person:william-quillik-pimmer");
+    assertThat(keys("en", "They met in [L Paris]. [L Saint]-Germain is far."))
+        .containsExactly("place:paris", "place:saint");
+  }
+
   @Test
   void leavesTheNameOfTwoPersonsOpen() {
     assertThat(keys("en", "[P Hilda Pimmer] met [P Oskar Pimmer]. [P Pimmer] was glad."))
@@ -80,7 +144,7 @@ class NameResolverTest {
   @Test
   void learnsAbbreviationsFromParentheses() {
     assertThat(keys("nl", "De [O Bond van Quillikers] ([O BvQ]) en later [O BvQ]."))
-        .containsOnly("organization:bond-van-quillikers");
+        .containsOnly("organization:quillikers-union");
     assertThat(keys("en", "[P Hilda Pimmer] ([O QZX]) came."))
         .containsExactly("person:hilda-pimmer", "organization:qzx");
   }

@@ -1,23 +1,27 @@
 package org.conspectus.cli.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Explanation;
 import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Overlap;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.ShortIds;
 import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.Family;
-import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
 
 /// An explanation in sentences.
 public final class ExplanationText {
+  private static final int MAX_SHARED = 12;
+
   private ExplanationText() {}
 
   /// The lines of an explanation.
@@ -29,6 +33,16 @@ public final class ExplanationText {
             "The profiles are %.2f alike (0 nothing in common, 1 the same): %s.",
             explanation.likeness(),
             shared(explanation)));
+    Overlap overlap = explanation.overlap();
+    if (!overlap.both().isEmpty()) {
+      sentences.add(common(explanation));
+    }
+    if (!overlap.onlyA().isEmpty()) {
+      sentences.add(only(ids.of(explanation.a()), overlap.onlyA()));
+    }
+    if (!overlap.onlyB().isEmpty()) {
+      sentences.add(only(ids.of(explanation.b()), overlap.onlyB()));
+    }
     if (!explanation.names().isEmpty()) {
       sentences.add("Both name " + String.join(", ", explanation.names()) + ".");
     }
@@ -42,24 +56,38 @@ public final class ExplanationText {
   }
 
   private static String shared(Explanation explanation) {
-    int all = explanation.shared().values().stream().mapToInt(Integer::intValue).sum();
-    String kinds =
-        Arrays.stream(FeatureKind.values())
-            .filter(explanation.shared()::containsKey)
-            .map(kind -> Facts.count(explanation.shared().getOrDefault(kind, 0), word(kind)))
-            .collect(Collectors.joining(", "));
-    String both =
-        String.format(
-            Locale.ENGLISH,
-            "they share %,d of %,d and %,d features",
-            all,
-            explanation.sizes().get(0),
-            explanation.sizes().get(1));
-    return kinds.isEmpty() ? both : both + ", " + kinds;
+    return String.format(
+        Locale.ENGLISH,
+        "they share %,d of %,d and %,d features",
+        explanation.overlap().both().size(),
+        explanation.sizes().get(0),
+        explanation.sizes().get(1));
   }
 
-  private static String word(FeatureKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  /// What makes the profiles alike, the most telling first.
+  private static String common(Explanation explanation) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    explanation.overlap().both().forEach(b -> shares.merge(words(b), b.share(), Double::sum));
+    return shares.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(MAX_SHARED)
+        .map(e -> e.getKey() + String.format(Locale.ROOT, " (%.0f %%)", e.getValue() * 100))
+        .collect(Collectors.joining(", ", "What makes them alike: ", "."));
+  }
+
+  /// `president`, or `erdbeben = earthquake` where the two say it differently.
+  private static String words(Overlap.Both both) {
+    String a = String.join("/", both.a());
+    String b = String.join("/", both.b());
+    return Plain.line(a.equals(b) ? a : a + " = " + b);
+  }
+
+  private static String only(String id, List<ProfileEntry> entries) {
+    String words =
+        entries.stream()
+            .map(entry -> Plain.line(String.join("/", entry.words())))
+            .collect(Collectors.joining(", "));
+    return "Only " + id + " has: " + words + ".";
   }
 
   private static String family(Explanation explanation) {

@@ -1,8 +1,6 @@
 package org.conspectus.cli.view;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,17 +11,15 @@ import org.conspectus.codec.JsonFields;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Family;
-import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.NameMention;
-import org.conspectus.domain.Profile;
 import org.conspectus.domain.Story;
 
 /// Why two articles are near or not.
 ///
 /// @param likeness of the two profiles in [0, 1]
 /// @param sizes how many features each profile has
-/// @param shared how many features both have, by kind
+/// @param overlap what the profiles have in common, in words
 /// @param names keys of names that both mention, in order; may be empty
 /// @param ties what joins them or keeps them apart
 public record Explanation(
@@ -31,12 +27,11 @@ public record Explanation(
     ArticleId b,
     double likeness,
     List<Integer> sizes,
-    Map<FeatureKind, Integer> shared,
+    Overlap overlap,
     List<String> names,
     Ties ties) {
   public Explanation {
     sizes = List.copyOf(sizes);
-    shared = Map.copyOf(shared);
     names = List.copyOf(names);
   }
 
@@ -53,16 +48,19 @@ public record Explanation(
     }
   }
 
+  /// How alike two profiles are, in [0, 1], and by what.
+  public record Likeness(double score, Overlap overlap) {}
+
   /// Puts together what is known of two articles.
-  public static Explanation of(Analysis a, Analysis b, double likeness, Ties ties) {
+  public static Explanation of(Analysis a, Analysis b, Likeness likeness, Ties ties) {
     SortedSet<String> names = entities(a);
     names.retainAll(entities(b));
     return new Explanation(
         a.article().id(),
         b.article().id(),
-        likeness,
+        likeness.score,
         List.of(a.profile().size(), b.profile().size()),
-        shared(a.profile(), b.profile()),
+        likeness.overlap,
         List.copyOf(names),
         ties);
   }
@@ -85,21 +83,12 @@ public record Explanation(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Map<FeatureKind, Integer> shared(Profile a, Profile b) {
-    Map<FeatureKind, Integer> shared = new EnumMap<>(FeatureKind.class);
-    for (int i = 0; i < a.size(); i++) {
-      if (b.indexOf(a.feature(i)) >= 0) {
-        shared.merge(FeatureKind.of(a.feature(i)), 1, Integer::sum);
-      }
-    }
-    return shared;
-  }
-
   /// Writes the fields of a JSON object.
   public static void write(JsonFields fields, Explanation explanation) {
     fields.text("a", explanation.a());
     fields.text("b", explanation.b());
     fields.score("score", explanation.likeness());
+    Overlap.write(fields, explanation.overlap());
     fields.texts("names", explanation.names());
     fields.objects("links", explanation.ties().links(), FamilyForm::link);
     fields.texts("families", explanation.ties().families().stream().map(Family::id).toList());

@@ -37,7 +37,10 @@ final class SeedChecks {
     return List.of(
         new Check("language", CORPUS, files, bench -> languages(bench, folder)),
         new Check("stories", CORPUS, files, bench -> stories(bench, folder)),
-        new Check("copies", CORPUS, files, bench -> copies(bench, folder)));
+        new Check("copies", CORPUS, files, bench -> copies(bench, folder)),
+        SeedNeighbors.alone(files, folder),
+        SeedNeighbors.among(data, "leipzig-2019", "stories/leipzig-2019.articles.jsonl.gz", folder),
+        SeedNeighbors.among(data, "wmt-dev", "translations/wmt-dev.articles.jsonl.gz", folder));
   }
 
   private static List<Finding> languages(Workbench bench, Path folder)
