@@ -81,7 +81,8 @@ class ClutterFinderTest {
         The mayor opened the long bridge over the river today.
         People came to the bridge from the town.
         They all left late.
-        Bridges Towns Rivers""";
+        Bridges Towns Rivers\
+        """;
     assertThat(FINDER.find(text))
         .extracting(c -> c.kind() + " " + c.span().of(text))
         .containsExactly("LABEL Culture", "TAG Bridges Towns Rivers");

@@ -101,7 +101,10 @@ final class DirectSpeech {
     }
     boolean attributed = beside.cue() != null && beside.speaker() != null;
     boolean alone = from == unit.from() && to == unit.to();
-    int min = governed ? 1 : isPart(from, beside) ? MIN_PART : attributed || alone ? MIN_BESIDE : MIN_FREE;
+    int min =
+        governed
+            ? 1
+            : isPart(from, beside) ? MIN_PART : attributed || alone ? MIN_BESIDE : MIN_FREE;
     return to - from < min ? null : draft(marked, from, to, beside);
   }
 

@@ -32,8 +32,7 @@ final class ReportedSpeech {
     this.clauses = new Clauses(reading, subjects);
     this.complements = clauses.complements();
     this.infinitives = new Infinitives(reading, subjects, clauses);
-    this.isPlainNaming =
-        subjects.isEnglish() || reading.lexicon.language().equals("de");
+    this.isPlainNaming = subjects.isEnglish() || reading.lexicon.language().equals("de");
     this.sources = new Sources(reading, subjects, clauses);
   }
 
