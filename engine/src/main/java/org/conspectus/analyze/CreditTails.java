@@ -185,13 +185,22 @@ final class CreditTails {
       return -1;
     }
     boolean bracket = text.charAt(line.end() - 1) == ')';
-    int at = bracket ? text.lastIndexOf('(', line.end()) : behindSentence(text, line);
+    int at = bracket ? lastOpen(text, line) : behindSentence(text, line);
     if (at <= line.start()) {
       return -1;
     }
     String tail = text.substring(at, line.end());
     boolean slash = tail.indexOf('/') > 0;
     return (!bracket || slash) && areNames(tail, slash) ? at : -1;
+  }
+
+  /// Offset of the last opening bracket of the line; -1 when it has none.
+  private static int lastOpen(String text, Span line) {
+    int at = line.end() - 1;
+    while (at >= line.start() && text.charAt(at) != '(') {
+      at--;
+    }
+    return at >= line.start() ? at : -1;
   }
 
   /// Offset of what follows the last sentence of the line; -1 where it ends with one.
@@ -218,13 +227,15 @@ final class CreditTails {
       bare = bare.substring(1);
     }
     String[] names = bare.replace('/', ' ').replace(")", "").strip().split(" +", -1);
-    boolean large = names.length == 1 && names[0].equals(names[0].toUpperCase(Locale.ROOT));
-    if (names.length > (slash ? MAX_SLASHED : MAX_NAMES) || (names.length == 1 && !large)) {
+    boolean capitals = names.length == 1 && names[0].equals(names[0].toUpperCase(Locale.ROOT));
+    if (names.length > (slash ? MAX_SLASHED : MAX_NAMES) || (names.length == 1 && !capitals)) {
       return false;
     }
     for (String name : names) {
       boolean letters = name.indexOf(',') < 0 && name.indexOf(':') < 0;
-      if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)) || !letters) {
+      boolean particle = slash && name.length() <= MIN_WORD;
+      boolean large = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+      if (!(large || particle) || !letters) {
         return false;
       }
     }
@@ -251,8 +262,8 @@ final class CreditTails {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
       letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
     }
-    int open = text.indexOf('(', line.start());
-    int close = open < 0 ? -1 : text.indexOf(')', open);
+    int open = text.indexOf('(', line.start(), line.end());
+    int close = open < 0 ? -1 : text.indexOf(')', open, line.end());
     return digits >= MIN_DIGITS
         && letters <= MAX_LETTERS
         && close > open
@@ -390,7 +401,7 @@ final class CreditTails {
     while (close > from && ". ".indexOf(text.charAt(close)) >= 0) {
       close--;
     }
-    int open = text.charAt(close) == ')' ? text.lastIndexOf('(', close) : -1;
+    int open = text.charAt(close) == ')' ? lastOpen(text, new Span(line.start(), close)) : -1;
     boolean credit = open >= from && agencies.isCredit(text.substring(open + 1, close));
     return credit ? open : -1;
   }

@@ -54,6 +54,9 @@ final class LineForms {
     if (isArrow(text, line)) {
       return ClutterKind.TEASER;
     }
+    if (isShareRow(text, line)) {
+      return ClutterKind.SHARE;
+    }
     if (isHashtags(text, line)) {
       return ClutterKind.TAG;
     }
@@ -65,9 +68,6 @@ final class LineForms {
     }
     if (index == 0 && lines.size() > 2 && isKicker(text, line, lines.get(1))) {
       return ClutterKind.LABEL;
-    }
-    if (isShareRow(text, line)) {
-      return ClutterKind.SHARE;
     }
     boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
     if (last && isTags(text, line) && isProse(text, lines)) {
