@@ -3,9 +3,11 @@ package org.conspectus.analyze;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Dateline;
@@ -32,37 +34,50 @@ final class ClutterFinder {
   private static final int MAX_LABEL = 30;
   private static final int MAX_CODE = 12;
   private static final int LAST_LINES = 3;
+  private static final int MAX_CAPTION = 120;
+  private static final int MIN_LEAD = 80;
+  private static final int MIN_SENTENCE = 100;
+  private static final int HEAD_LINES = 6;
 
   /// How much of a line a phrase must make up.
   private enum How {
     START,
     LINE,
-    BLOCK
+    BLOCK,
+    WORD
   }
 
   private record Phrase(String folded, ClutterKind kind, How how) {}
 
   private final Map<String, List<Phrase>> phrases;
   private final CreditTails tails;
+  private final LineForms forms;
 
-  private ClutterFinder(Map<String, List<Phrase>> phrases, CreditTails tails) {
+  private ClutterFinder(
+      Map<String, List<Phrase>> phrases, CreditTails tails, Set<String> shareWords) {
     this.phrases = Map.copyOf(phrases);
     this.tails = tails;
+    this.forms = new LineForms(shareWords);
   }
 
   /// With the phrases of the resource.
   static ClutterFinder standard() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
+    Set<String> shareWords = new HashSet<>();
     for (List<String> row : ResourceTable.read(RESOURCE, 3).rows()) {
       ClutterKind kind = ClutterKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       String folded = Folding.fold(row.get(2));
+      if (how == How.WORD) {
+        shareWords.add(folded);
+        continue;
+      }
       phrases
           .computeIfAbsent(firstWord(folded), k -> new ArrayList<>())
           .add(new Phrase(folded, kind, how));
     }
     phrases.values().forEach(list -> list.sort(Comparator.comparing(p -> -p.folded.length())));
-    return new ClutterFinder(phrases, new CreditTails(Agencies.standard()));
+    return new ClutterFinder(phrases, new CreditTails(Agencies.standard()), shareWords);
   }
 
   private static String firstWord(String folded) {
@@ -99,7 +114,7 @@ final class ClutterFinder {
 
   /// A date may come from a sentence of the report, which is no clutter.
   private static boolean isSentence(String words) {
-    return words.length() > MAX_DATE_LINE && words.endsWith(".");
+    return words.length() > MAX_DATE_LINE && words.strip().endsWith(".");
   }
 
   /// The lines with text, without the white space around them.
@@ -139,26 +154,96 @@ final class ClutterFinder {
     Span line = lines.get(index);
     Phrase phrase = line.length() <= MAX_LINE ? phrase(text, line) : null;
     if (phrase != null) {
-      clutter.add(new Clutter(line, phrase.kind));
       boolean alone = line.length() <= phrase.folded.length() + 4;
-      return phrase.how == How.BLOCK && alone
-          ? addBlock(text, lines, index + 1, clutter)
-          : index + 1;
+      boolean heading = phrase.how == How.BLOCK && alone;
+      boolean picture = phrase.kind == ClutterKind.CREDIT && !isByline(phrase.folded);
+      if (picture && index < lines.size() - 1) {
+        addCaptionAbove(text, lines, index, clutter);
+      }
+      List<Clutter> credit =
+          phrase.kind == ClutterKind.CAPTION ? tails.find(text, line, false) : List.of();
+      if (credit.size() > 1) {
+        clutter.addAll(credit);
+      } else {
+        clutter.add(new Clutter(line, heading ? ClutterKind.LABEL : phrase.kind));
+      }
+      return heading ? addBlock(text, lines, index + 1, clutter) : index + 1;
     }
-    Clutter tail = index == 0 ? sectionLabel(text, line) : null;
-    if (tail == null && tails.isDateline(text, line)) {
-      tail = new Clutter(line, ClutterKind.DATELINE);
+    List<Clutter> parts = parts(text, lines, index);
+    boolean credit =
+        parts.size() == 1
+            && parts.getFirst().kind() == ClutterKind.CREDIT
+            && parts.getFirst().span().equals(line);
+    if (credit) {
+      addCaptionAbove(text, lines, index, clutter);
     }
-    if (tail == null && index >= lines.size() - LAST_LINES && index > 0 && isCode(text, line)) {
-      tail = new Clutter(line, ClutterKind.LABEL);
-    }
-    if (tail == null) {
-      tail = tails.find(text, line, index == lines.size() - 1);
-    }
-    if (tail != null) {
-      clutter.add(tail);
-    }
+    clutter.addAll(parts);
     return index + 1;
+  }
+
+  /// Whether the credit is one of the report, not of a picture.
+  private static boolean isByline(String phrase) {
+    boolean picture = phrase.startsWith("photo") || phrase.startsWith("picture");
+    return (phrase.endsWith(" by") && !picture)
+        || phrase.startsWith("mit ")
+        || phrase.startsWith("met ")
+        || phrase.startsWith("con ")
+        || phrase.startsWith("com ")
+        || phrase.startsWith("avec ")
+        || phrase.startsWith("reda")
+        || phrase.startsWith("additional")
+        || phrase.startsWith("zusatzlich");
+  }
+
+  /// What of a line is clutter by its form or by how it ends.
+  private List<Clutter> parts(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    Clutter section = index == 0 ? sectionLabel(text, line) : null;
+    ClutterKind form = forms.kind(text, lines, index);
+    boolean code = index >= lines.size() - LAST_LINES && index > 0 && isCode(text, line);
+    if (code) {
+      return List.of(new Clutter(line, ClutterKind.LABEL));
+    }
+    if (form != null) {
+      return List.of(new Clutter(line, form));
+    }
+    if (section != null) {
+      return List.of(section);
+    }
+    if (tails.isDateline(text, line)) {
+      return List.of(new Clutter(line, ClutterKind.DATELINE));
+    }
+    Span head = index < HEAD_LINES ? DatelineHeads.find(text, line) : null;
+    return head != null
+        ? List.of(new Clutter(head, ClutterKind.DATELINE))
+        : tails.find(text, line, index == lines.size() - 1);
+  }
+
+  /// Takes a short sentence right above, if it is not the first line, a credit for the caption of
+  /// the same picture.
+  private static void addCaptionAbove(
+      String text, List<Span> lines, int index, List<Clutter> clutter) {
+    if (index < 2) {
+      return;
+    }
+    Span above = lines.get(index - 1);
+    boolean free = clutter.isEmpty() || clutter.getLast().span().end() <= above.start();
+    if (free
+        && above.length() <= MAX_CAPTION
+        && isBeside(text, above, lines.get(index))
+        && isOneSentence(text, above)) {
+      clutter.add(new Clutter(above, ClutterKind.CAPTION));
+    }
+  }
+
+  private static boolean isOneSentence(String text, Span line) {
+    for (int at = line.start(); at + 2 < line.end(); at++) {
+      boolean end = ".!?".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+      if (end && Character.isUpperCase(text.charAt(at + 2)) && at - line.start() > 3) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Phrase phrase(String text, Span line) {
@@ -177,11 +262,22 @@ final class ClutterFinder {
           phrase.how == How.LINE
               ? line.end() - start <= MAX_PHRASE && isWhole(folded, phrase.folded)
               : folded.startsWith(phrase.folded) && endsWord(folded, phrase.folded);
-      if (matches) {
+      if (matches && !(phrase.how == How.BLOCK && isSentence(text, start, line, phrase))) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /// Whether the phrase only begins a sentence (`Zum Thema Heizung berät …`).
+  private static boolean isSentence(String text, int start, Span line, Phrase phrase) {
+    int behind = start + phrase.folded.length();
+    return line.length() > MIN_SENTENCE
+        && text.charAt(line.end() - 1) == '.'
+        && behind < line.end()
+        && !phrase.folded.endsWith(":")
+        && ":-–—|>".indexOf(text.charAt(behind)) < 0
+        && !text.startsWith(" :", behind);
   }
 
   /// Whether nothing but signs and digits follows the phrase.
@@ -222,6 +318,7 @@ final class ClutterFinder {
     }
     if (next > from
         && next == lines.size() - 1
+        && lines.get(next).length() >= MIN_LEAD
         && phrase(text, lines.get(next)) == null
         && !endsSentence(text, lines.get(next - 1))) {
       clutter.add(new Clutter(lines.get(next), ClutterKind.TEASER));

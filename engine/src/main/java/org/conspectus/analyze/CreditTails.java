@@ -1,10 +1,11 @@
 package org.conspectus.analyze;
 
+import java.util.List;
+import java.util.Locale;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Span;
 import org.conspectus.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /// Finds picture and agency credits at the end of a line: `©AFP`, `(Foto: …)`, `Photo by …`,
 /// `REUTERS/…`, `(ANP/Reuters)`. A short line with a picture's credit is the picture's caption.
@@ -16,6 +17,11 @@ final class CreditTails {
   private static final int MAX_SIGN = 60;
   private static final int MIN_DIGITS = 6;
   private static final int MAX_LETTERS = 40;
+  private static final int MAX_NAMED = 200;
+  private static final int MAX_NAMES = 4;
+  private static final int MAX_SLASHED = 6;
+  private static final int MIN_SENTENCE = 15;
+  private static final int MIN_WORD = 3;
 
   private static final String[] NONE = {};
 
@@ -80,7 +86,29 @@ final class CreditTails {
     "(bild ",
     "(beeld ",
     "foto archivo",
-    "foto d'archivio"
+    "foto d'archivio",
+    "persfoto:",
+    "pressefoto:",
+    "repro:",
+    "inzending:",
+    "fotografia:",
+    "fotografia di ",
+    "courtesy of ",
+    "cortesia de ",
+    "per gentile concessione",
+    "cedida por ",
+    "cedida pela ",
+    "cedida pelo ",
+    "mit freundlicher genehmigung",
+    "avec l'aimable autorisation",
+    "aufnahme:",
+    "screenshot:",
+    "(imagem ",
+    "(immagine ",
+    "(imagen ",
+    "(image ",
+    "handout",
+    "credit..."
   };
 
   private static final String[] PICTURE_ENDS = {
@@ -120,10 +148,10 @@ final class CreditTails {
     this.agencies = agencies;
   }
 
-  /// The credit at the end of the line, or the whole line as a caption; null when there is none.
+  /// The credit at the end of the line, and what stands before it as a caption.
   ///
   /// @param last whether the line is the text's last
-  @Nullable Clutter find(String text, Span line, boolean last) {
+  List<Clutter> find(String text, Span line, boolean last) {
     int from = Math.max(line.start(), line.end() - REACH);
     int at = sign(text, line, from);
     boolean picture = at >= 0;
@@ -135,14 +163,92 @@ final class CreditTails {
       picture = at >= 0;
     }
     if (at < 0) {
-      return null;
+      at = nameTail(text, line);
+      picture = at >= 0;
+    }
+    if (at < 0) {
+      return List.of();
     }
     Span tail = new Span(at, line.end());
     boolean alone = at <= line.start() + 1;
     boolean caption = picture && !alone && line.length() <= MAX_CAPTION && !last;
+    Clutter credit = new Clutter(alone ? line : tail, ClutterKind.CREDIT);
     return caption
-        ? new Clutter(line, ClutterKind.CAPTION)
-        : new Clutter(alone ? line : tail, ClutterKind.CREDIT);
+        ? List.of(new Clutter(before(text, line, at), ClutterKind.CAPTION), credit)
+        : List.of(credit);
+  }
+
+  /// Offset of names that stand behind the last sentence without an end of their own (`… the
+  /// trophy. Ann Lee/Lake Press`), or in brackets with a slash; -1 when there are none.
+  private static int nameTail(String text, Span line) {
+    if (line.length() > MAX_NAMED) {
+      return -1;
+    }
+    boolean bracket = text.charAt(line.end() - 1) == ')';
+    int at = bracket ? lastOpen(text, line) : behindSentence(text, line);
+    if (at <= line.start()) {
+      return -1;
+    }
+    String tail = text.substring(at, line.end());
+    boolean slash = tail.indexOf('/') > 0;
+    return (!bracket || slash) && areNames(tail, slash) ? at : -1;
+  }
+
+  /// Offset of the last opening bracket of the line; -1 when it has none.
+  private static int lastOpen(String text, Span line) {
+    int at = line.end() - 1;
+    while (at >= line.start() && text.charAt(at) != '(') {
+      at--;
+    }
+    return at >= line.start() ? at : -1;
+  }
+
+  /// Offset of what follows the last sentence of the line; -1 where it ends with one.
+  private static int behindSentence(String text, Span line) {
+    if (".!?…:;,”\"»“".indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return -1;
+    }
+    for (int at = line.end() - 2; at > line.start() + MIN_SENTENCE; at--) {
+      boolean end = text.charAt(at + 1) == ' ' && ".!?".indexOf(text.charAt(at)) >= 0;
+      if (end) {
+        boolean word = true;
+        for (int k = at - MIN_WORD; k < at; k++) {
+          word &= Character.isLetter(text.charAt(k)) || "’'»”\"".indexOf(text.charAt(k)) >= 0;
+        }
+        return word ? at + 2 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean areNames(String tail, boolean slash) {
+    String bare = tail;
+    while (!bare.isEmpty() && !Character.isLetter(bare.charAt(0))) {
+      bare = bare.substring(1);
+    }
+    String[] names = bare.replace('/', ' ').replace(")", "").strip().split(" +", -1);
+    boolean capitals = names.length == 1 && names[0].equals(names[0].toUpperCase(Locale.ROOT));
+    if (names.length > (slash ? MAX_SLASHED : MAX_NAMES) || (names.length == 1 && !capitals)) {
+      return false;
+    }
+    for (String name : names) {
+      boolean letters = name.indexOf(',') < 0 && name.indexOf(':') < 0;
+      boolean particle = slash && name.length() <= MIN_WORD;
+      boolean large = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+      if (!(large || particle) || !letters) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The line up to the credit, without what only parts the two.
+  private static Span before(String text, Span line, int credit) {
+    int end = credit;
+    while (end > line.start() + 1 && " |–—-/".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(line.start(), end);
   }
 
   /// Whether the line tells date, place and agency and no more (`14/06/2023 – Oslo (AFP)`).
@@ -156,8 +262,8 @@ final class CreditTails {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
       letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
     }
-    int open = text.indexOf('(', line.start());
-    int close = open < 0 ? -1 : text.indexOf(')', open);
+    int open = text.indexOf('(', line.start(), line.end());
+    int close = open < 0 ? -1 : text.indexOf(')', open, line.end());
     return digits >= MIN_DIGITS
         && letters <= MAX_LETTERS
         && close > open
@@ -185,7 +291,14 @@ final class CreditTails {
         || folded.indexOf('(') >= 0
         || folded.contains("foto")
         || folded.contains("photo")
-        || folded.contains("picture by");
+        || folded.contains("picture by")
+        || folded.contains("courtesy of ")
+        || folded.contains("cortesia de ")
+        || folded.contains("cedida p")
+        || folded.contains("per gentile")
+        || folded.contains("freundlicher gen")
+        || folded.contains("aimable autor")
+        || folded.contains("handout");
   }
 
   /// Offset of a picture's credit that ends the line; -1 when there is none.
@@ -288,7 +401,7 @@ final class CreditTails {
     while (close > from && ". ".indexOf(text.charAt(close)) >= 0) {
       close--;
     }
-    int open = text.charAt(close) == ')' ? text.lastIndexOf('(', close) : -1;
+    int open = text.charAt(close) == ')' ? lastOpen(text, new Span(line.start(), close)) : -1;
     boolean credit = open >= from && agencies.isCredit(text.substring(open + 1, close));
     return credit ? open : -1;
   }

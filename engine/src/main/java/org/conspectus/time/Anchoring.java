@@ -2,10 +2,13 @@ package org.conspectus.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.conspectus.time.Scene.Tense;
 import org.jspecify.annotations.Nullable;
 
 /// Where the moments of one text lie: from its day of publication and the date last named. Without
@@ -24,6 +27,7 @@ final class Anchoring {
   private static final int MID_MONTH = 15;
   private static final int SATURDAY = 6;
   private static final int THURSDAY = 4;
+  private static final int CLOCK_LENGTH = 6;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int MONTHS_OF_HALF = 6;
 
@@ -69,11 +73,29 @@ final class Anchoring {
     return today == null ? Moment.open(grain, step) : Moment.of(grain.shift(today, step), grain);
   }
 
-  /// So many days, weeks … from the date last named.
+  /// So many hours or minutes from the time last named; null where none was.
+  @Nullable Moment clock(Grain grain, int step) {
+    Moment from = last;
+    LocalDate day = from == null ? null : from.day();
+    if (from == null || day == null || from.tail().length() != CLOCK_LENGTH) {
+      return null;
+    }
+    LocalDateTime told = day.atTime(LocalTime.parse(from.tail().substring(1)));
+    LocalDateTime time = grain == Grain.HOUR ? told.plusHours(step) : told.plusMinutes(step);
+    return grain == Grain.SECOND
+        ? null
+        : Moment.of(time.toLocalDate(), Grain.DAY).with("T" + time.toLocalTime());
+  }
+
+  /// So many days, weeks … from the date last named; a year from a quarter is a quarter.
   Moment near(Grain grain, int step) {
     Moment from = last;
     if (from == null) {
       return relative(grain, step);
+    }
+    boolean part = from.grain() == Grain.QUARTER || from.grain() == Grain.HALF;
+    if (grain == Grain.YEAR && part && from.day() != null) {
+      return Moment.of(grain.shift(from.day(), step), from.grain());
     }
     String name = grain.name().toLowerCase(Locale.ROOT);
     return from.day() == null

@@ -75,6 +75,12 @@ final class CalendarDates {
     return month == null ? 0 : month.step();
   }
 
+  /// The token behind an `of`, which a full stop may precede (`9 de nov. de 2022`).
+  private int behindOf(int of) {
+    int next = marks.after(of);
+    return marks.isNear(next) ? scene.skipArticle(next) : of;
+  }
+
   private boolean isLoose(int next) {
     return marks.isNear(next) || marks.gap(next) == '.' || marks.gap(next) == ',';
   }
@@ -103,7 +109,7 @@ final class CalendarDates {
     boolean isNear = isLoose(next) && marks.gap(next) != ',';
     boolean named = month(next) > 0 && (i == 0 || scene.isBehind(i, Kind.ARTICLE));
     boolean linked = isNear && !named && marks.is(next, Kind.OF);
-    int at = linked ? scene.skipOf(next) : behindFiller(next);
+    int at = linked ? behindOf(next) : behindFiller(next);
     if (!isNear || month(at) == 0 || !isLoose(at)) {
       return null;
     }
@@ -150,7 +156,7 @@ final class CalendarDates {
     if (!isLoose(next)) {
       return -1;
     }
-    int year = marks.is(next, Kind.OF) ? scene.skipOf(next) : behindFiller(next);
+    int year = marks.is(next, Kind.OF) ? behindOf(next) : behindFiller(next);
     boolean digits = marks.isNumber(year) && marks.digits(year) == YEAR_DIGITS;
     int value = digits ? marks.figure(year) : -1;
     return value >= MIN_YEAR && value <= MAX_YEAR && isLoose(year) ? year : -1;

@@ -1,5 +1,6 @@
 package org.conspectus.time;
 
+import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// Times of day: `18.30 Uhr`, `9 p.m.`, `18h30`, `a las nueve de la noche`, `half zeven`, `noon`,
@@ -10,6 +11,10 @@ final class Clocks {
   private static final int HALF_DAY = 12;
   private static final int MAX_LIST = 6;
   private static final int NIGHT_ENDS = 5;
+  private static final int MAX_JOINTS = 3;
+
+  /// First hour that is more likely one of the morning.
+  private static final int WAKING = 6;
 
   private final Scene scene;
   private final Marks marks;
@@ -24,26 +29,79 @@ final class Clocks {
   /// @param minute from midnight
   /// @param sure whether it can be nothing but a time
   /// @param isHour whether minutes are not told
-  private record Time(int minute, int next, boolean sure, boolean isHour) {
+  /// @param halved whether the half of the day is told
+  private record Time(int minute, int next, boolean sure, boolean isHour, boolean halved) {
     Time with(int next, boolean sure) {
-      return new Time(minute, next, this.sure || sure, isHour);
+      return new Time(minute, next, this.sure || sure, isHour, halved);
     }
 
     Time plus(int minutes, int next) {
-      return new Time(Math.floorMod(minute + minutes, HOURS * MINUTES), next, true, false);
+      return new Time(Math.floorMod(minute + minutes, HOURS * MINUTES), next, true, false, halved);
+    }
+
+    Time at(int minute) {
+      return new Time(minute, next, true, isHour, true);
     }
   }
 
   @Nullable Match at(int i) {
     Sense named = marks.sense(i, Kind.NAMED_HOUR);
-    Time time =
-        named == null ? time(i) : new Time(named.step() * MINUTES, marks.after(i), true, false);
+    Time time = named == null ? time(i) : named(i, named);
     if (time == null) {
       return null;
     }
     boolean known =
         time.sure || isMarkedBefore(i) || (!time.isHour && isBefore(i)) || isListed(time);
     return known ? match(i, time) : null;
+  }
+
+  private Time named(int i, Sense hour) {
+    return new Time(hour.step() * MINUTES, marks.after(i), true, false, true);
+  }
+
+  /// The day of a match at the hour told behind it (`zaterdag om 18.45 uur`, `ieri sera alle
+  /// 20.30`); the match itself when none is.
+  Match joined(Match day) {
+    Moment moment = day.moment();
+    boolean hasHour = moment != null && moment.tail().indexOf(':') > 0;
+    if (moment == null || moment.grain() != Grain.DAY || hasHour || !isJoint(day.next())) {
+      return day;
+    }
+    int at = day.next();
+    for (int k = 0; k < MAX_JOINTS && isClockWord(at); k++) {
+      at = marks.after(at);
+    }
+    if (at == day.next()) {
+      return day;
+    }
+    Sense named = marks.sense(at, Kind.NAMED_HOUR);
+    Time time = named == null ? time(at) : named(at, named);
+    boolean known =
+        time != null && (time.sure || isMarkedBefore(at) || (!time.isHour && isBefore(at)));
+    if (!known || time == null) {
+      return day;
+    }
+    String part = moment.tail().isEmpty() ? "" : moment.tail().substring(1);
+    Moment whole = moment.with(tail(marks.isNumber(at) ? inPart(time, part) : spoken(time, part)));
+    return new Match(day.first(), time.next, -1, TimeType.TIME, null, whole);
+  }
+
+  private boolean isJoint(int next) {
+    char gap = marks.gap(next);
+    return (gap == ' ' || gap == ',') && marks.sentence(next) == marks.sentence(next - 1);
+  }
+
+  private boolean isClockWord(int at) {
+    boolean clock = marks.is(at, Kind.CLOCK_BEFORE) || marks.is(at, Kind.CLOCK_SURE);
+    boolean small = marks.is(at, Kind.ARTICLE) || marks.is(at, Kind.LINK);
+    return marks.isNear(marks.after(at))
+        && (clock || (small && marks.is(marks.after(at), Kind.NAMED_HOUR)));
+  }
+
+  /// An hour in words, of which there are twelve; without a part of the day that of waking people.
+  private static Time spoken(Time time, String part) {
+    boolean early = time.minute < WAKING * MINUTES && !time.halved && part.isEmpty();
+    return early ? time.at(time.minute + HALF_DAY * MINUTES) : inPart(time, part);
   }
 
   private boolean isMarkedBefore(int i) {
@@ -125,7 +183,7 @@ final class Clocks {
   private static Time inHalf(Time time, int hours) {
     int hour = time.minute / MINUTES;
     int right = hour == HALF_DAY ? hours : hour < HALF_DAY ? hour + hours : hour;
-    return new Time(right * MINUTES + time.minute % MINUTES, time.next, true, time.isHour);
+    return time.at(right * MINUTES + time.minute % MINUTES);
   }
 
   private static Time inPart(Time time, String part) {
@@ -138,7 +196,7 @@ final class Clocks {
         };
     boolean midnight = part.equals("NI") && hour == HALF_DAY;
     int add = late ? HALF_DAY * MINUTES : midnight ? -HALF_DAY * MINUTES : 0;
-    return new Time(time.minute + add, time.next, true, time.isHour);
+    return part.isEmpty() || time.halved ? time : time.at(time.minute + add);
   }
 
   private @Nullable Time hourAndMinute(int i) {
@@ -148,7 +206,7 @@ final class Clocks {
     Numbers.Quantity word = scene.numbers().cardinal(i);
     boolean fits = word != null && word.isWhole() && word.value() >= 1 && word.value() <= HOURS;
     return fits && word != null
-        ? new Time(((int) word.value()) * MINUTES, word.next(), false, true)
+        ? new Time(((int) word.value()) * MINUTES, word.next(), false, true, false)
         : null;
   }
 
@@ -175,13 +233,13 @@ final class Clocks {
   }
 
   private static @Nullable Time of(int hour, int minute, int next, boolean sure) {
-    return new Time(hour * MINUTES + minute, next, sure, true);
+    return new Time(hour * MINUTES + minute, next, sure, true, false);
   }
 
   private static @Nullable Time minuted(int hour, int minute, int next, boolean sure) {
     return minute >= MINUTES || hour >= HOURS
         ? null
-        : new Time(hour * MINUTES + minute, next, sure, false);
+        : new Time(hour * MINUTES + minute, next, sure, false, false);
   }
 
   /// `18.30`, `18h30`, `18h`, `9pm`, `18u`.
@@ -205,7 +263,8 @@ final class Clocks {
 
   private Match match(int i, Time time) {
     int next = time.next;
-    String tail = "T" + two(time.minute / MINUTES) + ":" + two(time.minute % MINUTES);
+    boolean words = marks.lexicon().has("clock", "joined") && !marks.isNumber(i);
+    String tail = tail(words ? spoken(time, "") : time);
     if (zone(next)) {
       tail += "UTC".equalsIgnoreCase(marks.form(next)) || "gmt".equals(marks.form(next)) ? "Z" : "";
       next = marks.after(next);
@@ -228,14 +287,25 @@ final class Clocks {
         later == null || later.moment() == null
             ? scene.anchoring().dayOf(isBefore(i) || isMarkedBefore(i) ? 1 : 0)
             : later.moment();
+    whole = time.minute < WAKING * MINUTES && isNightTold() ? whole.plusDays(1) : whole;
     Match match = Match.of(first, next, whole.with(tail));
     return dotted ? match.endingAt(marks.end(next - 1) + 1) : match;
+  }
+
+  /// Whether the time last named is a night, which goes by the day it begins on.
+  private boolean isNightTold() {
+    Moment last = scene.anchoring().last();
+    return last != null && last.tail().equals("TNI") && marks.lexicon().has("clock", "joined");
   }
 
   /// `las` of `a las`.
   private boolean startsWithArticle(int i) {
     int before = scene.wordBefore(i, Kind.CLOCK_SURE);
     return before >= 0 && before < i - 1;
+  }
+
+  private static String tail(Time time) {
+    return "T" + two(time.minute / MINUTES) + ":" + two(time.minute % MINUTES);
   }
 
   private static String two(int number) {

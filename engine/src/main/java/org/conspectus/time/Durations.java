@@ -1,6 +1,8 @@
 package org.conspectus.time;
 
+import java.time.LocalDate;
 import org.conspectus.domain.TimeType;
+import org.conspectus.time.Scene.Tense;
 import org.jspecify.annotations.Nullable;
 
 /// Durations (`drei Jahre`, `five-and-a-half hours`, `several weeks`) and how long ago or from now
@@ -45,9 +47,31 @@ final class Durations {
     if (grain == Grain.DECADE && total == 1) {
       return Grain.YEAR.duration(Integer.toString(YEARS_OF_DECADE));
     }
-    return grain == Grain.HALF || grain == Grain.QUARTER
+    return grain == Grain.HALF || (grain == Grain.QUARTER && total == 1)
         ? months(total * grain.months())
         : grain.duration(text(total));
+  }
+
+  private static String value(Amount amount) {
+    Numbers.Quantity count = amount.count();
+    Grain grain = amount.unit().grain();
+    boolean mixed =
+        count != null
+            && !count.isWhole()
+            && count.value() > 1
+            && (grain == Grain.YEAR || grain == Grain.HOUR)
+            && amount.unit().number() <= 1;
+    return mixed && count != null ? mixed(grain, count.value()) : amount.value();
+  }
+
+  /// `P4Y6M`, `PT1H30M`.
+  private static String mixed(Grain grain, double total) {
+    int whole = (int) total;
+    boolean year = grain == Grain.YEAR;
+    double rest = (total - whole) * (year ? MONTHS_OF_YEAR : MINUTES_OF_HOUR);
+    Grain finer = year ? Grain.MONTH : Grain.MINUTE;
+    String tail = finer.duration(Long.toString(Math.round(rest)));
+    return grain.duration(Integer.toString(whole)) + tail.substring(year ? 1 : 2);
   }
 
   private static String months(double count) {
@@ -98,23 +122,31 @@ final class Durations {
       return shifted(i, marks.after(next), amount, -1);
     }
     Match near2 = near ? nearby(i, amount) : null;
-    return near2 == null ? Match.of(i, next, TimeType.DURATION, amount.value()) : near2;
+    return near2 == null ? Match.of(i, next, TimeType.DURATION, value(amount)) : near2;
   }
 
   /// `two days later`, `drei Jahre zuvor`, unless what it is later than follows.
   private @Nullable Match nearby(int i, Amount amount) {
     int next = amount.next();
-    boolean later = marks.is(next, Kind.LATER_AFTER);
+    Sense after = marks.sense(next, Kind.LATER_AFTER);
+    boolean later = after != null;
     int end = marks.after(next);
-    boolean of = marks.isNear(end) && (marks.is(end, Kind.OF) || marks.is(end, Kind.ARTICLE));
+    boolean governs = after != null && after.step() == 1;
+    boolean of =
+        marks.isNear(end) && (governs || marks.is(end, Kind.OF) || marks.is(end, Kind.ARTICLE));
     if (of || (!later && !marks.is(next, Kind.EARLIER_AFTER))) {
       return null;
     }
     Integer step = step(amount);
-    boolean days = !amount.unit().grain().isOfDay();
-    return step == null || !days
-        ? null
-        : Match.of(i, end, scene.anchoring().near(grain(amount), later ? step : -step));
+    if (step == null) {
+      return null;
+    }
+    int signed = later ? step : -step;
+    Moment moment =
+        amount.unit().grain().isOfDay()
+            ? scene.anchoring().clock(amount.unit().grain(), signed)
+            : scene.anchoring().near(grain(amount), signed);
+    return moment == null ? null : Match.of(i, end, moment);
   }
 
   private @Nullable Match shifted(int first, int next, Amount amount, int sign) {
@@ -123,10 +155,27 @@ final class Durations {
     }
     Grain grain = grain(amount);
     Integer step = step(amount);
+    if (step == null && !grain.isOfDay()) {
+      Moment about = about(amount, sign);
+      return about == null
+          ? Match.of(first, next, TimeType.DURATION, value(amount))
+          : Match.of(first, next, about);
+    }
     if (step == null || grain.isOfDay()) {
-      return Match.of(first, next, TimeType.DURATION, amount.value());
+      return Match.of(first, next, TimeType.DURATION, value(amount));
     }
     return Match.of(first, next, scene.anchoring().relative(grain, sign * step));
+  }
+
+  /// `anderhalve maand geleden`: not counted in whole steps.
+  private @Nullable Moment about(Amount amount, int sign) {
+    Numbers.Quantity count = amount.count();
+    double days = count == null ? 0 : count.value() * amount.unit().grain().days();
+    LocalDate day =
+        days > 0 && days < MAX_SHIFT
+            ? scene.anchoring().relative(Grain.DAY, sign * (int) Math.round(days)).day()
+            : null;
+    return day == null ? null : Moment.of(day, grain(amount));
   }
 
   /// What the calendar is stepped by: months for parts of years.
@@ -166,7 +215,7 @@ final class Durations {
       count = new Numbers.Quantity(1, marks.after(at));
     }
     if (count == null) {
-      return null;
+      return unitAndHalf(at);
     }
     Amount amount = one && isFraction(count.next()) ? null : withUnit(i, count.next(), count);
     if (amount == null && count.value() < 1 && marks.is(count.next(), Kind.ONE)) {
@@ -179,12 +228,21 @@ final class Durations {
     return amount == null && !one ? listed(i, count) : amount;
   }
 
+  /// `hora e meia`.
+  private @Nullable Amount unitAndHalf(int i) {
+    Sense unit = marks.sense(i, Kind.UNIT);
+    int next = marks.after(i);
+    return unit != null && marks.isNear(next) && marks.is(next, Kind.HALF)
+        ? new Amount(i, marks.after(next), marks.after(next), new Numbers.Quantity(1.5, next), unit)
+        : null;
+  }
+
   private @Nullable Amount withUnit(int first, int from, Numbers.@Nullable Quantity count) {
     boolean filler = marks.isNear(from) && (marks.is(from, Kind.WHOLE) || isAdjective(from));
     int at = filler ? marks.after(from) : from;
     Sense units = marks.sense(at, Kind.UNITS);
     Sense unit = units == null ? marks.sense(at, Kind.UNIT) : units;
-    if (unit == null || !marks.isNear(at) || (units == null && isYear(at - 1))) {
+    if (unit == null || isLabel(unit) || !marks.isNear(at) || (units == null && isYear(at - 1))) {
       return null;
     }
     int next = marks.after(at);
@@ -192,6 +250,11 @@ final class Durations {
     return half && count != null
         ? new Amount(first, marks.after(next), marks.after(next), plusHalf(count), unit)
         : new Amount(first, next, next, count, unit);
+  }
+
+  /// `saison`, which only names one year.
+  private static boolean isLabel(Sense unit) {
+    return unit.tail().equals("label");
   }
 
   /// `2008` in `2008 model year`.

@@ -21,6 +21,8 @@ enum Grain {
   DECADE("DE"),
   CENTURY("CE");
 
+  private static final int DAYS_OF_WEEK = 7;
+  private static final double DAYS_OF_MONTH = 30.4;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int MONTHS_OF_HALF = 6;
   private static final int DECADE_YEARS = 10;
@@ -44,6 +46,16 @@ enum Grain {
       case HALF -> MONTHS_OF_HALF;
       case YEAR, FISCAL -> 2 * MONTHS_OF_HALF;
       default -> 1;
+    };
+  }
+
+  /// How many days it has, about; 0 for parts of a day.
+  double days() {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR -> 0;
+      case DAY -> 1;
+      case WEEKEND, WEEK -> DAYS_OF_WEEK;
+      default -> months() * DAYS_OF_MONTH;
     };
   }
 

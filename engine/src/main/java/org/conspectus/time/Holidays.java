@@ -11,7 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 final class Holidays {
   private Holidays() {}
 
-  /// @param rule month and day (`12-25`), `easter`, `advent` (its first Sunday) or `thanksgiving`
+  /// @param rule month and day (`12-25`), `easter`, `advent` (its first Sunday) `thanksgiving` or
+  ///   `kings`
   /// @param step days to add
   static LocalDate in(int year, String rule, int step) {
     LocalDate day =
@@ -24,9 +25,16 @@ final class Holidays {
           case "thanksgiving" ->
               LocalDate.of(year, Month.NOVEMBER, 1)
                   .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+          case "kings" -> kingsDay(year);
           default -> MonthDay.parse("--" + rule).atYear(year);
         };
     return day.plusDays(step);
+  }
+
+  /// 27 April, or the day before if that is a Sunday.
+  private static LocalDate kingsDay(int year) {
+    LocalDate day = LocalDate.of(year, Month.APRIL, 27);
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
   }
 
   private static LocalDate easter(int year) {

@@ -102,6 +102,12 @@ enum Kind {
   AGE_AFTER,
   /// `aged`, before one.
   AGE_BEFORE,
+  /// `until`, which what is to come stands behind.
+  UNTIL,
+  /// `en huit`, behind a weekday: days to add.
+  DAYS_ON,
+  /// Words that stand before an expression and are no part of it.
+  LEAD,
   /// A number word.
   NUMBER(Role.BEFORE),
   ORDINAL(Role.BEFORE),

@@ -11,6 +11,7 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.text.Folding;
 import org.conspectus.text.Romanizer;
+import org.conspectus.time.Scene.Tense;
 import org.jspecify.annotations.Nullable;
 
 /// What the words of one language can do in time expressions: `time-words.tsv`, the months, the
@@ -45,7 +46,9 @@ final class Lexicon {
   record Phrase(List<String> rest, Entry entry) {}
 
   /// A verb ending as it is written, with its accents.
-  record Ending(String letters, Tense tense) {}
+  ///
+  /// @param weight what it counts against a verb's own form, above 0 and at most 1
+  record Ending(String letters, Tense tense, double weight) {}
 
   private Lexicon() {}
 
@@ -93,6 +96,14 @@ final class Lexicon {
     return settings.isEmpty();
   }
 
+  /// Whether a word that is written so tells of the past.
+  boolean isPast(String word) {
+    Entry entry = entries.get(fold(word));
+    return entry != null
+        && entry.senses.stream()
+            .anyMatch(s -> s.kind() == Kind.PAST && s.tail().equalsIgnoreCase(word));
+  }
+
   List<Ending> endings() {
     return endings;
   }
@@ -130,11 +141,14 @@ final class Lexicon {
     }
     for (String form : alternatives(row.get(0))) {
       if (kind == Kind.PAST_ENDING || kind == Kind.FUTURE_ENDING) {
-        endings.add(new Ending(form, kind == Kind.PAST_ENDING ? Tense.PAST : Tense.FUTURE));
+        double weight = isNumber(row.get(2)) ? number(row.get(2)) : 1;
+        endings.add(new Ending(form, kind == Kind.PAST_ENDING ? Tense.PAST : Tense.FUTURE, weight));
       } else if (form.contains("{number}")) {
         addForNumbers(form, kind, row.get(2), pack);
       } else if (form.contains("{weekday}")) {
         addForWeekdays(form, sense(form, kind, row.get(2)));
+      } else if (kind == Kind.PAST || kind == Kind.FUTURE) {
+        add(fold(form), new Sense(kind, Grain.DAY, 0, form, Sense.Casing.ANY));
       } else {
         add(fold(form), sense(form, kind, row.get(2)));
       }

@@ -132,6 +132,26 @@ final class Marks {
     return "IVX".indexOf(text.charAt(tokens.start(i))) >= 0 && Numbers.roman(form(i)) > 0;
   }
 
+  /// Whether the word stands before expressions and is no part of them.
+  boolean isLead(int i) {
+    boolean several = is(i, Kind.VAGUE) && is(i + 1, Kind.UNITS);
+    boolean fixed =
+        after(i) > i + 1 && (is(i, Kind.REF) || is(i, Kind.DEICTIC) || is(i, Kind.APPROX));
+    return !several && !fixed && isAlone(i, Kind.LEAD);
+  }
+
+  /// Whether the word by itself, not the phrase that begins with it, is of the kind.
+  boolean isAlone(int i, Kind kind) {
+    Lexicon.Entry entry = lexicon.entry(form(i));
+    List<Sense> senses = entry == null ? List.of() : entry.senses();
+    for (int k = 0; k < senses.size(); k++) {
+      if (senses.get(k).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isMarked(int i) {
     return i >= 0 && i < entries.length && entries[i] != null;
   }
@@ -150,7 +170,7 @@ final class Marks {
 
   /// The token behind the word or phrase at `i`.
   int after(int i) {
-    return i + Math.max(1, lengths[i]);
+    return i + (i >= 0 && i < lengths.length ? Math.max(1, lengths[i]) : 1);
   }
 
   boolean is(int i, Kind kind) {
@@ -209,7 +229,7 @@ final class Marks {
     }
     for (int i = behindEnding(from, to); i < to; i++) {
       char c = plain(text.charAt(i));
-      if (c != ' ' && found != ' ') {
+      if (c != ' ' && found != ' ' && !(c == '.' && found == '.')) {
         return 'x';
       }
       found = c == ' ' ? found : c;

@@ -26,6 +26,18 @@ record Moment(@Nullable LocalDate day, Grain grain, String tail, String open) {
     return new Moment(day, grain, part, open);
   }
 
+  /// The stretch of a coarser grain around it.
+  Moment in(Grain coarser) {
+    return new Moment(day, coarser, "", open);
+  }
+
+  /// So many days later; the same where the day is not known.
+  Moment plusDays(int days) {
+    return day == null
+        ? open(grain, open + "; day +" + days)
+        : new Moment(day.plusDays(days), grain, tail, open);
+  }
+
   /// As a whole day, without the time of day.
   Moment whole() {
     return with("");

@@ -2,6 +2,7 @@ package org.conspectus.time;
 
 import java.time.LocalDate;
 import org.conspectus.domain.TimeType;
+import org.conspectus.time.Scene.Tense;
 import org.jspecify.annotations.Nullable;
 
 /// Dates that a word names: `yesterday`, `the day before`, `now`, `Monday`, `summer`, `Christmas`,
@@ -26,6 +27,10 @@ final class NamedDates {
 
   @Nullable Match at(int i) {
     int at = marks.is(i, Kind.ARTICLE) && marks.isNear(marks.after(i)) ? marks.after(i) : i;
+    if (marks.is(i, Kind.ONE) && marks.is(marks.after(i), Kind.NEAR)) {
+      Match near = day(marks.after(i));
+      return near == null ? null : near.startingAt(i);
+    }
     Match match = decade(at);
     if (match == null && at != i) {
       match = decade(i);
@@ -119,15 +124,15 @@ final class NamedDates {
   private @Nullable Moment named(int i) {
     Sense deictic = marks.sense(i, Kind.DEICTIC);
     if (deictic != null) {
-      return withTail(scene.anchoring().relative(deictic.grain(), deictic.step()), deictic);
+      return deictic(i, deictic);
     }
     Sense near = marks.sense(i, Kind.NEAR);
     if (near != null) {
       return withTail(scene.anchoring().near(near.grain(), near.step()), near);
     }
-    Sense weekday = marks.sense(i, Kind.WEEKDAY);
+    Sense weekday = countsNoun(i) ? null : marks.sense(i, Kind.WEEKDAY);
     if (weekday != null) {
-      return scene.anchoring().weekday(weekday.step(), scene.tense(i));
+      return scene.anchoring().weekday(weekday.step(), scene.tenseOfDay(i));
     }
     Sense holiday = marks.sense(i, Kind.HOLIDAY);
     if (holiday != null) {
@@ -137,6 +142,23 @@ final class NamedDates {
     boolean weekend =
         unit != null && unit.grain() == Grain.WEEKEND && scene.isBehind(i, Kind.YEAR_BEFORE);
     return weekend ? scene.anchoring().weekend(scene.tense(i)) : null;
+  }
+
+  /// `segunda` in `segunda instância`, which is no Monday.
+  private boolean countsNoun(int i) {
+    int next = marks.after(i);
+    return marks.is(i, Kind.ORDINAL)
+        && marks.gap(next) == ' '
+        && marks.isWord(next)
+        && !marks.isMarked(next)
+        && !marks.isCapitalized(next);
+  }
+
+  /// `vannacht`, when over, began the day before.
+  private Moment deictic(int i, Sense deictic) {
+    boolean tonight = deictic.step() == 0 && deictic.tail().equals("NI");
+    int step = tonight && scene.tense(i) == Tense.PAST ? -1 : deictic.step();
+    return withTail(scene.anchoring().relative(deictic.grain(), step), deictic);
   }
 
   private static Moment withTail(Moment moment, Sense sense) {
@@ -156,12 +178,16 @@ final class NamedDates {
     int next = marks.after(i);
     boolean linked =
         marks.isNear(next) && (marks.is(next, Kind.OF) || marks.is(next, Kind.ARTICLE));
-    Match of = linked ? dates.at(scene.skipOf(next)) : null;
+    Match of = linked ? holidayOrDate(scene.skipOf(next)) : null;
     boolean dated = of != null && of.moment() != null && of.moment().grain() == Grain.DAY;
     if (dated && of != null && of.moment() != null && of.moment().tail().isEmpty()) {
       return Match.of(i, of.next(), of.moment().with("T" + part.tail()));
     }
     return Match.of(i, next, scene.anchoring().dayOf(1).with("T" + part.tail()));
+  }
+
+  private @Nullable Match holidayOrDate(int i) {
+    return marks.is(i, Kind.HOLIDAY) ? dayAt(i) : dates.at(i);
   }
 
   /// Whether a hyphen binds the word to a name (`Winter-Biathlon`).
@@ -222,7 +248,14 @@ final class NamedDates {
         value > 0 && value % DECADE_YEARS == 0 && (digits == 2 || digits == YEAR_DIGITS);
     boolean ending = marks.form(at).substring(digits).equals("s") || marks.form(at).endsWith("er");
     boolean counts =
-        digits == 2 && marks.isNear(at + 1) && marks.isWord(at + 1) && !marks.isMarked(at + 1);
+        digits == 2
+            && (at == i
+                || !marks.isAlone(at - 1, Kind.UNITS)
+                || marks.isNumber(i - 1)
+                || marks.is(i - 1, Kind.NUMBER))
+            && marks.isNear(at + 1)
+            && marks.isWord(at + 1)
+            && !marks.isMarked(at + 1);
     boolean marked =
         (at != i || isAfterDecade(i))
             && marks.figure(at) >= 0

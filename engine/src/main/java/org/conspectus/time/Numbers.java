@@ -15,6 +15,7 @@ final class Numbers {
   private static final int TEN = 10;
   private static final int TWENTY = 20;
   private static final int HUNDRED = 100;
+  private static final int MILLION = 1_000_000;
 
   private final Marks marks;
 
@@ -41,7 +42,13 @@ final class Numbers {
       return value < 0 ? null : scaled(value, i + 1);
     }
     Sense word = marks.sense(i, Kind.NUMBER);
-    return word == null ? null : composed(word.number(), marks.after(i));
+    return word == null || isScaleOf(i, word) ? null : composed(word.number(), marks.after(i));
+  }
+
+  /// `miljoen` in `36 miljoen`, which belongs to the number before.
+  private boolean isScaleOf(int i, Sense word) {
+    boolean number = marks.isNumber(i - 1) || marks.is(i - 1, Kind.NUMBER);
+    return word.number() >= MILLION && number && marks.isNear(i);
   }
 
   /// `13.000`, `13,000`, `2.5`, `2,5`; -1 when the token is not such a number.
@@ -138,11 +145,22 @@ final class Numbers {
     }
     int digits = marks.digits(i);
     boolean bare = digits == marks.end(i) - marks.start(i);
+    if (bare && isEndingApart(i)) {
+      return new Quantity(value, i + 2);
+    }
     if (bare && marks.gap(i + 1) == '.' && marks.behind(i) == '.') {
       return new Quantity(value, i + 1);
     }
     boolean ends = !bare && ORDINAL_ENDS.contains(marks.form(i).substring(digits));
     return ends ? new Quantity(value, i + 1) : null;
+  }
+
+  /// `1.º`.
+  private boolean isEndingApart(int i) {
+    return marks.behind(i) == '.'
+        && marks.isWord(i + 1)
+        && marks.start(i + 1) == marks.end(i) + 1
+        && (marks.form(i + 1).equals("o") || marks.form(i + 1).equals("a"));
   }
 
   /// The value of a folded numeral, ordinal endings dropped (`xixe`); 0 when it is none.

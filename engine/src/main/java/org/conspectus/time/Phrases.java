@@ -180,7 +180,10 @@ final class Phrases {
   }
 
   private boolean isNearOrDot(int next) {
-    return marks.isNear(next) || (marks.gap(next) == '.' && marks.isNumber(next - 1));
+    boolean dotted = marks.gap(next) == '.' && marks.isNumber(next - 1);
+    boolean ordinal = marks.lexicon().has("nouns", "capitalized");
+    return marks.isNear(next)
+        || (dotted && (ordinal || marks.sentence(next) == marks.sentence(next - 1)));
   }
 
   private int modifier(int at, Modifiers found) {
@@ -264,6 +267,9 @@ final class Phrases {
       Slot longer = new Slot(slot.first, marks.after(slot.next), slot.depth);
       return directed(longer, unit, behind);
     }
+    if (modifiers.whole && marks.lexicon().has("whole", "duration") && !grain.isOfDay()) {
+      return Match.of(slot.first, slot.next, TimeType.DURATION, grain.duration("1"));
+    }
     if (modifiers.whole && !grain.isOfDay()) {
       Moment told = grain == Grain.YEAR ? scene.anchoring().yearNamed() : null;
       Moment moment = told == null ? scene.anchoring().relative(grain, 0) : told;
@@ -310,11 +316,29 @@ final class Phrases {
     boolean isYear = ofYear && marks.digitsAt(at) == 4 && unit.step() <= 1;
     if (isYear && marks.figure(at) > 0 && modifiers.index == 0 && modifiers.direction == null) {
       return Match.of(
-          slot.first, at + 1, Moment.of(LocalDate.of(marks.figure(at), 1, 1), unit.grain()));
+          slot.first,
+          behindYears(at),
+          Moment.of(LocalDate.of(marks.figure(at), 1, 1), unit.grain()));
+    }
+    boolean ofWeek = unit.grain() == Grain.WEEK && !modifiers.any() && at != next;
+    Match day = ofWeek ? dates.at(at) : null;
+    if (day != null && day.moment() != null && day.moment().grain() == Grain.DAY) {
+      return Match.of(slot.first, day.next(), day.moment().in(Grain.WEEK));
     }
     boolean isWeek = unit.grain() == Grain.WEEK && !modifiers.any() && at == next;
     int week = isWeek && !modifiers.article ? marks.figure(at) : -1;
     return week < 1 || week > MAX_INDEX ? null : numberedWeek(slot, at, week);
+  }
+
+  /// The token behind `2021/2022`, `2023-24`.
+  private int behindYears(int at) {
+    int next = at + 1;
+    char gap = marks.gap(next);
+    int digits = marks.digitsAt(next);
+    int last = marks.figure(at) + 1;
+    boolean follows =
+        digits == 4 ? marks.figure(next) == last : marks.figure(next) == last % HUNDRED;
+    return (gap == '/' || gap == '-') && digits >= 2 && follows ? next + 1 : next;
   }
 
   private Match numberedWeek(Slot slot, int at, int week) {
@@ -353,7 +377,8 @@ final class Phrases {
 
   /// `the last week of March`.
   private @Nullable Match lastOf(Slot slot, Grain grain) {
-    boolean linked = marks.isNear(slot.next) && marks.is(slot.next, Kind.OF);
+    boolean linked =
+        marks.isNear(slot.next) && (marks.is(slot.next, Kind.OF) || marks.digitsAt(slot.next) == 4);
     Match of = linked ? parent(slot) : null;
     Moment parent = of == null ? null : of.moment();
     boolean larger =

@@ -22,7 +22,8 @@ final class Sets {
       return every(i);
     }
     Match often = often(i);
-    return often == null ? per(i) : often;
+    Match counted = often == null ? countedWeekday(i) : often;
+    return counted == null ? per(i) : counted;
   }
 
   private static Match set(int first, int next, String value) {
@@ -48,9 +49,19 @@ final class Sets {
         : set(i, marks.after(at), Durations.value(unit, new Numbers.Quantity(1, at)));
   }
 
+  /// `prima domenica di ogni mese`.
+  private @Nullable Match countedWeekday(int i) {
+    Numbers.Quantity ordinal = scene.numbers().ordinal(i);
+    int head = ordinal == null ? marks.size() : ordinal.next();
+    int next = marks.after(head);
+    boolean day = marks.is(head, Kind.WEEKDAY) && marks.isNear(head) && marks.isNear(next);
+    Sense per = day ? marks.sense(next, Kind.PER) : null;
+    return per == null || per.step() != 2 ? null : set(i, marks.after(next), per.tail());
+  }
+
   private @Nullable Match per(int i) {
     Sense per = marks.sense(i, Kind.PER);
-    if (per == null || per.step() == 1) {
+    if (per == null || per.step() > 0) {
       return null;
     }
     int next = marks.after(i);
@@ -72,7 +83,8 @@ final class Sets {
     if (marks.is(at, Kind.FINAL) || isLast(at)) {
       count = new Numbers.Quantity(-1, marks.after(at));
     }
-    int head = count == null ? at : count.next();
+    boolean vague = marks.is(at, Kind.VAGUE);
+    int head = vague ? marks.after(at) : count == null ? at : count.next();
     boolean near = marks.isNear(at) && (marks.isNear(head) || marks.gap(head) == '.');
     if (!near) {
       return null;
@@ -83,14 +95,27 @@ final class Sets {
     }
     Sense units = marks.sense(head, Kind.UNITS);
     Sense unit = units == null ? marks.sense(head, Kind.UNIT) : units;
+    if (unit != null && vague) {
+      return set(i, marks.after(head), unit.grain().duration("X"));
+    }
     if (unit != null) {
       Numbers.Quantity one = new Numbers.Quantity(1, head);
       boolean weekend = unit.grain() == Grain.WEEKEND && count == null;
       String length = Durations.value(unit, count == null || count.value() < 0 ? one : count);
-      return set(i, marks.after(head), weekend ? "XXXX-WXX-WE" : length);
+      boolean yearly = unit.grain() == Grain.YEAR && count == null;
+      Match part = yearly ? partOfYear(i, marks.after(head)) : null;
+      return part == null ? set(i, marks.after(head), weekend ? "XXXX-WXX-WE" : length) : part;
     }
     String cycle = cycle(head);
     return cycle == null || count != null ? null : set(i, marks.after(head), cycle);
+  }
+
+  /// `elk jaar in september`.
+  private @Nullable Match partOfYear(int i, int next) {
+    boolean in = marks.isNear(next) && marks.is(next, Kind.YEAR_BEFORE);
+    int at = in ? scene.skipArticle(marks.after(next)) : marks.size();
+    String cycle = marks.is(at, Kind.PART) || !marks.isNear(at) ? null : cycle(at);
+    return cycle == null ? null : set(i, marks.after(at), cycle);
   }
 
   private boolean isLast(int at) {

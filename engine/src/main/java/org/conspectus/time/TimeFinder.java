@@ -10,6 +10,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,17 @@ public final class TimeFinder {
     return found;
   }
 
-  private static TimeMention mention(Match match, Marks marks) {
+  /// The first token of a match that is no article where those are left out.
+  private static int first(Match match, Marks marks) {
+    int first = match.first();
+    while (match.type() != TimeType.SET && first + 1 < match.next() && marks.isLead(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static TimeMention mention(Match found, Marks marks) {
+    Match match = found.startingAt(first(found, marks));
     int end = match.end() < 0 ? marks.end(match.next() - 1) : match.end();
     boolean elided = marks.before(match.first()) == '\'' || marks.before(match.first()) == '’';
     int start =
@@ -77,7 +88,9 @@ public final class TimeFinder {
       Durations durations,
       CalendarDates dates,
       NamedDates names,
-      Phrases phrases) {
+      Phrases phrases,
+      Joins joins,
+      Habits habits) {
     static Rules of(Scene scene) {
       CalendarDates dates = new CalendarDates(scene);
       NamedDates names = new NamedDates(scene, dates);
@@ -88,7 +101,9 @@ public final class TimeFinder {
           new Durations(scene),
           dates,
           names,
-          new Phrases(scene, dates, names));
+          new Phrases(scene, dates, names),
+          new Joins(scene, dates, names),
+          new Habits(scene));
     }
 
     /// The longest reading at a token; of equal ones the first in this order.
@@ -100,13 +115,22 @@ public final class TimeFinder {
         Match date = dates.at(i);
         match = Match.longer(match, date == null ? null : names.withPart(date));
         match = Match.longer(match, phrases.at(i));
+        match = joined(Match.longer(match, joins.at(i)));
         if (match != null && match.moment() != null) {
           scene.anchoring().remember(match.moment());
         }
-        return match;
+        return match == null ? null : habits.of(match);
       } catch (DateTimeException beyond) {
         return null;
       }
+    }
+
+    private @Nullable Match joined(@Nullable Match match) {
+      if (match == null) {
+        return null;
+      }
+      Match dated = joins.joined(match);
+      return scene.marks().lexicon().has("clock", "joined") ? clocks.joined(dated) : dated;
     }
   }
 }

@@ -54,6 +54,41 @@ class ClutterFinderTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "/analyze/captions.tsv", delimiter = '\t', quoteCharacter = '`')
+  void partsTheCaptionFromItsCredit(String caption, String credit) {
+    String before = "The bridge is open.\nPeople came.\n";
+    String after = "\nPeople came to the bridge.\nIt was late.\n";
+    String text = before + caption + " " + credit + after;
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("CAPTION " + caption, "CREDIT " + credit);
+  }
+
+  @Test
+  void takesTheLineAboveACreditForItsCaption() {
+    String text =
+        "The bridge is open\nPeople came.\nThe mayor on it.\nFoto: Jan Smit\nIt was late.";
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("CAPTION The mayor on it.", "CREDIT Foto: Jan Smit");
+  }
+
+  @Test
+  void takesAWordAboveAndAFewBelowForNoText() {
+    String text =
+        """
+        Culture
+        The mayor opened the long bridge over the river today.
+        People came to the bridge from the town.
+        They all left late.
+        Bridges Towns Rivers\
+        """;
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("LABEL Culture", "TAG Bridges Towns Rivers");
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/analyze/no-clutter.tsv", delimiter = '\t', quoteCharacter = '`')
   void leavesTheReportAlone(String line) {
     assertThat(FINDER.find("The bridge is open.\n" + line + "\nPeople came.\n")).isEmpty();
@@ -62,7 +97,8 @@ class ClutterFinderTest {
   @Test
   void takesTheHeadlineBelowATeaserAlong() {
     String text =
-        "The bridge is open.\n\nLees ook:\n\nBrug weer dicht\n\nPeople came, and it was late.";
+        "The bridge is open.\n\nLees ook:\n\nBrug weer dicht\n\n"
+            + "People came to the bridge in the morning, and when it was late they all went home.";
     assertThat(FINDER.find(text + "\n\nThey left."))
         .extracting(c -> c.span().of(text))
         .containsExactly("Lees ook:", "Brug weer dicht");
@@ -79,7 +115,7 @@ class ClutterFinderTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"Lees ook:\n", "© ", "(", "(c) \n", "Foto: ", "| ", "1-a\n", "(AFP)"})
+  @ValueSource(strings = {"Lees ook:\n", "© ", "(", "(c) \n", "Foto: ", "| ", "1-a\n", "(AFP)", "— A\n", "a)\n"})
   void readsEndlessTextInLinearTime(String words) {
     String text = words.repeat(300_000 / words.length());
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> FINDER.find(text));

@@ -39,11 +39,11 @@ class TimeFinderTest {
         "de | Im März 2020 war es kalt.                | März 2020           | 2020-03",
         "nl | Op 18 juni 2023 kwamen ze samen.         | 18 juni 2023        | 2023-06-18",
         "nl | In augustus 2019 was het warm.           | augustus 2019       | 2019-08",
-        "fr | Le 1er juin 2023, le port a fermé.       | Le 1er juin 2023    | 2023-06-01",
+        "fr | Le 1er juin 2023, le port a fermé.       | 1er juin 2023       | 2023-06-01",
         "fr | En décembre 2016 il neigeait.            | décembre 2016       | 2016-12",
         "es | El 18 de junio de 2023 llovió.           | El 18 de junio de 2023 | 2023-06-18",
         "es | En octubre de 2018 llovió.               | octubre de 2018     | 2018-10",
-        "it | Il 18 giugno 2023 pioveva.               | Il 18 giugno 2023   | 2023-06-18",
+        "it | Il 18 giugno 2023 pioveva.               | 18 giugno 2023      | 2023-06-18",
         "pt | Em 18 de março de 2023 chovia.           | 18 de março de 2023 | 2023-03-18",
       })
   void readsFullDatesAndMonths(String language, String text, String words, String value) {
@@ -62,10 +62,10 @@ class TimeFinderTest {
         "en | Shops shut on June 18th.       | June 18th    | XXXX-06-18",
         "de | Am 3. Oktober ist frei.        | 3. Oktober   | XXXX-10-03",
         "nl | Op 4 mei is het stil.          | 4 mei        | XXXX-05-04",
-        "fr | Le 14 juillet on danse.        | Le 14 juillet | XXXX-07-14",
+        "fr | Le 14 juillet on danse.        | 14 juillet   | XXXX-07-14",
         "es | El 2 de mayo es fiesta.        | El 2 de mayo | XXXX-05-02",
-        "it | Il 25 aprile è festa.          | Il 25 aprile | XXXX-04-25",
-        "pt | O 29 de fevereiro é raro.      | O 29 de fevereiro | XXXX-02-29",
+        "it | Il 25 aprile è festa.          | 25 aprile    | XXXX-04-25",
+        "pt | O 29 de fevereiro é raro.      | 29 de fevereiro | XXXX-02-29",
       })
   void leavesADayWithoutAYearOpen(String language, String text, String words, String anchor) {
     TimeMention only = only(language, text);
@@ -134,6 +134,45 @@ class TimeFinderTest {
     assertThat(find("und", "They met on 18 June 2023."))
         .extracting(TimeMention::value)
         .containsExactly("2023");
+  }
+
+  @Test
+  void takesTimesOfWhatComesBackForNoSingleOnes() {
+    assertThat(find("nl", "De pont vaart elke dag van 6.10 uur tot 23.40 uur.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("P1D", "XXXX-XX-XXT06:10", "XXXX-XX-XXT23:40");
+    assertThat(find("pt", "A feira faz-se anualmente, em maio.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("P1Y", "XXXX-05");
+    assertThat(find("fr", "Il répète deux fois par semaine, le lundi et le jeudi.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("P1W", "XXXX-WXX-1", "XXXX-WXX-4");
+  }
+
+  @Test
+  void countsMinutesFromTheTimeLastNamed() {
+    String text = "Op 26 maart 2019 om 23:50 klonk een knal. Twintig minuten later was het stil.";
+    assertThat(find("nl", text, WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("2019-03-26T23:50", "2019-03-27T00:10");
+  }
+
+  @Test
+  void readsNoNumberAcrossItsUnit() {
+    assertThat(find("nl", "De omzet was 36 miljoen, tegen 41 miljoen een jaar eerder.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("2022");
+    assertThat(find("fr", "Il rouvre au printemps 2025. Ces derniers mois, rien.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("2025-SP", "PXM");
+  }
+
+  @Test
+  void takesNoOrdinalForAWeekday() {
+    assertThat(find("pt", "Foi condenado em segunda instância.", WEDNESDAY)).isEmpty();
+    assertThat(find("pt", "Chegou na segunda.", WEDNESDAY))
+        .extracting(TimeMention::value)
+        .containsExactly("2023-06-12");
   }
 
   static Stream<Arguments> expressions() {

@@ -65,7 +65,7 @@ public final class Evaluate {
     Options options = Options.parse(arguments, OPTIONS);
     Path root = Path.of(options.get("root", "")).toAbsolutePath().normalize();
     Path data = options.find("data").map(Path::of).orElse(root.resolve(DEFAULT_DATA));
-    List<Check> catalog = Catalog.of(new DataSets(data));
+    List<Check> catalog = Catalog.of(new DataSets(data, root.resolve("eval/gold")));
     String only = options.get("only", "");
     List<Check> chosen = catalog.stream().filter(c -> c.name().startsWith(only)).toList();
     if (chosen.isEmpty()) {

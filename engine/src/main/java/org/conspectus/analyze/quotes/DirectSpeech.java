@@ -1,6 +1,7 @@
 package org.conspectus.analyze.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.analyze.quotes.MarkedSpeech.Marked;
 import org.conspectus.analyze.quotes.Reading.Unit;
@@ -25,6 +26,38 @@ final class DirectSpeech {
           | QuoteLexicon.PRONOUN
           | QuoteLexicon.ADVERB
           | QuoteLexicon.SO;
+
+  private static final Set<String> SO_CALLED =
+      Set.of(
+          "zogenoemde",
+          "zogeheten",
+          "zogenaamde",
+          "sogenannte",
+          "sogenannten",
+          "sogenannter",
+          "called",
+          "fameux",
+          "fameuse",
+          "dit",
+          "dite",
+          "surnommee",
+          "surnomme",
+          "cosiddetto",
+          "cosiddetta",
+          "cosiddetti",
+          "cosiddette",
+          "llamado",
+          "llamada",
+          "llamados",
+          "llamadas",
+          "denominado",
+          "denominada",
+          "chamado",
+          "chamada",
+          "chamados",
+          "chamadas",
+          "apelidado",
+          "apelidada");
 
   /// Where the attribution may stand within the marks.
   private static final List<String> INCISES = List.of("es", "fr", "it", "pt");
@@ -63,17 +96,29 @@ final class DirectSpeech {
     }
     Attribution beside = beside(from, to, unit);
     boolean governed = beside.isKnown() && governs(from, to, unit);
-    if (!governed && isTitle(from, to)) {
+    if (isSoCalled(from) || (!governed && isTitle(from, to))) {
       return null;
     }
     boolean attributed = beside.cue() != null && beside.speaker() != null;
     boolean alone = from == unit.from() && to == unit.to();
-    int min = governed ? 1 : isPart(from) ? MIN_PART : attributed || alone ? MIN_BESIDE : MIN_FREE;
+    int min =
+        governed
+            ? 1
+            : isPart(from, beside) ? MIN_PART : attributed || alone ? MIN_BESIDE : MIN_FREE;
     return to - from < min ? null : draft(marked, from, to, beside);
   }
 
-  private boolean isPart(int from) {
-    return Character.isLowerCase(reading.words.text().charAt(reading.tokens.start(from)));
+  /// Whether the words begin small and somebody is said to say them; in German and English papers
+  /// the first is enough, in others such words may be anyone's.
+  private boolean isPart(int from, Attribution beside) {
+    String language = reading.lexicon.language();
+    boolean told = beside.cue() != null || language.equals("de") || language.equals("en");
+    return told && Character.isLowerCase(reading.words.text().charAt(reading.tokens.start(from)));
+  }
+
+  /// `het zogenoemde "gat"`.
+  private boolean isSoCalled(int from) {
+    return from > 0 && SO_CALLED.contains(reading.words.forms()[from - 1]);
   }
 
   private static boolean inside(Draft draft, Span said) {

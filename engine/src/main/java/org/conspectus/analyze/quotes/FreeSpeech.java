@@ -19,6 +19,7 @@ final class FreeSpeech {
   private final Reading reading;
   private final Subjects subjects;
   private final boolean german;
+  private final boolean english;
   private final boolean dropsSubjects;
 
   /// Last speaker of the paragraph, or of the one before.
@@ -35,6 +36,7 @@ final class FreeSpeech {
     this.reading = reading;
     this.subjects = subjects;
     this.dropsSubjects = List.of("es", "it", "pt").contains(reading.lexicon.language());
+    this.english = subjects.isEnglish();
     this.german = reading.lexicon.language().equals("de");
   }
 
@@ -68,7 +70,7 @@ final class FreeSpeech {
         complete = QuoteFinder.joined(before, draft);
       } else if (!draft.attribution().isKnown() && draft.kind() == QuoteKind.DIRECT) {
         boolean alone = draft.from() == unit.from();
-        boolean joins = alone && before != null && !newLine && !german;
+        boolean joins = alone && before != null && !newLine && english;
         if (joins && before != null) {
           removeLast(drafts, before);
           complete = QuoteFinder.joined(before, draft);
@@ -98,9 +100,16 @@ final class FreeSpeech {
   private Draft subjectless(Draft draft) {
     Attribution attribution = draft.attribution();
     boolean left = attribution.cue() != null && attribution.speaker() == null;
-    return left && dropsSubjects && last.speaker() != null
-        ? with(draft, new Attribution(last.speaker(), attribution.cue()))
-        : draft;
+    if (!left || !dropsSubjects) {
+      return draft;
+    }
+    Unit before = previous;
+    Span named =
+        since > 0 && before != null
+            ? subjects.phrases().first(before.from(), near(before))
+            : last.speaker();
+    Span speaker = named == null ? last.speaker() : named;
+    return speaker == null ? draft : with(draft, new Attribution(speaker, attribution.cue()));
   }
 
   private static void removeLast(List<Draft> drafts, Draft draft) {

@@ -66,7 +66,14 @@ final class Incise {
     while (at < to && reading.has(at, LIGHT) && !isSaying(reading, at)) {
       at++;
     }
-    return at < to && isSaying(reading, at) && !reading.isCapital(at) ? at : -1;
+    return at < to && isSaying(reading, at) && !reading.isCapital(at) && !isFirstPerson(reading, at)
+        ? at
+        : -1;
+  }
+
+  /// `pedi`, `falei`: who speaks does not tell of it in Portuguese papers.
+  private static boolean isFirstPerson(Reading reading, int at) {
+    return reading.lexicon.language().equals("pt") && reading.words.forms()[at].endsWith("i");
   }
 
   private static boolean isSaying(Reading reading, int at) {

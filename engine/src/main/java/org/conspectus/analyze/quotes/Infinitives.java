@@ -47,6 +47,9 @@ final class Infinitives {
           "hinein",
           "nahe");
 
+  private static final Set<String> SHORTENED =
+      Set.of("aver", "esser", "far", "dar", "star", "poter", "voler", "dover", "saper", "dir");
+
   private final Reading reading;
   private final Subjects subjects;
   private final Clauses clauses;
@@ -163,6 +166,7 @@ final class Infinitives {
           length > 3 && (form.endsWith("er") || form.endsWith("ir") || form.endsWith("re"));
       case "it" ->
           form.endsWith("re")
+              || SHORTENED.contains(form)
               || form.endsWith("rsi")
               || form.endsWith("rlo")
               || form.endsWith("rla")

@@ -221,6 +221,10 @@ final class MarkedSpeech {
     if (c == ' ' || (c > '`' && c < '«')) {
       return 0;
     }
+    if (c == ',') {
+      boolean low = at + 2 < text.length() && text.charAt(at + 1) == ',' && followedByWord(at + 1);
+      return low && (at == 0 || isSpace(text.charAt(at - 1))) ? 2 : 0;
+    }
     boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (!free) {
       return 0;
@@ -324,7 +328,7 @@ final class MarkedSpeech {
       case '›' -> "‹";
       case '「' -> "」";
       case '『' -> "』";
-      case '`', '\'' -> "'";
+      case '`', '\'', ',' -> "'";
       default -> "\"”“";
     };
   }

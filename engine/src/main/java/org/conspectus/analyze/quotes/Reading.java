@@ -176,7 +176,7 @@ final class Reading {
       if (start == end) {
         continue;
       }
-      if (start > from && !joins(start)) {
+      if (start > from && !joins(start, from)) {
         addUnit(from, start);
         from = start;
       }
@@ -194,7 +194,9 @@ final class Reading {
   }
 
   /// Whether the sentence that starts at `token` goes on with the one before.
-  private boolean joins(int token) {
+  ///
+  /// @param from first token of what has been joined so far
+  private boolean joins(int token, int from) {
     if ((before[token] & LINE) != 0) {
       return false;
     }
@@ -202,8 +204,11 @@ final class Reading {
       return true;
     }
     if (quoted[token] >= 0 && quoted[token - 1] >= 0) {
-      int end = marked.get(quoted[token - 1]).outer().end();
-      return !isAttributed(end, marked.get(quoted[token]).outer().start());
+      Span outer = marked.get(quoted[token - 1]).outer();
+      int first = tokens.firstFrom(outer.start());
+      int end = outer.end();
+      return (first == from || (before[first] & COLON) != 0)
+          && !isAttributed(end, marked.get(quoted[token]).outer().start());
     }
     int c = words.text().codePointAt(tokens.start(token));
     return quoted[token - 1] >= 0 && quoted[token] < 0 && Character.isLowerCase(c);

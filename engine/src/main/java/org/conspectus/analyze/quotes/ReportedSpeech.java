@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// them.
 final class ReportedSpeech {
   private static final int MIN_BEFORE = 3;
+  private static final int MAX_NAMED = 25;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -21,6 +22,9 @@ final class ReportedSpeech {
   private final Infinitives infinitives;
   private final Sources sources;
 
+  /// German and English papers quote the words alone.
+  private final boolean isPlainNaming;
+
   ReportedSpeech(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
@@ -28,6 +32,7 @@ final class ReportedSpeech {
     this.clauses = new Clauses(reading, subjects);
     this.complements = clauses.complements();
     this.infinitives = new Infinitives(reading, subjects, clauses);
+    this.isPlainNaming = subjects.isEnglish() || reading.lexicon.language().equals("de");
     this.sources = new Sources(reading, subjects, clauses);
   }
 
@@ -54,6 +59,9 @@ final class ReportedSpeech {
         return draft;
       }
     }
+    if (token == clauses.from() && reading.has(token, QuoteLexicon.FOR)) {
+      return view(token);
+    }
     if (reading.has(token, QuoteLexicon.SOURCE_AFTER)) {
       return sources.behind(token);
     }
@@ -75,12 +83,53 @@ final class ReportedSpeech {
     if (bare >= 0) {
       return clauses.draft(bare, clauses.contentEnd(bare), attribution(verb, bare));
     }
+    Draft named = naming(verb);
+    if (named != null) {
+      return named;
+    }
     int infinitive = infinitives.begin(verb);
     if (infinitive >= 0) {
       return clauses.draft(
           infinitive, clauses.contentEnd(infinitive), attribution(verb, infinitive));
     }
     return inverted(verb);
+  }
+
+  /// `noemt de kritiek "te laat"`: what is named, and the words for it, in one clause.
+  private @Nullable Draft naming(int verb) {
+    boolean names = reading.has(verb, QuoteLexicon.NAMING) && !isPlainNaming;
+    int limit = Math.min(clauses.to(), verb + MAX_NAMED);
+    int end = verb + 1;
+    boolean quoted = false;
+    while (names && end < limit && (reading.quoted[end] >= 0 || !endsClause(end))) {
+      quoted |= reading.quoted[end] >= 0;
+      end++;
+    }
+    if (!quoted || end >= verb + MAX_NAMED) {
+      return null;
+    }
+    Attribution attribution = attribution(verb, verb + 1);
+    return attribution.speaker() == null ? null : clauses.draft(verb + 1, end, attribution);
+  }
+
+  private boolean endsClause(int token) {
+    return (reading.before[token] & (Reading.CLAUSE & ~Reading.MARK)) != 0;
+  }
+
+  /// `Pour X, cette décision est « … »`.
+  private @Nullable Draft view(int token) {
+    int end = phrases.end(token + 1, clauses.to());
+    boolean comma = end > token + 1 && end < clauses.to() && endsClause(end);
+    boolean quoted = false;
+    for (int at = end; comma && at < clauses.to(); at++) {
+      quoted |= reading.quoted[at] >= 0;
+    }
+    return quoted && !isPlainNaming
+        ? clauses.around(
+            token,
+            end,
+            new Attribution(reading.span(token + 1, end), reading.span(token, token + 1)))
+        : null;
   }
 
   /// What stands before the verb: `…, sagte X`, `…, X said.`
@@ -91,6 +140,9 @@ final class ReportedSpeech {
     }
     boolean separated = (reading.before[chunk] & (Reading.COMMA | Reading.DASH)) != 0;
     boolean leads = leads(chunk, verb);
+    if (separated && !isPlainNaming && isApposition(chunk)) {
+      return null;
+    }
     if (!separated || (chunk - clauses.from() < MIN_BEFORE && leads)) {
       return null;
     }
@@ -117,6 +169,15 @@ final class ReportedSpeech {
       attribution = new Attribution(left, reading.span(verb, verb + 1));
     }
     return clauses.before(chunk, attribution);
+  }
+
+  /// Whether what stands before `chunk` is a subject and a name set off by commas.
+  private boolean isApposition(int chunk) {
+    int end = phrases.end(clauses.from(), chunk);
+    if (end == clauses.from() || end >= chunk || (reading.before[end] & Reading.COMMA) == 0) {
+      return false;
+    }
+    return phrases.end(end, chunk) == chunk;
   }
 
   /// Whether only auxiliaries and adverbs stand before the verb in its clause.

@@ -18,6 +18,8 @@ public final class Catalog {
     checks.addAll(LanguageChecks.of(data));
     checks.addAll(ExtractionChecks.of(data));
     checks.addAll(AnnotationChecks.of(data));
+    checks.addAll(OwnGoldChecks.of(data));
+    checks.addAll(ReadingChecks.of(data));
     return List.copyOf(checks);
   }
 }

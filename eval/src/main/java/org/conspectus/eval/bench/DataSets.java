@@ -5,10 +5,16 @@ import java.nio.file.Path;
 /// Where the data sets lie.
 ///
 /// @param folder the folder of the prepared data; `seeds` is its neighbor
-public record DataSets(Path folder) {
+/// @param own the folder of the repository's own gold
+public record DataSets(Path folder, Path own) {
 
   public DataSets {
     folder = folder.toAbsolutePath().normalize();
+    own = own.toAbsolutePath().normalize();
+  }
+
+  Path own(String name) {
+    return own.resolve(name);
   }
 
   Path file(String name) {

@@ -48,6 +48,13 @@ public final class Report {
         (`found`).
       - **times**: F1 of time expressions, strict or overlapping span, without and with value.
       - **quotes**: F1 of quotes that overlap by at least 70 %, alone and with the right speaker.
+      - **clutter**: precision and recall of the letters and digits that are marked as no text, and of
+        marked stretches that overlap by at least 70 %; `kind`, the share of these with the right
+        kind; `marked`, the share of the letters of clean bodies that is marked, less being better.
+      - **agreement**: of the values of times in aligned sentences of two languages, the F1 of those
+        that stand in both.
+      - The corpus *own* is the repository's own gold in `eval/gold`, written by someone who did not
+        know the rules.
       """;
 
   private Report() {}

@@ -17,14 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// @param names in the order of the output
 /// @param times in the order of the output
 /// @param quotes in the order of the output
+/// @param clutter in the order of the output
 record Prediction(
-    String id, @Nullable String language, List<Name> names, List<Time> times, List<Quote> quotes) {
+    String id,
+    @Nullable String language,
+    List<Name> names,
+    List<Time> times,
+    List<Quote> quotes,
+    List<Mark> clutter) {
 
   Prediction {
     names = List.copyOf(names);
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
+    clutter = List.copyOf(clutter);
   }
+
+  /// A stretch that is no text, and what it is.
+  record Mark(Range span, String kind) {}
 
   /// A name; its type is empty where the product does not know it, and `entity`, the key of who or
   /// what it names, is `null` then.
@@ -42,7 +52,7 @@ record Prediction(
   }
 
   private static final Prediction NOTHING =
-      new Prediction("", null, List.of(), List.of(), List.of());
+      new Prediction("", null, List.of(), List.of(), List.of(), List.of());
 
   /// The articles of a file by their ids; of two with one id the later.
   static Map<String, Prediction> read(Path file) throws IOException {
@@ -75,8 +85,12 @@ record Prediction(
               Range.listOf(quote.numberLists("spans")),
               speaker.isEmpty() ? List.of() : List.of(Range.of(speaker))));
     }
+    List<Mark> clutter = new ArrayList<>();
+    for (JsonRecord mark : line.objects("clutter")) {
+      clutter.add(new Mark(span(mark), mark.text("kind")));
+    }
     return new Prediction(
-        line.text("id"), line.findText("language").orElse(null), names, times, quotes);
+        line.text("id"), line.findText("language").orElse(null), names, times, quotes, clutter);
   }
 
   private static Range span(JsonRecord annotation) {

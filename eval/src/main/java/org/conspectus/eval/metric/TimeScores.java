@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonRecord;
+import org.jspecify.annotations.Nullable;
 
 /// F1 of time expressions, by place and by value, as in TempEval-3 (UzZaman et al., SemEval 2013,
 /// §4.1).
@@ -29,11 +31,12 @@ public final class TimeScores {
     private int strictValue;
   }
 
-  private record Expected(Range span, String value) {}
+  private record Expected(Range span, @Nullable String value) {}
 
   /// `gold` and `pred`, both counts, then the four F1.
   ///
-  /// @param goldFile articles with a list `times` of `start`, `end` and `value`
+  /// @param goldFile articles with a list `times` of `start`, `end` and `value`, which may be null
+  ///     where a time cannot be anchored
   /// @param output what `annotate --format jsonl` printed
   /// @throws IOException if a file cannot be read
   public static Score of(Path goldFile, Path output) throws IOException {
@@ -61,7 +64,7 @@ public final class TimeScores {
     List<Expected> expected = new ArrayList<>();
     for (JsonRecord time : article.objects("times")) {
       Range span = new Range(time.number("start"), time.number("end"));
-      expected.add(new Expected(text.trim(span), time.text("value")));
+      expected.add(new Expected(text.trim(span), time.findText("value").orElse(null)));
     }
     counts.gold += expected.size();
     counts.predicted += found.size();
@@ -80,7 +83,7 @@ public final class TimeScores {
         continue;
       }
       used.set(hit);
-      boolean hasValue = gold.value().equals(found.get(hit).value());
+      boolean hasValue = Objects.equals(gold.value(), found.get(hit).value());
       counts.relaxed++;
       counts.strict += isStrict ? 1 : 0;
       counts.relaxedValue += hasValue ? 1 : 0;

@@ -1,0 +1,287 @@
+package org.conspectus.analyze;
+
+import java.util.List;
+import java.util.Set;
+import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Span;
+import org.conspectus.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Tells lines that are clutter by their form in any language: trails of sections (`Sport |
+/// Rugby`), a word above the text, arrows before a teaser, counters (`0:00 / 3:41`), rows of share
+/// words, tags below the text, and credits of a name and an agency (`Ann Lee/Lake Press`).
+///
+/// Thread-safe; looks at one line and the places of the others.
+final class LineForms {
+  private static final int MAX_TRAIL = 70;
+  private static final int MAX_SECTION = 25;
+  private static final int MAX_SECTION_WORDS = 4;
+  private static final int MAX_TRAIL_WORDS = 6;
+  private static final int MAX_KICKER = 20;
+  private static final int MIN_BODY = 40;
+  private static final int MAX_TEASER = 160;
+  private static final int MAX_READ = 20;
+  private static final int MAX_COUNTER = 16;
+  private static final int MAX_COUNTER_LETTERS = 4;
+  private static final int MAX_SHARE = 80;
+  private static final int MAX_TAGS = 60;
+  private static final int MAX_TAG_WORDS = 7;
+  private static final int MIN_LINES = 4;
+  private static final int LOOKED_AT = 9;
+  private static final int MIN_SENTENCE = 25;
+  private static final int MAX_CREDIT = 50;
+  private static final int MAX_CREDIT_WORDS = 6;
+  private static final int DATE_DIGITS = 6;
+  private static final int MAX_COUNTED = 4;
+  private static final int MAX_DATE = 45;
+  private static final int MAX_DATE_WORDS = 7;
+  private static final String[] AGO = {" ago", " geleden", " fa", " atras"};
+  private static final String ENDS = ".!?…:;,”“\"»')";
+  private static final String[] ARROWS = {"→", "►", "▶", ">>", "++", "+ ", "➡", "⇒"};
+  private static final String[] TRAILS = {" > ", " » ", " › ", " / ", " | ", " · ", " & "};
+  private static final Set<String> HOMES =
+      Set.of("home", "startseite", "inicio", "accueil", "sei", "estas", "vous", "voce", "u");
+
+  private final Set<String> shareWords;
+
+  LineForms(Set<String> shareWords) {
+    this.shareWords = Set.copyOf(shareWords);
+  }
+
+  /// The kind of the line at `index`; null when its form tells nothing.
+  @Nullable ClutterKind kind(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    if (isArrow(text, line)) {
+      return ClutterKind.TEASER;
+    }
+    if (isShareRow(text, line)) {
+      return ClutterKind.SHARE;
+    }
+    if (isHashtags(text, line)) {
+      return ClutterKind.TAG;
+    }
+    if (isCounter(text, line) || (index <= 1 && isTrail(text, line))) {
+      return ClutterKind.LABEL;
+    }
+    if (isDateLine(text, line)) {
+      return ClutterKind.DATELINE;
+    }
+    if (index == 0 && lines.size() > 2 && isKicker(text, line, lines.get(1))) {
+      return ClutterKind.LABEL;
+    }
+    boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
+    if (last && isTags(text, line) && isProse(text, lines)) {
+      return ClutterKind.TAG;
+    }
+    return index > 0 && !last && isCredit(text, line) ? ClutterKind.CREDIT : null;
+  }
+
+  private static boolean isHashtags(String text, Span line) {
+    if (text.charAt(line.start()) != '#' || line.length() > MAX_SHARE) {
+      return false;
+    }
+    for (String word : line.of(text).split(" +", -1)) {
+      if (!word.startsWith("#") || word.length() < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `Donderdag 8 februari, 06:00`, `14.05.2024 20:11`, `2 hours ago`.
+  private static boolean isDateLine(String text, Span line) {
+    if (line.length() > MAX_DATE || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return false;
+    }
+    String folded = Folding.fold(line.of(text));
+    String[] words = folded.split(" +", -1);
+    boolean ago = false;
+    for (String end : AGO) {
+      ago |=
+          folded.endsWith(end)
+              && Character.isDigit(words[words.length - 3 < 0 ? 0 : words.length - 3].charAt(0));
+    }
+    boolean clock = false;
+    int digits = 0;
+    for (int at = 1; at + 2 < folded.length(); at++) {
+      clock |=
+          folded.charAt(at) == ':'
+              && Character.isDigit(folded.charAt(at - 1))
+              && Character.isDigit(folded.charAt(at + 1))
+              && Character.isDigit(folded.charAt(at + 2));
+      digits += Character.isDigit(folded.charAt(at)) ? 1 : 0;
+    }
+    return ago || (clock && digits >= 3 && words.length > 1 && words.length <= MAX_DATE_WORDS);
+  }
+
+  private static boolean isArrow(String text, Span line) {
+    for (String arrow : ARROWS) {
+      if (line.length() <= MAX_TEASER && text.startsWith(arrow, line.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Wirtschaft > Unternehmen`, `Startseite Lokales Celle`.
+  private static boolean isTrail(String text, Span line) {
+    if (line.length() > MAX_TRAIL || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return false;
+    }
+    String words = line.of(text);
+    String[] spaced = words.split(" ", -1);
+    if (HOMES.contains(Folding.fold(spaced[0]))
+        && spaced.length > 1
+        && spaced.length <= MAX_TRAIL_WORDS
+        && Character.isUpperCase(spaced[spaced.length - 1].codePointAt(0))
+        && isTitled(spaced)) {
+      return true;
+    }
+    for (String trail : TRAILS) {
+      if (words.contains(trail) && areSections(words, trail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitled(String[] words) {
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areSections(String words, String separator) {
+    int start = 0;
+    while (start <= words.length()) {
+      int next = words.indexOf(separator, start);
+      String part = words.substring(start, next < 0 ? words.length() : next).strip();
+      boolean section =
+          !part.isEmpty()
+              && part.length() <= MAX_SECTION
+              && part.split(" ", -1).length <= MAX_SECTION_WORDS
+              && Character.isUpperCase(part.codePointAt(0));
+      if (!section) {
+        return false;
+      }
+      start = next < 0 ? words.length() + 1 : next + separator.length();
+    }
+    return true;
+  }
+
+  /// One word above the text.
+  private static boolean isKicker(String text, Span line, Span next) {
+    if (line.length() > MAX_KICKER || next.length() < MIN_BODY) {
+      return false;
+    }
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isLetter(c) && c != '-' && c != '’' && c != '\'') {
+        return false;
+      }
+    }
+    return line.length() > 2;
+  }
+
+  /// `0:00 / 3:41`, `1 van 6`.
+  private static boolean isCounter(String text, Span line) {
+    int digits = 0;
+    int letters = 0;
+    int marks = 0;
+    for (int at = line.start(); at < line.end() && line.length() <= MAX_COUNTER; at++) {
+      char c = text.charAt(at);
+      digits += Character.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+      marks += c == ':' || c == '/' ? 1 : 0;
+    }
+    String[] words = line.length() > MAX_READ ? new String[0] : line.of(text).split(" ", -1);
+    if (words.length > 1 && words[1].startsWith("min") && isFigure(words[0])) {
+      return true;
+    }
+    boolean joined = marks > 0 || letters > 1;
+    return digits >= 2
+        && digits <= (letters > 0 ? MAX_COUNTED : DATE_DIGITS)
+        && letters <= MAX_COUNTER_LETTERS
+        && joined
+        && Character.isDigit(text.charAt(line.start()))
+        && Character.isDigit(text.charAt(line.end() - 1));
+  }
+
+  private static boolean isFigure(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isDigit(word.charAt(at))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private boolean isShareRow(String text, Span line) {
+    if (line.length() > MAX_SHARE) {
+      return false;
+    }
+    String folded = Folding.fold(line.of(text));
+    int words = 0;
+    int at = 0;
+    while (at < folded.length()) {
+      int end = at;
+      while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+        end++;
+      }
+      if (end > at && !shareWords.contains(folded.substring(at, end))) {
+        return false;
+      }
+      words += end > at ? 1 : 0;
+      at = end + 1;
+    }
+    return words > 1;
+  }
+
+  /// A last line of a few words without an end, below a text of sentences.
+  private static boolean isTags(String text, Span line) {
+    if (line.length() > MAX_TAGS || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return false;
+    }
+    String[] words = line.of(text).split(" ", -1);
+    boolean opens = Character.isUpperCase(text.codePointAt(line.start()));
+    return (opens || text.charAt(line.start()) == '#') && words.length <= MAX_TAG_WORDS;
+  }
+
+  private static boolean isProse(String text, List<Span> lines) {
+    int sentences = 0;
+    for (int i = Math.max(0, lines.size() - LOOKED_AT); i < lines.size() - 1; i++) {
+      Span line = lines.get(i);
+      boolean ends = ".!?”\"»“".indexOf(text.charAt(line.end() - 1)) >= 0;
+      sentences += ends && line.length() > MIN_SENTENCE ? 1 : 0;
+    }
+    return sentences >= 2;
+  }
+
+  /// `Ann Lee/Lake Press`, `(Ann Lee / Lake Press)`, `| ANN LEE`.
+  private static boolean isCredit(String text, Span line) {
+    if (line.length() > MAX_CREDIT) {
+      return false;
+    }
+    String words = line.of(text);
+    boolean bracket = words.startsWith("(") && words.endsWith(")");
+    boolean bar = words.startsWith("| ");
+    boolean slash = words.indexOf('/') > 0 && !bracket;
+    if (!bracket && !bar && !slash) {
+      return false;
+    }
+    String bare = bracket ? words.substring(1, words.length() - 1) : words.substring(bar ? 2 : 0);
+    String[] names = bare.replace('/', ' ').strip().split(" +", -1);
+    if (names.length > MAX_CREDIT_WORDS || (bar && names.length < 2)) {
+      return false;
+    }
+    for (String name : names) {
+      if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)) || name.endsWith(",")) {
+        return false;
+      }
+    }
+    return ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
+  }
+}
