@@ -115,7 +115,19 @@ class ClutterFinderTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = {"Lees ook:\n", "© ", "(", "(c) \n", "Foto: ", "| ", "1-a\n", "(AFP)", "— A\n", "a)\n"})
+  @ValueSource(
+      strings = {
+        "Lees ook:\n",
+        "© ",
+        "(",
+        "(c) \n",
+        "Foto: ",
+        "| ",
+        "1-a\n",
+        "(AFP)",
+        "— A\n",
+        "a)\n"
+      })
   void readsEndlessTextInLinearTime(String words) {
     String text = words.repeat(300_000 / words.length());
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> FINDER.find(text));

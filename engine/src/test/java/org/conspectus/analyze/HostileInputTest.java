@@ -25,7 +25,8 @@ class HostileInputTest {
         Arguments.of("en", "No day, no hour, nothing."),
         Arguments.of("de", "Am 31. Februar 2023 und am 30.02.2023, um 25.61 Uhr."),
         Arguments.of("en", "In year 0, on 0000-01-01 and on 31 December 9999, in 99999 years."),
-        Arguments.of("nl", "In 1445 na de hidjra, 5784 van de joodse telling, Heisei 31, Thermidor II."),
+        Arguments.of(
+            "nl", "In 1445 na de hidjra, 5784 van de joodse telling, Heisei 31, Thermidor II."),
         Arguments.of("en", "He said: “we never close it.\nShe said: ‘nor do we. „And they?\n«No"),
         Arguments.of("en", "“a ".repeat(MARKS)),
         Arguments.of("nl", "\"zei hij, ".repeat(MARKS)),

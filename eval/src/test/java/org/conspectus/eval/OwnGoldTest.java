@@ -55,10 +55,8 @@ class OwnGoldTest {
     assertThat(String.join(" … ", parts)).isEqualTo(quote.text("text"));
     quote
         .findText("speakerText")
-        .ifPresent(
-            speaker ->
-                assertThat(words(text, quote.numberLists("speaker").getFirst()))
-                    .isEqualTo(speaker));
+        .ifPresent(speaker ->
+            assertThat(words(text, quote.numberLists("speaker").getFirst())).isEqualTo(speaker));
   }
 
   private static String words(String text, List<Integer> span) {

@@ -154,8 +154,7 @@ final class Sources {
   @Nullable Draft as(int token) {
     int limit = Math.min(clauses.to(), token + Complements.GAP);
     for (int at = token + 1; at < limit; at++) {
-      boolean says =
-          reading.has(at, QuoteLexicon.SPEECH) || !reading.has(at, QuoteLexicon.THINK);
+      boolean says = reading.has(at, QuoteLexicon.SPEECH) || !reading.has(at, QuoteLexicon.THINK);
       if (reading.isCue(at) && says) {
         if (clauses.complements().that(at) >= 0) {
           return null;

@@ -56,8 +56,7 @@ final class OwnGoldChecks {
                   new ArrayList<>(
                       Finding.of(Finding.ALL, ClutterScores.of(clutter, output), OF_CLUTTER));
               findings.addAll(
-                  parts(
-                      clutter, OF_CLUTTER, gold -> ClutterScores.of(List.of(gold), output)));
+                  parts(clutter, OF_CLUTTER, gold -> ClutterScores.of(List.of(gold), output)));
               return findings;
             }));
   }

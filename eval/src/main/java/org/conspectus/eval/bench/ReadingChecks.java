@@ -16,8 +16,8 @@ import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
 
-/// Checks that need no gold of their own: how much of clean bodies is marked as clutter, and whether
-/// translations of one sentence have the same times. Stateless.
+/// Checks that need no gold of their own: how much of clean bodies is marked as clutter, and
+/// whether translations of one sentence have the same times. Stateless.
 final class ReadingChecks {
 
   private static final List<String> LANGUAGES = List.of("es", "it", "nl");
@@ -62,8 +62,7 @@ final class ReadingChecks {
 
   private static List<Finding> agreement(Workbench bench, Path articles, Path groups)
       throws IOException, ProductException {
-    Path input =
-        ArticleFile.copy(List.of(articles), article -> true, bench.file("articles.jsonl"));
+    Path input = ArticleFile.copy(List.of(articles), article -> true, bench.file("articles.jsonl"));
     Path output = bench.run("annotate", input.toString());
     List<Finding> findings = new ArrayList<>();
     for (String language : LANGUAGES) {

@@ -86,9 +86,10 @@ public final class ClutterScores {
     }
     BitSet gold = union(expected);
     BitSet marked = union(found);
-    counts.letters += stretch(text, new Range(0, words.codePointCount(0, words.length())), "")
-        .cells()
-        .cardinality();
+    counts.letters +=
+        stretch(text, new Range(0, words.codePointCount(0, words.length())), "")
+            .cells()
+            .cardinality();
     counts.goldLetters += gold.cardinality();
     counts.predictedLetters += marked.cardinality();
     counts.rightLetters += shared(gold, marked);

@@ -36,7 +36,7 @@ public final class TimeScores {
   /// `gold` and `pred`, both counts, then the four F1.
   ///
   /// @param goldFile articles with a list `times` of `start`, `end` and `value`, which may be null
-  ///     where a time cannot be anchored
+  ///   where a time cannot be anchored
   /// @param output what `annotate --format jsonl` printed
   /// @throws IOException if a file cannot be read
   public static Score of(Path goldFile, Path output) throws IOException {
