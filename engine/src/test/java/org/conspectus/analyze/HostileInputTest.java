@@ -39,7 +39,7 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("texts")
   void keepsEverySpanInTheText(String language, String text) {
-    PublicationTime day = new PublicationTime.Day(LocalDate.of(9999, 12, 31));
+    PublicationTime day = new PublicationTime.Day(LocalDate.of(9999, 12, 31), null);
     check(Reading.ANALYZER.analyze(Reading.article("a", language, text, day)), text);
     check(Reading.ANALYZER.analyze(Reading.article("a", language, text, null)), text);
   }
