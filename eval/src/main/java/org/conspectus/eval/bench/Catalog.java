@@ -18,6 +18,7 @@ public final class Catalog {
     checks.addAll(LanguageChecks.of(data));
     checks.addAll(ExtractionChecks.of(data));
     checks.addAll(AnnotationChecks.of(data));
+    checks.addAll(PlantChecks.of(data.plants()));
     return List.copyOf(checks);
   }
 }
