@@ -1,0 +1,258 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Conspectus.DisagreementTopic;
+
+/// Finds states that exclude each other, such as canceled and postponed, and different names for
+/// one thing, in sentences of different accounts that are near.
+final class WordDisputes {
+  private static final double NEAR_STATE = 0.24;
+  private static final double NEAR_NAME = 0.22;
+
+  /// What the nearness of the sentences around counts.
+  private static final double CONTEXT = 0.8;
+
+  private static final int MAX_COMPARED = 60;
+  private static final String SCHEDULE = "schedule";
+  private static final double SAME_OBJECT = 0.26;
+  private static final int BESIDE = 4;
+
+  /// Nearness of sentences of which one denies what the other says.
+  private static final double NEAR_DENIAL = 0.42;
+
+  /// Groups of states that follow one another as a story goes on.
+  private static final Set<String> PASSING =
+      Set.of("custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal");
+
+  private final Scene scene;
+  private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
+  private final List<WordClaim> claims = new ArrayList<>();
+  private final Map<String, List<WordClaim>> byGroup = new HashMap<>();
+
+  private WordDisputes(Scene scene, Cue cue) {
+    this.scene = scene;
+    for (Telling telling : scene.tellings()) {
+      for (Hit hit : telling.hits()) {
+        boolean told = telling.told()[telling.sentenceOf()[hit.token()]];
+        if (hit.sense().cue() == cue && told) {
+          WordClaim claim = WordClaim.of(telling, hit);
+          claims.add(claim);
+          byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
+          bySentence
+              .computeIfAbsent(telling, t -> new HashMap<>())
+              .computeIfAbsent(claim.sentence(), s -> new ArrayList<>())
+              .add(claim);
+        }
+      }
+    }
+  }
+
+  /// States that contradict each other.
+  static List<Disagreement> states(Scene scene) {
+    WordDisputes disputes = new WordDisputes(scene, Cue.STATE);
+    Map<String, Set<WordClaim>> groups = new TreeMap<>();
+    Map<String, Double> scores = new HashMap<>();
+    for (WordClaim claim : disputes.claims) {
+      disputes.near(
+          claim,
+          (other, score) -> {
+            boolean sure = score >= NEAR_STATE && disputes.areFirm(claim, other);
+            if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
+              Set<WordClaim> group =
+                  groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
+              group.add(claim);
+              group.add(other);
+              scores.merge(claim.group(), score, Math::max);
+            }
+          });
+    }
+    List<Disagreement> found = new ArrayList<>();
+    groups.forEach((group, members) ->
+        found.add(disputes.state(members, scores.getOrDefault(group, NEAR_STATE))));
+    return found;
+  }
+
+  /// Takes a claim of the same group in a near sentence of another account.
+  private interface Other {
+    void near(WordClaim other, double score);
+  }
+
+  private void near(WordClaim claim, Other sink) {
+    Set<WordClaim> met = new HashSet<>();
+    scene
+        .alignments()
+        .near(
+            claim.telling(),
+            claim.sentence(),
+            (passage, score) -> {
+              for (WordClaim other :
+                  bySentence
+                      .getOrDefault(passage.telling(), Map.of())
+                      .getOrDefault(passage.sentence(), List.of())) {
+                if (isRival(claim, other) && met.add(other)) {
+                  sink.near(other, score);
+                }
+              }
+            });
+    for (WordClaim other : byGroup.getOrDefault(claim.group(), List.of())) {
+      if (isRival(claim, other) && met.size() < MAX_COMPARED && met.add(other)) {
+        double context = CONTEXT * scene.context(claim).cosine(scene.context(other));
+        boolean object = claim.group().equals(SCHEDULE) && shareObject(claim, other);
+        sink.near(other, object ? Math.max(context, SAME_OBJECT) : context);
+      }
+    }
+  }
+
+  /// Whether the same word, no name, stands right beside both, as `trip` in `canceled his trip` and
+  /// `the trip was postponed`.
+  private static boolean shareObject(WordClaim one, WordClaim other) {
+    Set<Integer> beside = beside(one);
+    beside.retainAll(beside(other));
+    return !beside.isEmpty();
+  }
+
+  private static Set<Integer> beside(WordClaim claim) {
+    Telling telling = claim.telling();
+    int token = telling.tokens().firstFrom(claim.span().start());
+    int next = telling.tokens().firstFrom(claim.span().end());
+    Set<Integer> features = new HashSet<>();
+    int from = Math.max(telling.firstToken(claim.sentence()), token - BESIDE);
+    int to = Math.min(telling.endToken(claim.sentence()), next + BESIDE);
+    for (int i = from; i < to; i++) {
+      boolean inside = i >= token && i < next;
+      if (!inside && telling.features()[i] != 0 && telling.nameAt()[i] < 0) {
+        features.add(telling.features()[i]);
+      }
+    }
+    return features;
+  }
+
+  private boolean isRival(WordClaim claim, WordClaim other) {
+    return other.group().equals(claim.group()) && !scene.areKin(claim.telling(), other.telling());
+  }
+
+  /// Whether neither is said of the future or as a possibility.
+  private boolean areFirm(WordClaim one, WordClaim other) {
+    return !Scene.has(one, Cue.POSSIBLE)
+        && !Scene.has(other, Cue.POSSIBLE)
+        && Scene.has(one, Cue.FUTURE) == Scene.has(other, Cue.FUTURE);
+  }
+
+  /// Whether two claims of a group cannot both hold: different states that are both affirmed, or
+  /// the same one affirmed and denied; and neither sentence has the other's state too.
+  private boolean isOpposed(WordClaim one, WordClaim other) {
+    boolean opposed =
+        one.value().equals(other.value())
+            ? one.isNegated() != other.isNegated() && scene.score(one, other) >= NEAR_DENIAL
+            : !one.isNegated() && !other.isNegated();
+    return opposed && !hasBoth(one, other) && !hasBoth(other, one);
+  }
+
+  private boolean hasBoth(WordClaim claim, WordClaim other) {
+    return bySentence
+        .getOrDefault(claim.telling(), Map.of())
+        .getOrDefault(claim.sentence(), List.of())
+        .stream()
+        .anyMatch(c -> !c.equals(claim) && c.agrees(other));
+  }
+
+  private Disagreement state(Set<WordClaim> members, double score) {
+    Map<String, List<WordClaim>> sides = sides(members);
+    List<List<WordClaim>> byTime = new ArrayList<>(sides.values());
+    byTime.sort(
+        Comparator.comparingInt(
+            side -> side.stream().mapToInt(c -> c.telling().number()).min().orElse(0)));
+    WordClaim first = byTime.getFirst().getFirst();
+    boolean passing = PASSING.contains(first.group());
+    boolean update = passing && areInOrder(byTime);
+    return new Disagreement(
+        update ? DisagreementKind.UPDATE : DisagreementKind.CONFLICT,
+        DisagreementTopic.STATE,
+        Scene.about(first),
+        first.telling().language(),
+        Math.min(1, score),
+        byTime.stream().map(scene::side).toList());
+  }
+
+  private static boolean areInOrder(List<List<WordClaim>> sides) {
+    for (int i = 0; i + 1 < sides.size(); i++) {
+      List<WordClaim> next = sides.get(i + 1);
+      boolean later =
+          sides.get(i).stream()
+              .anyMatch(
+                  a -> next.stream().anyMatch(b -> Scene.order(a.telling(), b.telling()) > 0));
+      if (!later) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, List<WordClaim>> sides(Set<WordClaim> members) {
+    Map<String, List<WordClaim>> sides = new LinkedHashMap<>();
+    members.stream()
+        .sorted(
+            Comparator.comparingInt((WordClaim c) -> c.telling().number())
+                .thenComparing(WordClaim::span))
+        .forEach(
+            c -> sides.computeIfAbsent(c.value() + c.isNegated(), v -> new ArrayList<>()).add(c));
+    return sides;
+  }
+
+  /// Different names for one thing.
+  static List<Disagreement> names(Scene scene) {
+    List<Disagreement> found = new WordDisputes(scene, Cue.LABEL).names(NEAR_NAME);
+    found.addAll(new WordDisputes(scene, Cue.NAME).names(0));
+    return found;
+  }
+
+  private List<Disagreement> names(double least) {
+    WordDisputes disputes = this;
+    Map<String, Set<WordClaim>> groups = new TreeMap<>();
+    for (WordClaim claim : disputes.claims) {
+      disputes.near(
+          claim,
+          (other, score) -> {
+            boolean differ = !claim.value().equals(other.value());
+            boolean clear = !disputes.hasBoth(claim, other) && !disputes.hasBoth(other, claim);
+            if (score >= least && differ && (clear || least == 0)) {
+              Set<WordClaim> group =
+                  groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
+              group.add(claim);
+              group.add(other);
+            }
+          });
+    }
+    List<Disagreement> found = new ArrayList<>();
+    for (Set<WordClaim> members : groups.values()) {
+      Map<String, List<WordClaim>> sides = new LinkedHashMap<>();
+      for (WordClaim claim : members) {
+        sides.computeIfAbsent(claim.value(), v -> new ArrayList<>()).add(claim);
+      }
+      WordClaim first = members.iterator().next();
+      found.add(
+          new Disagreement(
+              DisagreementKind.WORDING,
+              DisagreementTopic.NAME,
+              Scene.about(first),
+              first.telling().language(),
+              1,
+              sides.values().stream().map(scene::side).toList()));
+    }
+    return found;
+  }
+}
