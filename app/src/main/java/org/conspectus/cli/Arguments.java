@@ -131,6 +131,7 @@ final class Arguments {
             format(command, given.getOrDefault("--format", Format.TEXT.word())),
             languages == null ? List.of() : languages(named, languages),
             given.containsKey("--evidence"),
+            !given.containsKey("--no-texts"),
             nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
             sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),

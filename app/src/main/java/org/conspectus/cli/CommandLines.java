@@ -47,12 +47,21 @@ final class CommandLines {
           new Option(
               "--format", "FORMAT", "One of " + words(formats(command)) + "; text by default."));
     }
-    if (command.equals("read")) {
+    if (command.equals("read") || command.equals("compare")) {
       options.add(
           new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en."));
+    }
+    if (command.equals("read")) {
       options.add(
           new Option(
               "--evidence", null, "Show the words behind every statement, and leave nothing out."));
+    }
+    if (command.equals("read") || command.equals("compare")) {
+      options.add(
+          new Option(
+              "--no-texts",
+              null,
+              "Leave out all but short quotations (200 characters), for passing on."));
     }
     if (command.equals("explain")) {
       options.add(

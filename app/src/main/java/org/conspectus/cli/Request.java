@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operands ids and inputs in the order they were typed
 /// @param languages those the reader reads, best first, or those of sentence pairs; may be empty
 /// @param evidence whether to show the words behind every statement
+/// @param texts whether more of an article may be shown than short quotations
 /// @param nearest how many nearest articles to show; 0 for none
 /// @param of the language those must have; null for any
 /// @param sitelinks how many wikis must have a page about what is imported
@@ -20,6 +21,7 @@ record Request(
     Format format,
     List<Language> languages,
     boolean evidence,
+    boolean texts,
     int nearest,
     @Nullable Language of,
     int sitelinks,
