@@ -101,15 +101,22 @@ public final class HostileNews {
             new CoverageItem(CoverageKind.NAME, HOSTILE, null, -1, 1, ids.subList(0, 1))),
         List.of(new Statement(HOSTILE, HEBREW, 2, evidence)),
         ids.stream()
-            .map(id ->
-                new Account(id, HOSTILE, HOSTILE, null, null, null, null, HEBREW, HOSTILE))
+            .map(id -> new Account(id, HOSTILE, HOSTILE, null, null, null, null, HEBREW, HOSTILE))
             .toList());
   }
 
   private static Analysis analysis(ArticleId id) {
     Article article =
         new Article(
-            id, null, null, HOSTILE, HOSTILE, HOSTILE + "\n" + HOSTILE, HEBREW, null, null,
+            id,
+            null,
+            null,
+            HOSTILE,
+            HOSTILE,
+            HOSTILE + "\n" + HOSTILE,
+            HEBREW,
+            null,
+            null,
             List.of());
     return new Analysis(
         article,

@@ -14,8 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class JsonSchema {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "$schema", "$defs", "$ref", "title", "description", "type", "required", "properties",
-          "items", "minItems", "maxItems", "minLength", "minimum", "maximum", "pattern", "enum",
+          "$schema",
+          "$defs",
+          "$ref",
+          "title",
+          "description",
+          "type",
+          "required",
+          "properties",
+          "items",
+          "minItems",
+          "maxItems",
+          "minLength",
+          "minimum",
+          "maximum",
+          "pattern",
+          "enum",
           "oneOf");
 
   private final Map<?, ?> root;

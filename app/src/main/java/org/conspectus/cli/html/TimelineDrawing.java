@@ -74,7 +74,7 @@ final class TimelineDrawing {
             + " from "
             + Dates.range(scale.firstKey(), scale.lastKey())
             + "; the same is listed below.");
-    line(html, "axis", 0, line, WIDTH, line);
+    line(html, "axis", path(0, line, WIDTH, line));
     labels(html, moments, line + STEP);
     moments(html, moments, line - STEP);
     issues(html, issues, line + 2 * STEP + 4);
@@ -125,7 +125,7 @@ final class TimelineDrawing {
     double sum = 0;
     LocalDate before = scale.firstKey();
     for (Map.Entry<LocalDate, Double> day : scale.entrySet()) {
-      long days = ChronoUnit.DAYS.between(before, day.getKey());
+      double days = ChronoUnit.DAYS.between(before, day.getKey());
       sum += days == 0 ? 0 : 1 + Math.log(days) / Math.log(2);
       day.setValue(sum);
       before = day.getKey();
@@ -178,12 +178,12 @@ final class TimelineDrawing {
       double half = label.getValue().length() * LETTER_WIDTH / 2.0;
       double x = Math.clamp(x(label.getKey()), half, WIDTH - half);
       if (x - half >= free) {
-        label(html, "date", x, y, label.getValue());
+        label(html, "date", x, y).text(label.getValue()).close();
         free = x + half;
       }
     }
     for (LocalDate day : scale.keySet()) {
-      line(html, "tick", x(day), y - STEP - 3, x(day), y - STEP + 3);
+      line(html, "tick", path(x(day), y - STEP - 3, x(day), y - STEP + 3));
     }
   }
 
@@ -215,8 +215,8 @@ final class TimelineDrawing {
   }
 
   private static void cross(Html html, double x, double y, double d) {
-    line(html, "cross", x - d, y - d, x + d, y + d);
-    line(html, "cross", x - d, y + d, x + d, y - d);
+    line(html, "cross", path(x - d, y - d, x + d, y + d));
+    line(html, "cross", path(x - d, y + d, x + d, y - d));
   }
 
   private void issues(Html html, List<Issue> issues, int top) {
@@ -230,7 +230,7 @@ final class TimelineDrawing {
       double width = KEY_WIDTH + LETTER_WIDTH * issue.key().length();
       if (!issue.last().equals(issue.first())) {
         double middle = y + KEY_HEIGHT / 2.0;
-        line(html, "range", x(issue.first()), middle, x(issue.last()), middle);
+        line(html, "range", path(x(issue.first()), middle, x(issue.last()), middle));
       }
       html.open(
           "rect",
@@ -247,22 +247,21 @@ final class TimelineDrawing {
           "rx",
           "4");
       html.close();
-      label(html, "issue-key", x(issue.first()), y + KEY_HEIGHT - 5, issue.key());
+      label(html, "issue-key", x(issue.first()), y + KEY_HEIGHT - 5).text(issue.key()).close();
     }
   }
 
-  private static void line(Html html, String style, double x1, double y1, double x2, double y2) {
-    html.open(
-            "path",
-            "class",
-            style,
-            "d",
-            "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2))
-        .close();
+  private static void line(Html html, String style, String path) {
+    html.open("path", "class", style, "d", path).close();
   }
 
-  private static void label(Html html, String style, double x, double y, String text) {
-    html.element("text", text, "class", style, "x", number(x), "y", number(y));
+  private static String path(double x1, double y1, double x2, double y2) {
+    return "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2);
+  }
+
+  /// Opens a label, whose text is to follow.
+  private static Html label(Html html, String style, double x, double y) {
+    return html.open("text", "class", style, "x", number(x), "y", number(y));
   }
 
   private static String number(double value) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
@@ -42,7 +42,7 @@ public record Gap(List<Account> accounts, List<CoverageItem> only, List<Coverage
       lacks.add(new ArrayList<>());
     }
     for (CoverageItem item : coverage) {
-      SortedSet<Integer> telling = new TreeSet<>();
+      NavigableSet<Integer> telling = new TreeSet<>();
       item.articles().stream().filter(place::containsKey).map(place::get).forEach(telling::add);
       if (telling.size() == 1) {
         only.get(telling.first()).add(item);

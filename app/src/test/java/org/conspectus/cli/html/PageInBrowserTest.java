@@ -7,15 +7,19 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.conspectus.cli.HostileNews;
 import org.conspectus.cli.PageOfFerryNews;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -25,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /// What the page does in Chromium, from disk. Skipped where there is none.
 @Tag("slow")
@@ -65,10 +68,7 @@ class PageInBrowserTest {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(OPTIONS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(OPTIONS));
   }
 
   @AfterAll
@@ -94,12 +94,12 @@ class PageInBrowserTest {
     Path file = folder.resolve("page.html");
     Files.writeString(file, html);
     Page opened =
-        java.util.Objects.requireNonNull(browser)
+        Objects.requireNonNull(browser)
             .newPage(
                 new Browser.NewPageOptions()
                     .setViewportSize(width, 900)
                     .setJavaScriptEnabled(script)
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                    .setReducedMotion(ReducedMotion.REDUCE));
     opened.onConsoleMessage(message -> troubles.add(message.text()));
     opened.onPageError(troubles::add);
     opened.onRequest(request -> {
@@ -163,7 +163,8 @@ class PageInBrowserTest {
   void runsNoScriptOfAnArticle() throws IOException {
     Page page = open(HostileNews.page(), 1200);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-    for (Locator key : page.locator(".moment .what > .source a.key").all().stream().limit(4).toList()) {
+    for (Locator key :
+        page.locator(".moment .what > .source a.key").all().stream().limit(4).toList()) {
       key.click();
       assertThat(page.locator("#panel mark.on").count()).isPositive();
       page.keyboard().press("Escape");
@@ -173,13 +174,14 @@ class PageInBrowserTest {
 
   @Test
   void hasContrastInLightAndDark() throws IOException {
-    for (com.microsoft.playwright.options.ColorScheme scheme :
+    for (ColorScheme scheme :
         List.of(
-            com.microsoft.playwright.options.ColorScheme.LIGHT,
-            com.microsoft.playwright.options.ColorScheme.DARK)) {
+            ColorScheme.LIGHT,
+            ColorScheme.DARK)) {
       Page page = open(PageOfFerryNews.html(), 1200);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (String selector : List.of("body", ".facts", "a.key", ".kind", ".status", ".card .note")) {
+      for (String selector :
+          List.of("body", ".facts", "a.key", ".kind", ".status", ".card .note")) {
         assertThat(contrast(page, selector)).as("%s in %s", selector, scheme).isGreaterThan(4.5);
       }
       page.close();
@@ -223,8 +225,7 @@ class PageInBrowserTest {
   void readsInOrder() throws IOException {
     Page page = open(PageOfFerryNews.html(), 1200);
     Object levels =
-        page.evaluate(
-            "[...document.querySelectorAll('h1,h2,h3,h4,h5')].map(h => +h.localName[1])");
+        page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5')].map(h => +h.localName[1])");
     int before = 0;
     for (Object level : (List<?>) levels) {
       int now = ((Number) level).intValue();

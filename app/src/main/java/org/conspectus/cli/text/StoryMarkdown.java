@@ -1,9 +1,17 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conspectus.cli.view.AccountKeys;
+import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Dates;
+import org.conspectus.cli.view.Headlines;
+import org.conspectus.cli.view.Plain;
+import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.StoryOutline;
 import org.conspectus.cli.view.StoryOutline.Entry;
 import org.conspectus.cli.view.StoryOutline.Section;
+import org.conspectus.cli.view.Wording;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
 import org.jspecify.annotations.Nullable;
