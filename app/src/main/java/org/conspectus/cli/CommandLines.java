@@ -47,6 +47,21 @@ final class CommandLines {
           new Option(
               "--format", "FORMAT", "One of " + words(formats(command)) + "; text by default."));
     }
+    options.addAll(readersOptions(command));
+    if (command.equals("explain")) {
+      options.add(
+          new Option(
+              "--nearest", "N", "The N articles nearest to A; A may be - for every article."));
+      options.add(new Option("--of", "LANGUAGE", "With --nearest, only articles in LANGUAGE."));
+    }
+    options.add(new Option("--verbose", null, "Show every note, and stack traces of failures."));
+    options.add(HELP);
+    return options;
+  }
+
+  /// What can be asked of a story told to a person.
+  private static List<Option> readersOptions(String command) {
+    List<Option> options = new ArrayList<>();
     if (command.equals("read") || command.equals("compare")) {
       options.add(
           new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en."));
@@ -63,14 +78,6 @@ final class CommandLines {
               null,
               "Leave out all but short quotations (200 characters), for passing on."));
     }
-    if (command.equals("explain")) {
-      options.add(
-          new Option(
-              "--nearest", "N", "The N articles nearest to A; A may be - for every article."));
-      options.add(new Option("--of", "LANGUAGE", "With --nearest, only articles in LANGUAGE."));
-    }
-    options.add(new Option("--verbose", null, "Show every note, and stack traces of failures."));
-    options.add(HELP);
     return options;
   }
 

@@ -71,23 +71,7 @@ public final class HostileNews {
                 HOSTILE, "2031-01-01", "2031-01-02", Status.DENIED, HOSTILE, HEBREW, 2, evidence),
             new TimelineEntry(
                 "2032", "2032-01-01", "2032-12-31", Status.PLANNED, HOSTILE, null, 1, evidence)),
-        List.of(
-            new StoryQuote(
-                HOSTILE,
-                null,
-                HOSTILE,
-                HEBREW,
-                2,
-                ids.stream()
-                    .map(id ->
-                        new QuoteVersion(
-                            id,
-                            List.of(new Span(3, 90), new Span(95, 99)),
-                            QuoteKind.DIRECT,
-                            HOSTILE,
-                            HEBREW,
-                            null))
-                    .toList())),
+        List.of(quote(ids)),
         List.of(
             new Disagreement(
                 DisagreementKind.WORDING,
@@ -102,6 +86,19 @@ public final class HostileNews {
         List.of(new Statement(HOSTILE, HEBREW, 2, evidence)),
         ids.stream()
             .map(id -> new Account(id, HOSTILE, HOSTILE, null, null, null, null, HEBREW, HOSTILE))
+            .toList());
+  }
+
+  private static StoryQuote quote(List<ArticleId> ids) {
+    List<Span> spans = List.of(new Span(3, 90), new Span(95, 99));
+    return new StoryQuote(
+        HOSTILE,
+        null,
+        HOSTILE,
+        HEBREW,
+        2,
+        ids.stream()
+            .map(id -> new QuoteVersion(id, spans, QuoteKind.DIRECT, HOSTILE, HEBREW, null))
             .toList());
   }
 

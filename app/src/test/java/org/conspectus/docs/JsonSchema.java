@@ -58,7 +58,8 @@ final class JsonSchema {
     if (schema.get("oneOf") instanceof List<?> choices) {
       expect(choices.stream().filter(c -> fits((Map<?, ?>) c, value)).count() == 1, path, "oneOf");
     }
-    if (schema.get("type") instanceof Object types) {
+    Object types = schema.get("type");
+    if (types != null) {
       List<?> allowed = types instanceof List<?> list ? list : List.of(types);
       expect(allowed.contains(type(value)) || isWhole(allowed, value), path, "is " + type(value));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Conspectus.CoverageItem;
@@ -47,11 +48,9 @@ public record Gap(List<Account> accounts, List<CoverageItem> only, List<Coverage
       if (telling.size() == 1) {
         only.get(telling.first()).add(item);
       } else if (telling.size() >= MIN_TELLING && telling.size() * 2 > independent.size()) {
-        for (int i = 0; i < independent.size(); i++) {
-          if (!telling.contains(i)) {
-            lacks.get(i).add(item);
-          }
-        }
+        IntStream.range(0, independent.size())
+            .filter(i -> !telling.contains(i))
+            .forEach(i -> lacks.get(i).add(item));
       }
     }
     List<Gap> gaps = new ArrayList<>();

@@ -37,8 +37,10 @@ class MarkedTextTest {
   void marksAcrossLines() {
     assertThat(marked("one\n\ntwo", List.of(new Span(2, 6))))
         .isEqualTo(
-            "<p>on<span id=\"s1-A-1\" class=\"place\"></span><mark data-e=\"1\">e</mark></p>\n"
-                + "<p><mark data-e=\"1\">t</mark>wo</p>\n");
+            """
+            <p>on<span id="s1-A-1" class="place"></span><mark data-e="1">e</mark></p>
+            <p><mark data-e="1">t</mark>wo</p>
+            """);
   }
 
   @Test

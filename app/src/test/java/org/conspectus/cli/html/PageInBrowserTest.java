@@ -174,10 +174,7 @@ class PageInBrowserTest {
 
   @Test
   void hasContrastInLightAndDark() throws IOException {
-    for (ColorScheme scheme :
-        List.of(
-            ColorScheme.LIGHT,
-            ColorScheme.DARK)) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       Page page = open(PageOfFerryNews.html(), 1200);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (String selector :
