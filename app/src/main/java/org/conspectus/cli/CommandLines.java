@@ -19,6 +19,13 @@ final class CommandLines {
           "collect",
           "lexicon");
 
+  private static final Option LANGUAGE =
+      new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en.");
+  private static final Option NO_TEXTS =
+      new Option(
+          "--no-texts",
+          null,
+          "Leave out all but short quotations (200 characters), for passing on.");
   private static final Option HELP = new Option("--help", null, "Show this help; also -h.");
   private static final List<Format> EVERY_FORMAT =
       List.of(Format.TEXT, Format.JSONL, Format.MARKDOWN, Format.HTML);
@@ -65,12 +72,13 @@ final class CommandLines {
     return switch (command) {
       case "read" ->
           List.of(
-              new Option(
-                  "--language", "LANGUAGES", "The reader's languages in order, such as nl,en."),
+              LANGUAGE,
               new Option(
                   "--evidence",
                   null,
-                  "Show the words behind every statement, and leave nothing out."));
+                  "Show the words behind every statement, and leave nothing out."),
+              NO_TEXTS);
+      case "compare" -> List.of(LANGUAGE, NO_TEXTS);
       case "annotate" ->
           List.of(
               new Option(
