@@ -37,7 +37,6 @@ public final class Corpus implements AutoCloseable {
   private final List<Family> families;
   private final Map<ArticleId, String> familyByArticle = new HashMap<>();
   private final Map<ArticleId, Account> accounts;
-  private final Comparer comparer = new Comparer();
 
   /// Watches a long run; called from the reading thread.
   public interface Progress {
@@ -180,6 +179,7 @@ public final class Corpus implements AutoCloseable {
         account.published(),
         account.earliest(),
         account.latest(),
+        account.dating(),
         familyByArticle.get(id),
         account.language(),
         account.outlet());
@@ -198,7 +198,7 @@ public final class Corpus implements AutoCloseable {
 
   public Conspectus compare(Story story) {
     List<Analysis> analyses = story.articles().stream().map(this::analysis).toList();
-    return comparer.compare(story, analyses, families);
+    return pipeline.compare(story, analyses);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.conspectus.domain.Conspectus.CoverageItem;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.QuoteVersion;
 import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.Conspectus.Statement;
 import org.conspectus.domain.Conspectus.StoryQuote;
 import org.conspectus.domain.Conspectus.TimelineEntry;
 import org.conspectus.domain.Evidence;
@@ -20,6 +21,7 @@ public final class ConspectusForm implements JsonForm<Conspectus> {
     fields.objects("quotes", conspectus.quotes(), ConspectusForm::quote);
     fields.objects("disagreements", conspectus.disagreements(), ConspectusForm::disagreement);
     fields.objects("coverage", conspectus.coverage(), ConspectusForm::coverage);
+    fields.objects("statements", conspectus.statements(), ConspectusForm::statement);
     fields.objects("articles", conspectus.accounts(), ConspectusForm::account);
   }
 
@@ -46,16 +48,25 @@ public final class ConspectusForm implements JsonForm<Conspectus> {
   private static void version(JsonFields fields, QuoteVersion version) {
     fields.text("article", version.article());
     fields.spans("spans", version.spans());
+    fields.text("kind", version.kind());
+    fields.text("text", version.text());
+    fields.text("language", version.language());
+    fields.span("speaker", version.speaker());
   }
 
   private static void disagreement(JsonFields fields, Disagreement disagreement) {
     fields.text("kind", disagreement.kind());
+    fields.text("topic", disagreement.topic());
     fields.text("about", disagreement.about());
+    fields.text("language", disagreement.language());
+    fields.score("score", disagreement.score());
     fields.objects("sides", disagreement.sides(), ConspectusForm::side);
   }
 
   private static void side(JsonFields fields, Side side) {
     fields.text("value", side.value());
+    fields.text("source", side.source());
+    fields.number("families", side.families());
     fields.objects("evidence", side.evidence(), ConspectusForm::evidence);
   }
 
@@ -68,11 +79,21 @@ public final class ConspectusForm implements JsonForm<Conspectus> {
   private static void coverage(JsonFields fields, CoverageItem item) {
     fields.object("item", item, ConspectusForm::item);
     fields.texts("articles", item.articles());
+    fields.number("families", item.families());
+  }
+
+  private static void statement(JsonFields fields, Statement statement) {
+    fields.text("text", statement.text());
+    fields.text("language", statement.language());
+    fields.number("families", statement.families());
+    fields.objects("evidence", statement.evidence(), ConspectusForm::evidence);
   }
 
   private static void item(JsonFields fields, CoverageItem item) {
     fields.text("kind", item.kind());
     fields.text("text", item.text());
+    fields.text("language", item.language());
+    fields.index("index", item.index());
   }
 
   private static void account(JsonFields fields, Account account) {
@@ -80,6 +101,7 @@ public final class ConspectusForm implements JsonForm<Conspectus> {
     fields.text("published", account.published());
     fields.text("earliest", account.earliest());
     fields.text("latest", account.latest());
+    fields.text("dating", account.dating());
     fields.text("family", account.family());
     fields.text("language", account.language());
     fields.text("outlet", account.outlet());

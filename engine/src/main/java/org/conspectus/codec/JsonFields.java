@@ -41,6 +41,16 @@ public final class JsonFields {
     generator.writeNumber(value);
   }
 
+  /// A place in a list; `null` for -1.
+  public void index(String name, int value) {
+    generator.writeName(name);
+    if (value < 0) {
+      generator.writeNull();
+    } else {
+      generator.writeNumber(value);
+    }
+  }
+
   /// A number rounded to four decimals.
   public void score(String name, double value) {
     generator.writeName(name);

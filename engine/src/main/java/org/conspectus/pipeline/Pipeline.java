@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conspectus.analyze.Analyzer;
+import org.conspectus.compare.Comparer;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.copy.FamilyConfig;
 import org.conspectus.copy.FamilyIndex;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
+import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Family;
@@ -38,11 +41,15 @@ public final class Pipeline {
   private final Analyzer analyzer;
   private final FamilyIndex families;
   private final Clusterer clusterer;
+  private final Comparer comparer;
 
-  public Pipeline(
-      Extractors extractors, Analyzer analyzer, FamilyIndex families, Clusterer clusterer) {
-    this.extractors = extractors;
-    this.analyzer = analyzer;
+  /// The pure stages.
+  public record Stages(Extractors extractors, Analyzer analyzer, Comparer comparer) {}
+
+  public Pipeline(Stages stages, FamilyIndex families, Clusterer clusterer) {
+    this.extractors = stages.extractors;
+    this.analyzer = stages.analyzer;
+    this.comparer = stages.comparer;
     this.families = families;
     this.clusterer = clusterer;
   }
@@ -55,11 +62,14 @@ public final class Pipeline {
   /// The standard pipeline with these names and words instead of the shipped ones.
   public static Pipeline standard(NameIndex names, Lexicon lexicon) {
     LanguagePacks packs = LanguagePacks.standard();
+    Priors priors = Priors.standard();
     return new Pipeline(
-        Extractors.standard(),
-        new Analyzer(
-            new Analyzer.Knowledge(
-                NgramLanguageDetector.load(packs), packs, names, lexicon, Priors.standard())),
+        new Stages(
+            Extractors.standard(),
+            new Analyzer(
+                new Analyzer.Knowledge(
+                    NgramLanguageDetector.load(packs), packs, names, lexicon, priors)),
+            new Comparer(new TellingReader(packs, lexicon, priors))),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }
@@ -127,6 +137,11 @@ public final class Pipeline {
   /// The second half of [#add]: puts an article and its links into a story.
   public List<StoryEvent> place(Digest article, List<Link> links) {
     return clusterer.add(article, links);
+  }
+
+  /// The conspectus of a story, from the analyses of its articles.
+  public Conspectus compare(Story story, List<Analysis> accounts) {
+    return comparer.compare(story, accounts, families());
   }
 
   /// All stories so far, by founding; each article is in exactly one.

@@ -1,0 +1,214 @@
+package org.conspectus.compare.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.conspectus.compare.align.Alignments;
+import org.conspectus.compare.align.Passage;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.DayRange;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/// Works out when accounts without a date came out.
+///
+/// Each day near the dated ones is tried. A sentence of the undated account that names a day
+/// (`this morning`, `Monday`) and tells what a sentence of another account tells with a day of its
+/// own speaks for the days on which both mean the same; what the undated account tells as over, or
+/// as still to come, bounds them. The days that fit best make the range. Accounts that get a day
+/// help to date the others in a second round; what no clue bounds keeps the range of the story.
+public final class Dater {
+  private static final int DAYS_BEFORE = 7;
+  private static final int DAYS_AFTER = 14;
+  private static final int ROUNDS = 3;
+
+  /// From this nearness on two sentences are taken to tell of one event. Range (0, 1).
+  private static final double SAME_EVENT = 0.22;
+
+  private static final double SURE_ORDER = 0.35;
+  private static final double TIE = 1e-6;
+
+  /// How many sentences of an account tell its news; a weekday there is today or yesterday.
+  private static final int LEAD = 2;
+
+  private static final int LONGEST_STORY_DAYS = 400;
+
+  private final TellingReader reader;
+
+  public Dater(TellingReader reader) {
+    this.reader = reader;
+  }
+
+  /// The accounts, those without a date given the days that fit best; in the same order.
+  public List<Telling> date(List<Telling> tellings, Alignments alignments) {
+    Telling[] dated = tellings.toArray(Telling[]::new);
+    DayRange window = window(tellings);
+    if (window == null || window.days() > LONGEST_STORY_DAYS) {
+      return tellings;
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      Telling[] before = dated.clone();
+      for (int i = 0; i < dated.length; i++) {
+        if (tellings.get(i).published() == null) {
+          List<Clue> clues = clues(tellings.get(i), before, alignments);
+          DayRange days = best(tellings.get(i), clues, window, round == ROUNDS - 1);
+          dated[i] = days == null ? dated[i] : reader.date(tellings.get(i), days);
+        }
+      }
+      if (Arrays.equals(before, dated)) {
+        break;
+      }
+    }
+    return List.of(dated);
+  }
+
+  /// The days an undated account of the story can have come out on; null when nothing tells.
+  private static @Nullable DayRange window(List<Telling> tellings) {
+    DayRange all = null;
+    for (Telling telling : tellings) {
+      DayRange days = telling.published();
+      all = days == null ? all : all == null ? days : all.union(days);
+    }
+    if (all == null) {
+      all = latestNamed(tellings);
+    }
+    return all == null
+        ? null
+        : new DayRange(all.first().minusDays(DAYS_BEFORE), all.last().plusDays(DAYS_AFTER));
+  }
+
+  /// The latest day any account names in full.
+  private static @Nullable DayRange latestNamed(List<Telling> tellings) {
+    LocalDate latest = null;
+    for (Telling telling : tellings) {
+      for (TimeMention time : telling.times()) {
+        DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
+        if (days != null && days.isDay() && (latest == null || days.first().isAfter(latest))) {
+          latest = days.first();
+        }
+      }
+    }
+    return latest == null ? null : DayRange.of(latest);
+  }
+
+  private static List<Clue> clues(Telling telling, Telling[] others, Alignments alignments) {
+    List<Clue> clues = new ArrayList<>();
+    for (int s = 0; s < telling.sentences().size(); s++) {
+      Anchor anchor = anchor(telling, s);
+      int order = order(telling, s);
+      alignments.near(
+          telling,
+          s,
+          (passage, score) -> {
+            if (score >= SAME_EVENT) {
+              add(clues, anchor, order, others[passage.telling().number()], passage, score);
+            }
+          });
+    }
+    return clues;
+  }
+
+  private static void add(
+      List<Clue> clues, @Nullable Anchor anchor, int order, Telling other, Passage passage, double score) {
+    for (TimeMention time : other.times()) {
+      if (other.sentenceAt(time.first()) == passage.sentence()) {
+        DayRange days = DayRange.parse(time.value());
+        Anchor named = Anchor.parse(time);
+        int weekday = named == null ? 0 : named.weekday();
+        boolean near = days != null && days.days() <= DAYS_BEFORE;
+        if (anchor != null && (near || weekday > 0)) {
+          clues.add(new Clue(anchor, days, weekday, score, 0));
+        }
+        if (near && score >= SURE_ORDER && order != 0) {
+          clues.add(new Clue(null, days, 0, score, order));
+        }
+      }
+    }
+  }
+
+  /// How the sentence names its day; null when it names none, or more than one.
+  private static @Nullable Anchor anchor(Telling telling, int sentence) {
+    Anchor found = null;
+    for (TimeMention time : telling.times()) {
+      if (telling.sentenceAt(time.first()) == sentence) {
+        Anchor anchor = Anchor.parse(time);
+        if (anchor != null) {
+          found = found == null ? anchor : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int order(Telling telling, int sentence) {
+    boolean future = telling.has(sentence, Cue.FUTURE) || telling.has(sentence, Cue.POSSIBLE);
+    boolean past = telling.has(sentence, Cue.PAST) || telling.has(sentence, Cue.DONE);
+    return future == past ? 0 : past ? 1 : -1;
+  }
+
+  /// The best days of the window; the whole of it, less what the account's own dates exclude, when
+  /// no clue tells and this is the last round.
+  private static @Nullable DayRange best(
+      Telling telling, List<Clue> clues, DayRange window, boolean last) {
+    List<LocalDate> days = window.first().datesUntil(window.last().plusDays(1)).toList();
+    double[] scores = new double[days.size()];
+    double top = 0;
+    for (int i = 0; i < scores.length; i++) {
+      for (Clue clue : clues) {
+        scores[i] += clue.score(days.get(i));
+      }
+      top = Math.max(top, scores[i]);
+    }
+    if (top <= TIE) {
+      return last ? own(telling, window) : null;
+    }
+    DayRange best = null;
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] >= top - TIE) {
+        DayRange day = DayRange.of(days.get(i));
+        best = best == null ? day : best.union(day);
+      }
+    }
+    return best == null ? null : lead(telling, best);
+  }
+
+  /// The days of a range on which a weekday of the past in the lead is that day or the day before;
+  /// the range itself when there are none.
+  private static DayRange lead(Telling telling, DayRange range) {
+    for (int s = 0; s < Math.min(LEAD, telling.sentences().size()); s++) {
+      Anchor anchor = anchor(telling, s);
+      if (anchor != null && anchor.weekday() > 0 && !anchor.ahead()) {
+        List<LocalDate> near =
+            range
+                .first()
+                .datesUntil(range.last().plusDays(1))
+                .filter(d -> !anchor.in(d).first().isBefore(d.minusDays(1)))
+                .toList();
+        return near.isEmpty() ? range : new DayRange(near.getFirst(), near.getLast());
+      }
+    }
+    return range;
+  }
+
+  /// From the latest day the account names as past, to the end of the window.
+  private static DayRange own(Telling telling, DayRange window) {
+    LocalDate first = window.first();
+    for (TimeMention time : telling.times()) {
+      DayRange days = DayRange.parse(time.value());
+      Anchor anchor = days == null ? Anchor.parse(time) : null;
+      if (anchor != null && anchor.month() > 0) {
+        days = anchor.in(window.last());
+      }
+      int sentence = telling.sentenceAt(time.first());
+      boolean past = sentence >= 0 && order(telling, sentence) > 0;
+      if (days != null && days.isDay() && past && days.first().isAfter(first)) {
+        first = days.first().isAfter(window.last()) ? first : days.first();
+      }
+    }
+    return new DayRange(first, window.last());
+  }
+}

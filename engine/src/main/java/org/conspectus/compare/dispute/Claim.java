@@ -1,0 +1,17 @@
+package org.conspectus.compare.dispute;
+
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Span;
+
+/// Words of an account that others may contradict.
+interface Claim {
+  Telling telling();
+
+  int sentence();
+
+  Span span();
+
+  default String words() {
+    return span().of(telling().text());
+  }
+}

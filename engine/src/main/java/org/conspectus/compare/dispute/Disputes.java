@@ -1,0 +1,46 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.conspectus.compare.align.Alignments;
+import org.conspectus.compare.quotes.Saying;
+import org.conspectus.compare.reading.Sources;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementTopic;
+
+/// Where the accounts of a story differ.
+public final class Disputes {
+  private final Scene scene;
+
+  /// @param tellings in order of time
+  public Disputes(List<Telling> tellings, Alignments alignments, Sources sources) {
+    scene = new Scene(tellings, alignments, sources);
+  }
+
+  /// Conflicts first, the surest on top, then updates, wordings and attributions.
+  public List<Disagreement> find(List<Saying> sayings) {
+    List<Disagreement> found = new ArrayList<>();
+    new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
+    found.addAll(TimeDisputes.find(scene));
+    found.addAll(WordDisputes.states(scene));
+    found.addAll(WordDisputes.names(scene));
+    found.addAll(new SpeakerDisputes(scene).find(sayings));
+    found.sort(
+        Comparator.comparing(Disagreement::kind)
+            .thenComparing(Comparator.comparingDouble(Disagreement::score).reversed()));
+    return found;
+  }
+
+  private Disagreement disagreement(NumberDispute dispute) {
+    NumberClaim first = dispute.sides().getFirst().getFirst();
+    return new Disagreement(
+        dispute.kind(),
+        DisagreementTopic.NUMBER,
+        Scene.about(first),
+        first.telling().language(),
+        Math.min(1, dispute.score()),
+        dispute.sides().stream().map(scene::side).toList());
+  }
+}

@@ -1,0 +1,219 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.quantity.Quantity;
+import org.conspectus.compare.quantity.QuantityReader;
+import org.conspectus.compare.reading.Telling;
+
+/// Finds different figures for one thing.
+///
+/// Figures are of one thing when they measure the same kind of thing and their sentences are near;
+/// a figure that the other account has as well, for the same kind of thing, is in no conflict with
+/// that account. Tolls, of which a story has one, need no near sentences: the largest figure of an
+/// account counts. Cost: each figure meets those of its kind in the sentences near its own and at
+/// most [#MAX_BUCKET] others.
+final class NumberDisputes {
+  private static final double NEAR_THING = 0.14;
+  private static final double NEAR_HEAD = 0.24;
+  private static final double NEAR_MEASURE = 0.3;
+  private static final double SHARED_HEAD = 0.08;
+
+  /// Beyond this ratio two figures hardly stand for one thing.
+  private static final double MAX_RATIO = 3.5;
+
+  private static final int MAX_BUCKET = 40;
+
+  private final Scene scene;
+  private final NumberKinds kinds;
+  private final List<NumberClaim> claims = new ArrayList<>();
+  private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence = new HashMap<>();
+  private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
+
+  NumberDisputes(Scene scene) {
+    this.scene = scene;
+    this.kinds = new NumberKinds();
+    for (Telling telling : scene.tellings()) {
+      for (Quantity quantity : QuantityReader.read(telling)) {
+        if (!History.isPast(telling, quantity)) {
+          add(new NumberClaim(quantity));
+        }
+      }
+    }
+  }
+
+  private void add(NumberClaim claim) {
+    claims.add(claim);
+    bySentence
+        .computeIfAbsent(claim.telling(), t -> new HashMap<>())
+        .computeIfAbsent(claim.sentence(), s -> new ArrayList<>())
+        .add(claim);
+    for (String key : keys(claim.quantity())) {
+      buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  private static List<String> keys(Quantity quantity) {
+    List<String> keys = new ArrayList<>();
+    String measure = quantity.measure() + " ";
+    if (!quantity.thing().isEmpty()) {
+      return List.of(measure + quantity.thing() + " " + quantity.who());
+    }
+    if (quantity.measure() == Measure.COUNT || quantity.measure() == Measure.AGE) {
+      for (int head : quantity.heads()) {
+        keys.add(measure + head);
+      }
+      return keys;
+    }
+    return List.of(measure);
+  }
+
+  /// Every difference found, in no order.
+  List<NumberDispute> find() {
+    List<NumberDispute> found = new ArrayList<>();
+    Tolls tolls = new Tolls(scene);
+    buckets.forEach(
+        (key, bucket) -> {
+          if (Growth.isToll(bucket.getFirst().quantity())) {
+            found.addAll(tolls.find(bucket));
+          }
+        });
+    List<NumberClaim> others = claims.stream().filter(c -> !Growth.isToll(c.quantity())).toList();
+    for (Topic topic : topics(others)) {
+      found.addAll(kinds.disputes(topic));
+    }
+    return found;
+  }
+
+  /// Claims joined by pairs of different values, with every claim that agrees with one of them.
+  private List<Topic> topics(List<NumberClaim> all) {
+    Map<NumberClaim, Set<NumberClaim>> groups = new HashMap<>();
+    Map<NumberClaim, Double> scores = new HashMap<>();
+    for (NumberClaim claim : all) {
+      for (NumberClaim other : partners(claim)) {
+        double score = nearness(claim, other);
+        boolean differ = !claim.agrees(other);
+        if (differ && score >= needed(claim, other) && isDispute(claim, other, score)) {
+          join(groups, claim, other);
+          scores.merge(claim, score, Math::max);
+          scores.merge(other, score, Math::max);
+        }
+      }
+    }
+    List<Topic> topics = new ArrayList<>();
+    Set<NumberClaim> done = new HashSet<>();
+    for (NumberClaim claim : all) {
+      Set<NumberClaim> group = groups.get(claim);
+      if (group != null && !done.contains(claim)) {
+        done.addAll(group);
+        double score = group.stream().mapToDouble(c -> scores.getOrDefault(c, 0d)).max().orElse(0);
+        topics.add(Topic.of(supported(group), score));
+      }
+    }
+    return topics;
+  }
+
+  private static void join(
+      Map<NumberClaim, Set<NumberClaim>> groups, NumberClaim one, NumberClaim other) {
+    Set<NumberClaim> a = groups.computeIfAbsent(one, c -> new HashSet<>(Set.of(c)));
+    Set<NumberClaim> b = groups.computeIfAbsent(other, c -> new HashSet<>(Set.of(c)));
+    if (a != b) {
+      a.addAll(b);
+      b.forEach(c -> groups.put(c, a));
+    }
+  }
+
+  /// The claims with those of other accounts that agree with one of them and are near it.
+  private List<NumberClaim> supported(Set<NumberClaim> group) {
+    Set<NumberClaim> all = new HashSet<>(group);
+    for (NumberClaim claim : group) {
+      for (NumberClaim other : partners(claim)) {
+        if (claim.agrees(other) && nearness(claim, other) >= needed(claim, other)) {
+          all.add(other);
+        }
+      }
+    }
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((NumberClaim c) -> c.telling().number())
+                .thenComparing(NumberClaim::span))
+        .toList();
+  }
+
+  /// Claims of the same kind: in sentences near this one's, and some of the rest.
+  private Set<NumberClaim> partners(NumberClaim claim) {
+    Set<NumberClaim> partners = new LinkedHashSet<>();
+    scene
+        .alignments()
+        .near(
+            claim.telling(),
+            claim.sentence(),
+            (passage, score) ->
+                partners.addAll(
+                    bySentence
+                        .getOrDefault(passage.telling(), Map.of())
+                        .getOrDefault(passage.sentence(), List.of())));
+    for (String key : keys(claim.quantity())) {
+      List<NumberClaim> bucket = buckets.getOrDefault(key, List.of());
+      if (bucket.size() <= MAX_BUCKET) {
+        partners.addAll(bucket);
+      }
+    }
+    partners.removeIf(
+        other ->
+            other.telling() == claim.telling()
+                || !claim.quantity().isLike(other.quantity())
+                || claim.quantity().isPart() != other.quantity().isPart());
+    return partners;
+  }
+
+  private double nearness(NumberClaim one, NumberClaim other) {
+    if (one.quantity().measure() == Measure.AGE) {
+      return 1;
+    }
+    double score = scene.score(one, other);
+    return one.quantity().sharesHead(other.quantity()) ? score + SHARED_HEAD : score;
+  }
+
+  private static double needed(NumberClaim one, NumberClaim other) {
+    Quantity quantity = one.quantity();
+    if (quantity.measure() == Measure.MAGNITUDE) {
+      return 0;
+    }
+    if (quantity.measure() != Measure.COUNT) {
+      return NEAR_MEASURE;
+    }
+    boolean thing = !quantity.thing().isEmpty() && !other.quantity().thing().isEmpty();
+    return thing ? NEAR_THING : NEAR_HEAD;
+  }
+
+  /// Whether the values are of one order, neither account has the other's value too, and there is no
+  /// figure nearer to either in the other account.
+  private boolean isDispute(NumberClaim one, NumberClaim other, double score) {
+    boolean possible =
+        one.amount().ratio(other.amount()) <= MAX_RATIO && !one.quantity().isPart();
+    return possible
+        && isNearest(one, other, score)
+        && isNearest(other, one, score)
+        && !scene.areKin(one.telling(), other.telling());
+  }
+
+  /// Whether an account has no figure that agrees with the claim, and none that is nearer to it.
+  private boolean isNearest(NumberClaim claim, NumberClaim other, double score) {
+    for (NumberClaim rival : partners(claim)) {
+      boolean same = rival.telling() == other.telling() && rival != other;
+      if (same && (claim.agrees(rival) || nearness(claim, rival) > score)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package org.conspectus.compare.dispute;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.conspectus.compare.align.Alignments;
+import org.conspectus.compare.align.Passage;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.DayRange;
+import org.conspectus.compare.reading.Sources;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.Evidence;
+import org.conspectus.domain.PublicationTime;
+import org.conspectus.domain.QuoteMention;
+import org.conspectus.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What every search for disagreements looks at.
+///
+/// @param tellings in order of time
+record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
+  private static final int MAX_ABOUT = 120;
+
+  /// How near the sentences of two claims are, in [0, 1].
+  double score(Claim one, Claim other) {
+    Passage a = alignments.passage(one.telling(), one.sentence());
+    Passage b = alignments.passage(other.telling(), other.sentence());
+    if (a == null || b == null) {
+      return 0;
+    }
+    boolean same =
+        alignments.statement(one.telling(), one.sentence())
+            == alignments.statement(other.telling(), other.sentence());
+    double score = alignments.score(a, b);
+    return same ? Math.max(score, 0.3) : score;
+  }
+
+  boolean areKin(Telling one, Telling other) {
+    String family = sources.family(one.id());
+    return one == other || family != null && family.equals(sources.family(other.id()));
+  }
+
+  /// Whether the first came out before the second: 1; after: -1; 0 when that is not known.
+  static int order(Telling one, Telling other) {
+    PublicationTime a = one.analysis().published();
+    PublicationTime b = other.analysis().published();
+    if (a instanceof PublicationTime.Moment && b instanceof PublicationTime.Moment) {
+      Instant first = a.earliest();
+      return b.earliest().compareTo(first);
+    }
+    DayRange x = one.published();
+    DayRange y = other.published();
+    if (x == null || y == null) {
+      return 0;
+    }
+    return x.last().isBefore(y.first()) ? 1 : y.last().isBefore(x.first()) ? -1 : 0;
+  }
+
+  static boolean has(Claim claim, Cue cue) {
+    return claim.telling().has(claim.sentence(), cue);
+  }
+
+  /// Who is said to say so: the speaker of the quote the claim stands in; null when there is none.
+  static @Nullable String source(Claim claim) {
+    for (QuoteMention quote : claim.telling().analysis().quotes()) {
+      Span speaker = quote.speaker();
+      if (speaker != null && quote.first() <= claim.span().start() && claim.span().end() <= quote.last()) {
+        return speaker.of(claim.telling().text());
+      }
+    }
+    return null;
+  }
+
+  /// One position with the claims that take it, in stream order.
+  Side side(List<? extends Claim> claims) {
+    List<? extends Claim> ordered =
+        claims.stream()
+            .sorted(
+                Comparator.comparingInt((Claim c) -> c.telling().number())
+                    .thenComparing(Claim::span))
+            .toList();
+    Claim first = ordered.getFirst();
+    String source =
+        ordered.stream().map(Scene::source).filter(s -> s != null).findFirst().orElse(null);
+    List<Evidence> evidence =
+        ordered.stream()
+            .map(
+                c ->
+                    c.telling()
+                        .evidence(c.span(), c.telling().sentence(c.sentence()).of(c.telling().text())))
+            .distinct()
+            .toList();
+    return new Side(
+        first.words(),
+        source,
+        sources.count(ordered.stream().map(c -> c.telling().id()).toList()),
+        evidence);
+  }
+
+  /// The sentence of a claim, cut when long.
+  static String about(Claim claim) {
+    String text = claim.telling().sentence(claim.sentence()).of(claim.telling().text());
+    return text.length() <= MAX_ABOUT ? text : text.substring(0, MAX_ABOUT).strip() + "…";
+  }
+}

@@ -1,0 +1,133 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+
+/// Figures of which a story has one at a time: the dead, the injured, the homeless.
+///
+/// Of each account the largest figure that is no part of another counts. Where values differ they
+/// are an UPDATE, unless one account sets two sources' figures against each other, or accounts of
+/// one time name different sources, or a later account has less.
+final class Tolls {
+  private static final double SURE = 0.8;
+  private static final double LIKELY = 0.6;
+  private static final double MAX_RATIO = 20;
+
+  private final Scene scene;
+
+  Tolls(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<NumberDispute> find(List<NumberClaim> bucket) {
+    Map<Telling, List<NumberClaim>> byAccount = new LinkedHashMap<>();
+    for (NumberClaim claim : bucket) {
+      if (!claim.quantity().isPart()) {
+        byAccount.computeIfAbsent(claim.telling(), t -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<NumberClaim> largest = new ArrayList<>();
+    List<NumberClaim> contrasted = new ArrayList<>();
+    byAccount.forEach(
+        (telling, claims) -> {
+          NumberClaim most =
+              claims.stream().max(Comparator.comparingDouble(NumberClaim::value)).orElseThrow();
+          largest.add(most);
+          claims.stream()
+              .filter(c -> isContrast(most, c))
+              .forEach(
+                  c -> {
+                    contrasted.add(most);
+                    contrasted.add(c);
+                  });
+        });
+    if (!contrasted.isEmpty()) {
+      List<NumberClaim> all = new ArrayList<>(contrasted);
+      bucket.stream()
+          .filter(c -> !c.quantity().isPart() && contrasted.stream().anyMatch(c::agrees))
+          .forEach(all::add);
+      Topic topic = Topic.of(all.stream().distinct().toList(), SURE);
+      return topic.sides().size() < 2
+          ? List.of()
+          : List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), SURE));
+    }
+    return compared(Topic.of(largest, LIKELY));
+  }
+
+  /// Whether one account sets a figure of another source beside its largest.
+  private static boolean isContrast(NumberClaim most, NumberClaim other) {
+    boolean near = Math.abs(most.sentence() - other.sentence()) <= 1;
+    boolean told = Scene.has(most, Cue.UPDATE) || Scene.has(other, Cue.UPDATE);
+    boolean sources =
+        (Scene.has(most, Cue.SOURCE) || Scene.source(most) != null)
+            && (Scene.has(other, Cue.SOURCE) || Scene.source(other) != null);
+    return most != other
+        && near
+        && !told
+        && sources
+        && !most.agrees(other)
+        && most.amount().ratio(other.amount()) <= 3;
+  }
+
+  private List<NumberDispute> compared(Topic topic) {
+    List<List<NumberClaim>> byTime = new ArrayList<>(topic.sides());
+    byTime.sort(Comparator.comparingInt(NumberKinds::earliest));
+    List<List<NumberClaim>> differing = withDistinctValues(byTime);
+    if (differing.size() < 2) {
+      return List.of();
+    }
+    for (int i = 0; i + 1 < differing.size(); i++) {
+      NumberClaim a = differing.get(i).getFirst();
+      NumberClaim b = differing.get(i + 1).getFirst();
+      int order = Scene.order(a.telling(), b.telling());
+      boolean sources = Scene.source(a) != null && Scene.source(b) != null;
+      boolean less = b.value() < a.value() && order > 0 && sources;
+      boolean atOnce = order == 0 && sources && !scene.areKin(a.telling(), b.telling());
+      boolean near = a.amount().ratio(b.amount()) <= 2;
+      if ((less || atOnce) && near && !Scene.has(b, Cue.UPDATE) && !a.agrees(b)) {
+        return List.of(
+            new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score() / 2));
+      }
+    }
+    return List.of(new NumberDispute(DisagreementKind.UPDATE, differing, topic.score()));
+  }
+
+  /// Sides by value, in order of time. A figure with an open bound, such as at least seven, stands
+  /// apart from the larger one it became later; otherwise figures that can mean the same are one.
+  private static List<List<NumberClaim>> withDistinctValues(List<List<NumberClaim>> sides) {
+    List<NumberClaim> all =
+        sides.stream()
+            .flatMap(List::stream)
+            .sorted(
+                Comparator.comparingInt((NumberClaim c) -> c.telling().number())
+                    .thenComparing(NumberClaim::span))
+            .toList();
+    double most = all.stream().mapToDouble(NumberClaim::value).max().orElse(0);
+    List<List<NumberClaim>> distinct = new ArrayList<>();
+    for (NumberClaim claim : all) {
+      List<NumberClaim> same =
+          distinct.stream().filter(s -> isSame(s.getFirst(), claim)).findFirst().orElse(null);
+      if (same != null) {
+        same.add(claim);
+      } else if (claim.value() * MAX_RATIO >= most) {
+        distinct.add(new ArrayList<>(List.of(claim)));
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isSame(NumberClaim one, NumberClaim other) {
+    if (one.value() == other.value()) {
+      return true;
+    }
+    boolean later = Scene.order(one.telling(), other.telling()) != 0;
+    boolean open = one.amount().isOpen() || other.amount().isOpen();
+    return one.agrees(other) && !(open && later);
+  }
+}

@@ -1,0 +1,207 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Conspectus.DisagreementTopic;
+
+/// Finds states that exclude each other, such as canceled and postponed, and different names for one
+/// thing, in sentences of different accounts that are near.
+final class WordDisputes {
+  private static final double NEAR_STATE = 0.24;
+  private static final double NEAR_NAME = 0.22;
+
+  /// Groups of states that follow one another as a story goes on.
+  private static final Set<String> PASSING =
+      Set.of("custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal");
+
+  private final Scene scene;
+  private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
+  private final List<WordClaim> claims = new ArrayList<>();
+
+  private WordDisputes(Scene scene, Cue cue) {
+    this.scene = scene;
+    for (Telling telling : scene.tellings()) {
+      for (Hit hit : telling.hits()) {
+        boolean told = telling.told()[telling.sentenceOf()[hit.token()]];
+        if (hit.sense().cue() == cue && told) {
+          WordClaim claim = WordClaim.of(telling, hit);
+          claims.add(claim);
+          bySentence
+              .computeIfAbsent(telling, t -> new HashMap<>())
+              .computeIfAbsent(claim.sentence(), s -> new ArrayList<>())
+              .add(claim);
+        }
+      }
+    }
+  }
+
+  /// States that contradict each other.
+  static List<Disagreement> states(Scene scene) {
+    WordDisputes disputes = new WordDisputes(scene, Cue.STATE);
+    Map<String, Set<WordClaim>> groups = new TreeMap<>();
+    Map<String, Double> scores = new HashMap<>();
+    for (WordClaim claim : disputes.claims) {
+      disputes.near(
+          claim,
+          (other, score) -> {
+            boolean sure = score >= NEAR_STATE && disputes.areFirm(claim, other);
+            if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
+              Set<WordClaim> group =
+                  groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
+              group.add(claim);
+              group.add(other);
+              scores.merge(claim.group(), score, Math::max);
+            }
+          });
+    }
+    List<Disagreement> found = new ArrayList<>();
+    groups.forEach(
+        (group, members) ->
+            found.add(disputes.state(members, scores.getOrDefault(group, NEAR_STATE))));
+    return found;
+  }
+
+  /// Takes a claim of the same group in a near sentence of another account.
+  private interface Other {
+    void near(WordClaim other, double score);
+  }
+
+  private void near(WordClaim claim, Other sink) {
+    scene
+        .alignments()
+        .near(
+            claim.telling(),
+            claim.sentence(),
+            (passage, score) -> {
+              for (WordClaim other :
+                  bySentence
+                      .getOrDefault(passage.telling(), Map.of())
+                      .getOrDefault(passage.sentence(), List.of())) {
+                if (other.group().equals(claim.group())
+                    && !scene.areKin(claim.telling(), other.telling())) {
+                  sink.near(other, score);
+                }
+              }
+            });
+  }
+
+  /// Whether neither is said of the future or as a possibility.
+  private boolean areFirm(WordClaim one, WordClaim other) {
+    return !Scene.has(one, Cue.POSSIBLE)
+        && !Scene.has(other, Cue.POSSIBLE)
+        && Scene.has(one, Cue.FUTURE) == Scene.has(other, Cue.FUTURE);
+  }
+
+  /// Whether two claims of a group cannot both hold: different states that are both affirmed, or the
+  /// same one affirmed and denied; and neither sentence has the other's state too.
+  private boolean isOpposed(WordClaim one, WordClaim other) {
+    boolean opposed =
+        one.value().equals(other.value())
+            ? one.isNegated() != other.isNegated()
+            : !one.isNegated() && !other.isNegated();
+    return opposed && !hasBoth(one, other) && !hasBoth(other, one);
+  }
+
+  private boolean hasBoth(WordClaim claim, WordClaim other) {
+    return bySentence
+        .getOrDefault(claim.telling(), Map.of())
+        .getOrDefault(claim.sentence(), List.of())
+        .stream()
+        .anyMatch(c -> c != claim && c.agrees(other));
+  }
+
+  private Disagreement state(Set<WordClaim> members, double score) {
+    Map<String, List<WordClaim>> sides = sides(members);
+    List<List<WordClaim>> byTime = new ArrayList<>(sides.values());
+    byTime.sort(
+        Comparator.comparingInt(
+            side -> side.stream().mapToInt(c -> c.telling().number()).min().orElse(0)));
+    WordClaim first = byTime.getFirst().getFirst();
+    boolean passing = PASSING.contains(first.group());
+    boolean update = passing && areInOrder(byTime);
+    return new Disagreement(
+        update ? DisagreementKind.UPDATE : DisagreementKind.CONFLICT,
+        DisagreementTopic.STATE,
+        Scene.about(first),
+        first.telling().language(),
+        Math.min(1, score),
+        byTime.stream().map(scene::side).toList());
+  }
+
+  private static boolean areInOrder(List<List<WordClaim>> sides) {
+    for (int i = 0; i + 1 < sides.size(); i++) {
+      List<WordClaim> next = sides.get(i + 1);
+      boolean later =
+          sides.get(i).stream()
+              .anyMatch(
+                  a -> next.stream().anyMatch(b -> Scene.order(a.telling(), b.telling()) > 0));
+      if (!later) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, List<WordClaim>> sides(Set<WordClaim> members) {
+    Map<String, List<WordClaim>> sides = new LinkedHashMap<>();
+    members.stream()
+        .sorted(
+            Comparator.comparingInt((WordClaim c) -> c.telling().number())
+                .thenComparing(WordClaim::span))
+        .forEach(
+            c ->
+                sides
+                    .computeIfAbsent(c.value() + c.isNegated(), v -> new ArrayList<>())
+                    .add(c));
+    return sides;
+  }
+
+  /// Different names for one thing.
+  static List<Disagreement> names(Scene scene) {
+    WordDisputes disputes = new WordDisputes(scene, Cue.LABEL);
+    Map<String, Set<WordClaim>> groups = new TreeMap<>();
+    for (WordClaim claim : disputes.claims) {
+      disputes.near(
+          claim,
+          (other, score) -> {
+            boolean differ = !claim.value().equals(other.value());
+            boolean clear = !disputes.hasBoth(claim, other) && !disputes.hasBoth(other, claim);
+            if (score >= NEAR_NAME && differ && clear) {
+              Set<WordClaim> group =
+                  groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
+              group.add(claim);
+              group.add(other);
+            }
+          });
+    }
+    List<Disagreement> found = new ArrayList<>();
+    for (Set<WordClaim> members : groups.values()) {
+      Map<String, List<WordClaim>> sides = new LinkedHashMap<>();
+      for (WordClaim claim : members) {
+        sides.computeIfAbsent(claim.value(), v -> new ArrayList<>()).add(claim);
+      }
+      WordClaim first = members.iterator().next();
+      found.add(
+          new Disagreement(
+              DisagreementKind.WORDING,
+              DisagreementTopic.NAME,
+              Scene.about(first),
+              first.telling().language(),
+              1,
+              sides.values().stream().map(scene::side).toList()));
+    }
+    return found;
+  }
+}

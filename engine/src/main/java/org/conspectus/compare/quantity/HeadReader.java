@@ -1,0 +1,192 @@
+package org.conspectus.compare.quantity;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
+import org.conspectus.domain.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a number counts, and whose age it is. Confined to one account.
+final class HeadReader {
+  private static final Set<String> STATES =
+      Set.of(
+          "dead", "injured", "missing", "homeless", "evacuated", "arrested", "rescued", "trapped",
+          "infected", "sick");
+
+  private static final Set<String> KINDS_OF_PEOPLE = Set.of("child", "woman", "soldier", "officer");
+  private static final String PEOPLE = "people";
+  private static final int NEAR = 4;
+  private static final int FAR = 10;
+  private static final int BACK = 8;
+  private static final int MAX_HEADS = 3;
+  private static final int PERSON_REACH = 4;
+
+  private final Telling telling;
+
+  HeadReader(Telling telling) {
+    this.telling = telling;
+  }
+
+  /// @param thing what is counted, as the words of the language have it; may be empty
+  /// @param who of those in a state; may be empty
+  /// @param next the token behind the head where it follows the number
+  record Head(String thing, String who, int[] features, int next) {}
+
+  /// What the number in the tokens `[first, next)` counts; null when nothing tells.
+  @Nullable Head of(int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int end = clauseEnd(next, Math.min(telling.endToken(sentence), next + NEAR));
+    Hit near = telling.hit(next, end, Cue.THING);
+    if (near == null) {
+      Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
+      int[] features = features(next, end);
+      if (back != null && features.length == 0) {
+        return new Head(back.sense().value(), "", new int[0], next);
+      }
+      return features.length == 0 ? null : new Head("", "", features, lastHead(next, end));
+    }
+    String thing = near.sense().value();
+    Hit own = STATES.contains(thing) ? near : state(near.token(), near.token() + 1, false);
+    if (own != null) {
+      return new Head(own.sense().value(), "", features(next, end), own.next());
+    }
+    boolean people = thing.equals(PEOPLE) || KINDS_OF_PEOPLE.contains(thing);
+    if (!people) {
+      return new Head(thing, "", features(near.token(), near.next()), near.next());
+    }
+    String who = thing.equals(PEOPLE) ? "" : thing;
+    int far = clauseEnd(near.next(), Math.min(telling.endToken(sentence), near.next() + FAR));
+    Hit state = state(near.next(), far, false);
+    if (state == null) {
+      state = state(Math.max(telling.firstToken(sentence), first - NEAR), first, true);
+    }
+    return state == null
+        ? new Head(thing, "", features(near.next(), far), near.next())
+        : new Head(state.sense().value(), who, new int[0], near.next());
+  }
+
+  private @Nullable Hit state(int from, int to, boolean last) {
+    Hit found = null;
+    for (int i = telling.firstHit(from);
+        i < telling.hits().size() && telling.hits().get(i).token() < to;
+        i++) {
+      Hit hit = telling.hits().get(i);
+      boolean state = hit.sense().cue() == Cue.THING && STATES.contains(hit.sense().value());
+      if (state && (found == null || last)) {
+        found = hit;
+      }
+    }
+    return found != null && last && isCut(found.next(), to) ? null : found;
+  }
+
+  /// Whether a number or the end of a clause stands between.
+  private boolean isCut(int from, int to) {
+    return clauseEnd(from, to) < to;
+  }
+
+  /// The first token from which another number or a new clause begins.
+  private int clauseEnd(int from, int to) {
+    Tokens tokens = telling.tokens();
+    for (int i = from; i < to; i++) {
+      boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
+      if (number || i > 0 && isStop(tokens.end(i - 1), tokens.start(i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isStop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = telling.text().charAt(i);
+      if (c == ';' || c == ':' || c == '(' || c == ')' || c == '.' || c == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first meanings between two tokens that are no names.
+  private int[] features(int from, int to) {
+    int[] found = new int[MAX_HEADS];
+    int size = 0;
+    for (int i = from; i < to && size < MAX_HEADS; i++) {
+      if (telling.features()[i] != 0 && telling.nameAt()[i] < 0) {
+        found[size++] = telling.features()[i];
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  private int lastHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (telling.features()[i] != 0 && telling.nameAt()[i] < 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /// The meanings beside a measured number, nearest first.
+  int[] around(int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int[] behind = features(next, Math.min(telling.endToken(sentence), next + NEAR));
+    int[] before = features(Math.max(telling.firstToken(sentence), first - NEAR), first);
+    int[] all = Arrays.copyOf(behind, behind.length + before.length);
+    System.arraycopy(before, 0, all, behind.length, before.length);
+    return all;
+  }
+
+  /// Whether a number stands alone in brackets.
+  boolean isBracketed(int first, int next) {
+    int start = telling.tokens().start(first);
+    int end = telling.tokens().end(next - 1);
+    String text = telling.text();
+    return start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '('
+        && text.charAt(end) == ')';
+  }
+
+  /// The name features of the person right before or behind a number; empty when there is none.
+  int[] person(int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int start = Math.max(telling.firstToken(sentence), first - PERSON_REACH);
+    int end = Math.min(telling.endToken(sentence), next + PERSON_REACH);
+    for (int i = first - 1; i >= start; i--) {
+      if (isPerson(i)) {
+        return nameFeatures(i);
+      }
+    }
+    for (int i = next; i < end; i++) {
+      if (isPerson(i)) {
+        return nameFeatures(i);
+      }
+    }
+    return new int[0];
+  }
+
+  private boolean isPerson(int token) {
+    NameMention name = telling.name(token);
+    return name != null
+        && (name.type() == NameType.PERSON
+            || name.entity() != null && name.entity().startsWith("person:"));
+  }
+
+  private int[] nameFeatures(int token) {
+    int name = telling.nameAt()[token];
+    int from = token;
+    while (from > 0 && telling.nameAt()[from - 1] == name) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < telling.nameAt().length && telling.nameAt()[to] == name) {
+      to++;
+    }
+    return Arrays.stream(telling.features(), from, to).filter(f -> f != 0).toArray();
+  }
+}

@@ -1,0 +1,272 @@
+package org.conspectus.compare.quantity;
+
+import java.util.Locale;
+import java.util.Map;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers in figures and words: `1.200`, `1,200`, `1 200`, `2,4 Milliarden`,
+/// `zweihundertvierzig`, `una sessantina`. Confined to one account.
+final class NumeralReader {
+  private static final int GROUP = 3;
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
+  private static final int THOUSAND = 1000;
+
+  /// Up to here a whole number is taken to be exact.
+  private static final int EXACT = 20;
+
+  private static final int LONGEST_WORD = 60;
+  private static final int SHORTEST_PART = 2;
+  private static final double LARGEST = 1e15;
+
+  private final Telling telling;
+  private final Map<String, Double> numbers;
+  private final boolean pointIsDecimal;
+
+  NumeralReader(Telling telling) {
+    this.telling = telling;
+    this.numbers = telling.pack().numbers();
+    this.pointIsDecimal = telling.pack().language().code().equals("en");
+  }
+
+  /// The number that begins at a token; null when none does.
+  @Nullable Numeral at(int token) {
+    Hit about = exactly(token, Cue.ABOUT);
+    if (about != null) {
+      double value = Double.parseDouble(about.sense().value());
+      return new Numeral(value, value, about.next(), true, false, false);
+    }
+    Hit vague = exactly(token, Cue.VAGUE);
+    if (vague != null) {
+      return new Numeral(0, 0, vague.next(), true, true, false);
+    }
+    boolean figures = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
+    return figures ? figures(token) : words(token);
+  }
+
+  private @Nullable Hit exactly(int token, Cue cue) {
+    return telling.hit(token, token + 1, cue);
+  }
+
+  private String form(int token) {
+    return telling.words().forms()[token];
+  }
+
+  private int end(int sentence) {
+    return telling.endToken(sentence);
+  }
+
+  private @Nullable Numeral figures(int token) {
+    Parsed parsed = parse(form(token));
+    if (parsed == null) {
+      return null;
+    }
+    int next = token + 1;
+    double value = parsed.value;
+    while (parsed.decimals == 0 && next < end(telling.sentenceOf()[token]) && isGroup(next)) {
+      value = value * THOUSAND + Double.parseDouble(form(next));
+      next++;
+    }
+    double step = parsed.decimals > 0 ? Math.pow(TEN, -parsed.decimals) : step(value);
+    double scale = scale(parsed.tail);
+    return scale > 1
+        ? new Numeral(value * scale, wide(value, step) * scale, next, false, false, false)
+        : scaled(value, step, next);
+  }
+
+  /// Whether a token is three figures set off by a space only.
+  private boolean isGroup(int token) {
+    Tokens tokens = telling.tokens();
+    if (tokens.start(token) - tokens.end(token - 1) != 1 || form(token).length() != GROUP) {
+      return false;
+    }
+    char gap = telling.text().charAt(tokens.end(token - 1));
+    boolean space = gap == '\u00a0' || gap == '\u202f' || gap == ' ' || gap == '\u2009';
+    return space
+        && form(token).chars().allMatch(Character::isDigit)
+        && form(token - 1).length() <= GROUP
+        && form(token - 1).chars().allMatch(Character::isDigit);
+  }
+
+  private record Parsed(double value, int decimals, String tail) {}
+
+  private @Nullable Parsed parse(String form) {
+    StringBuilder digits = new StringBuilder();
+    int decimals = -1;
+    int i = 0;
+    for (; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+        decimals += decimals >= 0 ? 1 : 0;
+      } else if ((c == '.' || c == ',') && decimals < 0) {
+        if (!isGrouping(form, i)) {
+          digits.append('.');
+          decimals = 0;
+        }
+      } else if (c != '\'' && c != '’') {
+        break;
+      }
+    }
+    boolean tooLong = digits.length() > 15 || digits.isEmpty();
+    return tooLong
+        ? null
+        : new Parsed(Double.parseDouble(digits.toString()), Math.max(0, decimals), form.substring(i));
+  }
+
+  /// Whether a separator groups thousands: three figures follow it, and it is not the language's
+  /// decimal sign with only that one group behind a zero.
+  private boolean isGrouping(String form, int at) {
+    int digits = 0;
+    while (at + 1 + digits < form.length() && Character.isDigit(form.charAt(at + 1 + digits))) {
+      digits++;
+    }
+    boolean decimalSign = form.charAt(at) == '.' ? pointIsDecimal : !pointIsDecimal;
+    boolean zero = at == 1 && form.charAt(0) == '0';
+    return digits == GROUP && !zero && !(decimalSign && at > GROUP);
+  }
+
+  private static double scale(String tail) {
+    return switch (tail) {
+      case "m", "mn", "mln", "mio" -> 1e6;
+      case "bn", "mrd", "md", "b" -> 1e9;
+      case "k" -> 1e3;
+      default -> 1;
+    };
+  }
+
+  /// With a word of scale behind it, if there is one.
+  private Numeral scaled(double value, double step, int next) {
+    int sentenceEnd = next < telling.tokens().size() ? end(telling.sentenceOf()[next - 1]) : next;
+    double scale = 1;
+    int at = next;
+    if (at < sentenceEnd) {
+      Hit hit = exactly(at, Cue.SCALE);
+      double word = numbers.getOrDefault(form(at), 0d);
+      if (hit != null) {
+        scale = Double.parseDouble(hit.sense().value());
+        at = hit.next();
+      } else if (word >= HUNDRED) {
+        scale = word;
+        at++;
+      }
+    }
+    return new Numeral(
+        value * scale, scale > 1 ? wide(value, step) * scale : step, at, false, false, false);
+  }
+
+  private static double wide(double value, double step) {
+    return Math.min(step, Math.max(value, 1));
+  }
+
+  private @Nullable Numeral words(int token) {
+    double first = word(form(token));
+    if (first <= 0) {
+      return null;
+    }
+    int end = end(telling.sentenceOf()[token]);
+    int next = token + 1;
+    double value = first;
+    while (next < end) {
+      boolean and = isJoint(form(next)) && next + 1 < end;
+      double add = word(form(and ? next + 1 : next));
+      boolean scales = !and && add >= HUNDRED && add > value;
+      boolean follows = add >= 1 && add < lowest(value) && isClose(next) && value >= TEN * 2;
+      if (!scales && !follows || value * add > LARGEST) {
+        break;
+      }
+      value = scales ? value * add : value + add;
+      next += and ? 2 : 1;
+    }
+    boolean article = value == 1 && !form(token).equals("one");
+    if (article) {
+      return null;
+    }
+    boolean fraction = value < 1;
+    return new Numeral(value, fraction ? value / TEN : step(value), next, false, false, fraction);
+  }
+
+  private boolean isClose(int token) {
+    Tokens tokens = telling.tokens();
+    return tokens.start(token) - tokens.end(token - 1) <= 1;
+  }
+
+  private static boolean isJoint(String form) {
+    return switch (form) {
+      case "and", "et", "y", "e", "en", "und" -> true;
+      default -> false;
+    };
+  }
+
+  /// What may be added must be smaller than the last round step.
+  private static double lowest(double value) {
+    double step = 1;
+    while (value % (step * TEN) == 0 && step < value) {
+      step *= TEN;
+    }
+    return step;
+  }
+
+  /// A number word, or several written as one; 0 for none.
+  private double word(String form) {
+    Double known = numbers.get(form);
+    if (known != null) {
+      return known;
+    }
+    boolean compounds =
+        switch (telling.pack().language().code().toLowerCase(Locale.ROOT)) {
+          case "de", "nl", "it" -> true;
+          default -> false;
+        };
+    return compounds && form.length() <= LONGEST_WORD ? compound(form) : 0;
+  }
+
+  /// Read from the left: the longest number word first, a larger one after a smaller multiplies.
+  private double compound(String form) {
+    double total = 0;
+    double group = 0;
+    int at = 0;
+    while (at < form.length()) {
+      int end = form.length();
+      Double part = null;
+      while (end >= at + SHORTEST_PART && part == null) {
+        part = numbers.get(form.substring(at, end));
+        end -= part == null ? 1 : 0;
+      }
+      boolean joint = part == null && (form.startsWith("und", at) || form.startsWith("en", at));
+      if (part == null && !joint || part != null && part < 1) {
+        return 0;
+      }
+      if (part == null) {
+        at += form.startsWith("und", at) ? "und".length() : "en".length();
+        continue;
+      }
+      if (part >= THOUSAND) {
+        total += Math.max(1, group) * part;
+        group = 0;
+      } else {
+        group = part >= HUNDRED ? Math.max(1, group) * part : group + part;
+      }
+      at = end;
+    }
+    return form.endsWith("en") && numbers.get(form.substring(0, form.length() - 2)) != null
+        ? 0
+        : total + group;
+  }
+
+  /// What a whole number is rounded to, at most.
+  private static double step(double value) {
+    if (value <= EXACT || value != Math.rint(value)) {
+      return value != Math.rint(value) ? value / HUNDRED : 1;
+    }
+    double step = 1;
+    while (value % (step * TEN) == 0 && step * TEN <= value) {
+      step *= TEN;
+    }
+    return step;
+  }
+}

@@ -1,0 +1,266 @@
+package org.conspectus.compare.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.conspectus.compare.quantity.Amount.Bound;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
+import org.conspectus.domain.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the quantities of an account. Confined to one account; one pass over its tokens with a
+/// bounded look around each number.
+public final class QuantityReader {
+  private static final int UNIT_REACH = 3;
+  private static final int BOUND_REACH = 3;
+  private static final int PART_REACH = 3;
+  private static final int FIRST_YEAR = 1500;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
+  private static final double DURATION_TOLERANCE = 0.15;
+
+  private final Telling telling;
+  private final NumeralReader numerals;
+  private final HeadReader heads;
+  private final boolean[] timed;
+
+  private QuantityReader(Telling telling) {
+    this.telling = telling;
+    this.numerals = new NumeralReader(telling);
+    this.heads = new HeadReader(telling);
+    this.timed = new boolean[telling.tokens().size()];
+  }
+
+  /// The quantities of what an account tells, in text order.
+  public static List<Quantity> read(Telling telling) {
+    return new QuantityReader(telling).read();
+  }
+
+  private List<Quantity> read() {
+    List<Quantity> found = new ArrayList<>();
+    for (TimeMention time : telling.times()) {
+      markTime(time, found);
+    }
+    int token = 0;
+    while (token < timed.length) {
+      int sentence = telling.sentenceOf()[token];
+      boolean free = !timed[token] && telling.nameAt()[token] < 0 && telling.told()[sentence];
+      Numeral numeral = free ? numerals.at(token) : null;
+      if (numeral == null) {
+        token++;
+        continue;
+      }
+      if (!numeral.isVague() && !isScore(token, numeral)) {
+        Quantity quantity = quantity(token, numeral);
+        if (quantity != null) {
+          found.add(quantity);
+        }
+      }
+      token = Math.max(token + 1, numeral.next());
+    }
+    found.sort(java.util.Comparator.comparingInt(Quantity::first));
+    return found;
+  }
+
+  /// Marks the words of a time, and reads a duration as a quantity or an age.
+  private void markTime(TimeMention time, List<Quantity> found) {
+    Tokens tokens = telling.tokens();
+    int first = tokens.firstFrom(time.span().start());
+    int next = tokens.firstFrom(time.span().end());
+    if (first >= timed.length || next <= first) {
+      return;
+    }
+    int sentence = telling.sentenceOf()[first];
+    if (time.type() == TimeType.DURATION || isAge(first, next)) {
+      Quantity age = age(first, next);
+      if (age != null) {
+        found.add(age);
+        java.util.Arrays.fill(timed, first, next, true);
+        return;
+      }
+    }
+    java.util.Arrays.fill(timed, first, next, true);
+    double seconds = time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
+    if (seconds > 0 && telling.told()[sentence]) {
+      Bound bound = bound(first, next, false);
+      Amount amount =
+          bound == Bound.EXACT || bound == Bound.ABOUT
+              ? Amount.within(seconds, DURATION_TOLERANCE * seconds)
+              : Amount.of(seconds, 2 * DURATION_TOLERANCE * seconds, bound);
+      found.add(
+          new Quantity(
+              telling, sentence, first, next, Measure.DURATION, amount, "", "",
+              heads.around(first, next), isPart(first, next)));
+    }
+  }
+
+  private boolean isAge(int first, int next) {
+    return telling.hit(first, Math.min(timed.length, next + 1), Cue.AGE) != null;
+  }
+
+  /// A number and a name close to it make an age.
+  private @Nullable Quantity age(int first, int next) {
+    int at = first;
+    Numeral numeral = null;
+    while (at < next && numeral == null) {
+      numeral = numerals.at(at);
+      at += numeral == null ? 1 : 0;
+    }
+    if (numeral == null || numeral.value() < 1 || numeral.value() > 120) {
+      return null;
+    }
+    int[] person = heads.person(first, Math.max(next, numeral.next()));
+    if (person.length == 0) {
+      return null;
+    }
+    Amount amount = Amount.of(numeral.value(), 1, bound(first, next, false));
+    return new Quantity(
+        telling, telling.sentenceOf()[first], at, Math.max(next, numeral.next()), Measure.AGE,
+        amount, "", "", person, false);
+  }
+
+  private @Nullable Quantity quantity(int token, Numeral numeral) {
+    if (isAge(numeral.next() - 1, numeral.next()) || heads.isBracketed(token, numeral.next())) {
+      Quantity age = age(token, numeral.next());
+      if (age != null || heads.isBracketed(token, numeral.next())) {
+        return age;
+      }
+    }
+    if (numeral.isFraction() || numeral.value() == 0) {
+      return null;
+    }
+    Quantity measured = measured(token, numeral);
+    return measured == null ? counted(token, numeral) : measured;
+  }
+
+  private @Nullable Quantity measured(int token, Numeral numeral) {
+    Tokens tokens = telling.tokens();
+    int next = numeral.next();
+    int sentence = telling.sentenceOf()[token];
+    int end = telling.endToken(sentence);
+    Units unit = null;
+    int behind = next;
+    Hit hit = telling.hit(next, Math.min(end, next + 2), Cue.UNIT);
+    if (hit != null && (hit.token() == next || telling.features()[next] == 0)) {
+      unit = Units.valueOf(hit.sense().value().toUpperCase(Locale.ROOT));
+      behind = hit.next();
+    }
+    unit = unit == null ? sign(tokens.end(next - 1), 1) : unit;
+    unit = unit == null ? sign(tokens.start(token) - 1, -1) : unit;
+    if (unit == null) {
+      Hit before = telling.lastHit(Math.max(telling.firstToken(sentence), token - UNIT_REACH), token, Cue.UNIT);
+      unit = before != null && before.sense().value().equals("magnitude") ? Units.MAGNITUDE : null;
+    }
+    if (unit == null) {
+      return null;
+    }
+    Bound bound = bound(token, behind, numeral.isRough());
+    double step = unit == Units.MAGNITUDE ? numeral.step() / 10 : numeral.step();
+    return new Quantity(
+        telling, sentence, token, behind, unit.measure(),
+        Amount.of(numeral.value(), step, bound).times(unit.factor()), unit.thing(), "",
+        heads.around(token, behind), isPart(token, behind));
+  }
+
+  /// The unit whose sign stands at an offset, or one space away from it.
+  private @Nullable Units sign(int offset, int direction) {
+    String text = telling.text();
+    for (int i = 0; i < 2; i++) {
+      int at = offset + i * direction;
+      if (at < 0 || at >= text.length()) {
+        return null;
+      }
+      char c = text.charAt(at);
+      Units unit = direction > 0 || c != '%' ? Units.of(c) : null;
+      if (unit != null || !Character.isSpaceChar(c)) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Quantity counted(int token, Numeral numeral) {
+    double value = numeral.value();
+    boolean year =
+        value >= FIRST_YEAR
+            && value <= LAST_YEAR
+            && telling.tokens().kind(token) == Tokens.Kind.NUMBER
+            && telling.words().forms()[token].length() == YEAR_DIGITS
+            && numeral.next() == token + 1;
+    HeadReader.Head head = heads.of(token, numeral.next());
+    if (head == null || year && head.thing().isEmpty() || value != Math.rint(value)) {
+      return null;
+    }
+    Bound bound = bound(token, numeral.next(), numeral.isRough());
+    return new Quantity(
+        telling, telling.sentenceOf()[token], token, Math.max(numeral.next(), head.next()),
+        Measure.COUNT, Amount.of(value, numeral.step(), bound), head.thing(), head.who(),
+        head.features(), isPart(token, numeral.next()));
+  }
+
+  /// Whether a number is one of a pair such as `3-2`, an ordinal or a range.
+  private boolean isScore(int token, Numeral numeral) {
+    Tokens tokens = telling.tokens();
+    String text = telling.text();
+    int end = tokens.end(numeral.next() - 1);
+    int start = tokens.start(token);
+    boolean behind =
+        end + 1 < text.length() && isDash(text.charAt(end)) && Character.isDigit(text.charAt(end + 1));
+    boolean before =
+        start > 1 && isDash(text.charAt(start - 1)) && Character.isDigit(text.charAt(start - 2));
+    String form = telling.words().forms()[token];
+    boolean letters =
+        Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
+    return behind || before || letters && numeral.value() < 1000;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == ':' || c == '/' || c == '—';
+  }
+
+  /// How the words beside a number bound it; the nearest before it counts, then those behind.
+  private Bound bound(int first, int next, boolean isRough) {
+    int start = telling.firstToken(telling.sentenceOf()[first]);
+    int end = telling.endToken(telling.sentenceOf()[first]);
+    Hit nearest = null;
+    for (int i = telling.firstHit(Math.max(start, first - BOUND_REACH - 1));
+        i < telling.hits().size() && telling.hits().get(i).token() < first;
+        i++) {
+      Hit hit = telling.hits().get(i);
+      boolean close = hit.next() <= first && hit.next() >= first - 1;
+      boolean longer =
+          nearest == null || hit.next() > nearest.next() || hit.token() < nearest.token();
+      if (hit.sense().cue() == Cue.BOUND && close && longer) {
+        nearest = hit;
+      }
+    }
+    if (nearest == null) {
+      Hit after = telling.hit(next, Math.min(end, next + 2), Cue.BOUND);
+      boolean trailing = after != null && after.next() - after.token() > 1;
+      nearest = trailing ? after : null;
+    }
+    if (nearest == null) {
+      return isRough ? Bound.ABOUT : Bound.EXACT;
+    }
+    return switch (nearest.sense().value()) {
+      case "atleast", "morethan" -> Bound.AT_LEAST;
+      case "atmost", "lessthan" -> Bound.AT_MOST;
+      case "almost" -> Bound.NEARLY;
+      default -> Bound.ABOUT;
+    };
+  }
+
+  private boolean isPart(int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int start = Math.max(telling.firstToken(sentence), first - PART_REACH);
+    int end = Math.min(telling.endToken(sentence), next + PART_REACH);
+    Hit of = telling.hit(next, Math.min(end, next + 1), Cue.PARTOF);
+    return of != null
+        || telling.hit(start, first, Cue.PART) != null
+        || telling.hit(next, end, Cue.PART) != null;
+  }
+}

@@ -1,0 +1,227 @@
+package org.conspectus.compare.quotes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.conspectus.compare.align.Alignments;
+import org.conspectus.compare.align.Vector;
+import org.conspectus.compare.reading.Sources;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.StoryQuote;
+import org.conspectus.domain.QuoteKind;
+import org.conspectus.domain.QuoteMention;
+import org.conspectus.domain.Span;
+import org.conspectus.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// The quotes of a story: those with the same words are one, and so are those that say the same, in
+/// any languages, and can have one speaker.
+///
+/// Quotes say the same when their features are near, or nearly all of the shorter one's are in the
+/// longer one, or, within a family and between languages, when their sentences are aligned. Each is
+/// compared with those that share one of its rare features, at most [#MAX_HOLDERS] for each.
+public final class StoryQuotes {
+  /// Nearness of two versions in one language, and in two. Range (0, 1).
+  private static final double SAME = 0.6;
+
+  private static final double TRANSLATED = 0.42;
+  private static final double ALIGNED = 0.25;
+  private static final double CONTAINED = 0.75;
+  private static final int MIN_CONTAINED = 4;
+  private static final int MIN_SHARED = 2;
+  private static final int MAX_HOLDERS = 40;
+
+  private final Sources sources;
+  private final Alignments alignments;
+  private final Speakers speakers;
+  private final List<Saying> sayings = new ArrayList<>();
+  private final int[] groups;
+
+  private StoryQuotes(List<Telling> tellings, Alignments alignments, Sources sources) {
+    this.sources = sources;
+    this.alignments = alignments;
+    this.speakers = new Speakers(tellings);
+    for (Telling telling : tellings) {
+      for (QuoteMention quote : telling.analysis().quotes()) {
+        sayings.add(saying(telling, quote));
+      }
+    }
+    groups = new int[sayings.size()];
+    Arrays.setAll(groups, i -> i);
+    group();
+  }
+
+  /// The quotes of a story and all their sayings.
+  public static StoryQuotes of(List<Telling> tellings, Alignments alignments, Sources sources) {
+    return new StoryQuotes(tellings, alignments, sources);
+  }
+
+  private Saying saying(Telling telling, QuoteMention quote) {
+    int[] tokens =
+        quote.spans().stream()
+            .flatMapToInt(
+                s ->
+                    java.util.stream.IntStream.range(
+                        telling.tokens().firstFrom(s.start()), telling.tokens().firstFrom(s.end())))
+            .toArray();
+    Vector vector = alignments.weights().vector(telling, tokens);
+    StringBuilder key = new StringBuilder();
+    for (Span span : quote.spans()) {
+      key.append(Folding.fold(span.of(telling.text())).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+      key.append(' ');
+    }
+    return new Saying(
+        telling, quote, vector, speakers.resolve(telling, quote), key.toString().strip());
+  }
+
+  private void group() {
+    Map<String, Integer> byKey = new HashMap<>();
+    Map<Integer, List<Integer>> holders = new HashMap<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      Integer same = byKey.putIfAbsent(saying.key(), i);
+      if (same != null && Speakers.canBeOne(saying.entity(), sayings.get(same).entity())) {
+        join(same, i);
+      }
+      int best = -1;
+      double top = 0;
+      for (int feature : saying.vector().heaviest(MIN_CONTAINED * 2)) {
+        List<Integer> others = holders.computeIfAbsent(feature, f -> new ArrayList<>());
+        for (int other : others.subList(Math.max(0, others.size() - MAX_HOLDERS), others.size())) {
+          double score = likeness(saying, sayings.get(other));
+          if (score > top) {
+            best = other;
+            top = score;
+          }
+        }
+        others.add(i);
+      }
+      if (best >= 0) {
+        join(best, i);
+      }
+    }
+  }
+
+  /// How surely two sayings are one quote; 0 when they are not.
+  private double likeness(Saying one, Saying other) {
+    if (!Speakers.canBeOne(one.entity(), other.entity())
+        || one.telling() == other.telling() && !one.key().equals(other.key())) {
+      return 0;
+    }
+    boolean sameLanguage = Objects.equals(one.telling().language(), other.telling().language());
+    double cosine = one.vector().cosine(other.vector());
+    int shared = one.vector().shared(other.vector());
+    if (shared < MIN_SHARED && cosine < 1 - 1e-3) {
+      return 0;
+    }
+    double needed = sameLanguage ? SAME : TRANSLATED;
+    if (isAligned(one, other)) {
+      needed = ALIGNED;
+    } else if (one.entity() == null || other.entity() == null) {
+      needed += 0.05;
+    }
+    if (cosine >= needed) {
+      return cosine;
+    }
+    int least = Math.min(one.vector().size(), other.vector().size());
+    double contained =
+        Math.max(
+            one.vector().containedIn(other.vector()), other.vector().containedIn(one.vector()));
+    return least >= MIN_CONTAINED && contained >= CONTAINED ? contained * needed : 0;
+  }
+
+  private boolean isAligned(Saying one, Saying other) {
+    int a = alignments.statement(one.telling(), one.telling().sentenceAt(one.quote().first()));
+    int b = alignments.statement(other.telling(), other.telling().sentenceAt(other.quote().first()));
+    return a >= 0 && a == b && kind(one) == kind(other);
+  }
+
+  private static boolean kind(Saying saying) {
+    return saying.quote().kind() == QuoteKind.INDIRECT;
+  }
+
+  private int root(int i) {
+    int root = i;
+    while (groups[root] != root) {
+      root = groups[root];
+    }
+    return root;
+  }
+
+  private void join(int one, int other) {
+    int a = root(one);
+    int b = root(other);
+    groups[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  /// All quotes of the story, by account and place.
+  public List<Saying> sayings() {
+    return sayings;
+  }
+
+  /// The sayings of each quote, by first appearance.
+  public Collection<List<Saying>> grouped() {
+    Map<Integer, List<Saying>> byRoot = new LinkedHashMap<>();
+    for (int i = 0; i < groups.length; i++) {
+      byRoot.computeIfAbsent(root(i), r -> new ArrayList<>()).add(sayings.get(i));
+    }
+    return byRoot.values();
+  }
+
+  /// The quotes, those that most families carry first.
+  public List<StoryQuote> quotes() {
+    List<StoryQuote> quotes = new ArrayList<>();
+    grouped().forEach(group -> quotes.add(quote(group)));
+    quotes.sort(Comparator.comparingInt(q -> -q.families()));
+    return quotes;
+  }
+
+  private StoryQuote quote(List<Saying> group) {
+    Saying first = group.getFirst();
+    String entity = entity(group);
+    String speaker = speakers.name(entity);
+    if (speaker == null) {
+      speaker =
+          group.stream()
+              .filter(s -> s.speaker() != null && Objects.equals(s.entity(), entity))
+              .map(Saying::speaker)
+              .findFirst()
+              .orElse(null);
+    }
+    if (speaker == null) {
+      speaker =
+          group.stream().map(Saying::speaker).filter(s -> s != null).findFirst().orElse(null);
+    }
+    return new StoryQuote(
+        speaker,
+        entity,
+        first.text(),
+        first.telling().language(),
+        sources.count(group.stream().map(s -> s.telling().id()).toList()),
+        group.stream().map(Saying::version).toList());
+  }
+
+  /// The speaker most sayings have; null when none has one.
+  private static @Nullable String entity(List<Saying> group) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Saying saying : group) {
+      if (saying.entity() != null) {
+        int weight = saying.entity().startsWith("person:") ? 3 : 1;
+        counts.merge(saying.entity(), weight, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

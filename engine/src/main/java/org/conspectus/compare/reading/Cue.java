@@ -1,0 +1,42 @@
+package org.conspectus.compare.reading;
+
+/// What a word of `story-words.tsv` does in an account.
+public enum Cue {
+  /// Names what is counted.
+  THING,
+  /// A unit of measure or money.
+  UNIT,
+  /// Multiplies the number before it.
+  SCALE,
+  /// Is itself a rough number.
+  ABOUT,
+  /// Is itself a number that says little, such as `hundreds`.
+  VAGUE,
+  /// Bounds the number next to it.
+  BOUND,
+  /// Says that the number beside it is a part of another.
+  PART,
+  /// Right behind a number: what follows is the whole it is a part of.
+  PARTOF,
+  NEGATION,
+  /// Tells of what is to come.
+  FUTURE,
+  /// Tells of what was.
+  PAST,
+  /// Tells at second hand.
+  HEARSAY,
+  /// Tells of what may be.
+  POSSIBLE,
+  /// Says that a figure went on.
+  UPDATE,
+  /// Says who says so.
+  SOURCE,
+  /// Makes a number an age.
+  AGE,
+  /// A state that excludes others of its group.
+  STATE,
+  /// Says that something took place.
+  DONE,
+  /// One of several names for one thing.
+  LABEL
+}

@@ -1,0 +1,261 @@
+package org.conspectus.compare.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Clutter;
+import org.conspectus.domain.ClutterKind;
+import org.conspectus.domain.Conspectus.Dating;
+import org.conspectus.domain.Language;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.PublicationTime;
+import org.conspectus.domain.Span;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.Tokens;
+import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lang.Words;
+import org.conspectus.lexicon.Features;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.LexiconTable;
+import org.conspectus.lexicon.Priors;
+import org.conspectus.text.Folding;
+import org.conspectus.text.Hashing;
+import org.conspectus.text.Romanizer;
+import org.conspectus.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/// Makes accounts ready to be compared. Thread-safe; one pass over the tokens of an account.
+public final class TellingReader {
+  private static final int MIN_WORD = 4;
+  private static final float ENTITY_PRIOR = 6;
+  private static final float COUNTRY_PRIOR = 4;
+
+  private final LanguagePacks packs;
+  private final Lexicon lexicon;
+  private final Priors priors;
+  private final TimeFinder times = new TimeFinder();
+  private final Romanizer romanizer = new Romanizer();
+  private final Map<Language, StoryWords> storyWords = new ConcurrentHashMap<>();
+
+  public TellingReader(LanguagePacks packs, Lexicon lexicon, Priors priors) {
+    this.packs = packs;
+    this.lexicon = lexicon;
+    this.priors = priors;
+  }
+
+  /// Reads the account that stands at a place of its story.
+  public Telling read(int number, Analysis analysis) {
+    LanguagePack pack = packs.of(analysis.language());
+    Words words = words(analysis);
+    int size = words.tokens().size();
+    int[] nameAt = names(analysis, words.tokens());
+    Meanings meanings = new Meanings(new int[size], new float[size]);
+    meanings.read(words, pack, nameAt, analysis.names());
+    LocalDate day = TimeFinder.day(analysis.published());
+    Dating dating =
+        day == null
+            ? null
+            : analysis.article().published() == null ? Dating.DATELINE : Dating.GIVEN;
+    return new Telling(
+        number,
+        analysis,
+        pack,
+        words,
+        meanings.features,
+        meanings.weights,
+        sentences(words),
+        told(analysis, words),
+        hits(words, pack),
+        nameAt,
+        analysis.times(),
+        day == null ? range(analysis.published()) : DayRange.of(day),
+        dating);
+  }
+
+  private static @Nullable DayRange range(@Nullable PublicationTime published) {
+    return published instanceof PublicationTime.Inferred range
+        ? new DayRange(range.first(), range.last())
+        : null;
+  }
+
+  /// The account with its times anchored to days worked out; times that differ between the first
+  /// and the last of these days stay open.
+  public Telling date(Telling telling, DayRange days) {
+    List<TimeMention> first = times.find(telling.words(), telling.pack(), days.first());
+    if (days.isDay()) {
+      return telling.dated(first, days, Dating.INFERRED);
+    }
+    List<TimeMention> last = times.find(telling.words(), telling.pack(), days.last());
+    List<TimeMention> both = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      TimeMention one = first.get(i);
+      boolean same = i < last.size() && one.equals(last.get(i));
+      both.add(same ? one : new TimeMention(one.span(), one.type(), null, anchor(telling, one)));
+    }
+    return telling.dated(both, days, Dating.INFERRED);
+  }
+
+  private static @Nullable String anchor(Telling telling, TimeMention time) {
+    return telling.times().stream()
+        .filter(t -> t.span().equals(time.span()))
+        .map(TimeMention::anchor)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Words words(Analysis analysis) {
+    String text = analysis.article().body();
+    Tokens tokens = analysis.tokens();
+    String[] forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = romanizer.romanize(Folding.fold(text, tokens.start(i), tokens.end(i)));
+    }
+    return new Words(text, analysis.sentences(), tokens, forms);
+  }
+
+  private static int[] names(Analysis analysis, Tokens tokens) {
+    int[] nameAt = new int[tokens.size()];
+    Arrays.fill(nameAt, -1);
+    for (int n = 0; n < analysis.names().size(); n++) {
+      Span span = analysis.names().get(n).span();
+      for (int i = tokens.firstFrom(span.start());
+          i < nameAt.length && tokens.start(i) < span.end();
+          i++) {
+        nameAt[i] = n;
+      }
+    }
+    return nameAt;
+  }
+
+  private static int[] sentences(Words words) {
+    int[] sentenceOf = new int[words.tokens().size()];
+    int sentence = 0;
+    for (int i = 0; i < sentenceOf.length; i++) {
+      while (sentence + 1 < words.sentences().size()
+          && words.sentences().get(sentence + 1).start() <= words.tokens().start(i)) {
+        sentence++;
+      }
+      sentenceOf[i] = sentence;
+    }
+    return sentenceOf;
+  }
+
+  /// A sentence is told unless most of it is clutter; a dateline before it does not count.
+  private static boolean[] told(Analysis analysis, Words words) {
+    boolean[] told = new boolean[words.sentences().size()];
+    int clutter = 0;
+    List<Clutter> all = analysis.clutter();
+    for (int s = 0; s < told.length; s++) {
+      Span sentence = words.sentences().get(s);
+      while (clutter < all.size() && all.get(clutter).span().end() <= sentence.start()) {
+        clutter++;
+      }
+      int covered = 0;
+      for (int c = clutter; c < all.size() && all.get(c).span().start() < sentence.end(); c++) {
+        Span span = all.get(c).span();
+        covered +=
+            all.get(c).kind() == ClutterKind.DATELINE
+                ? 0
+                : Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start());
+      }
+      told[s] = 2 * covered < sentence.length();
+    }
+    return told;
+  }
+
+  private List<Hit> hits(Words words, LanguagePack pack) {
+    StoryWords known = storyWords.computeIfAbsent(pack.language(), StoryWords::read);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < words.tokens().size(); i++) {
+      known.find(words, i, hits);
+    }
+    return List.copyOf(hits);
+  }
+
+  /// What the tokens of one text mean.
+  private final class Meanings {
+    private final int[] features;
+    private final float[] weights;
+
+    Meanings(int[] features, float[] weights) {
+      this.features = features;
+      this.weights = weights;
+    }
+
+    void read(Words words, LanguagePack pack, int[] nameAt, List<NameMention> names) {
+      LexiconTable table = lexicon.of(pack.language());
+      Set<String> stopWords = pack.stopWords();
+      int i = 0;
+      while (i < features.length) {
+        if (nameAt[i] >= 0) {
+          name(words, i, names.get(nameAt[i]));
+          i++;
+          continue;
+        }
+        int count = table.phraseLength(words.forms(), i, features.length);
+        if (count > 0) {
+          set(i, table.phrase(words.forms(), i, count));
+        } else {
+          count = 1;
+          word(words, i, table, stopWords);
+        }
+        i += count;
+      }
+    }
+
+    private void word(Words words, int i, LexiconTable table, Set<String> stopWords) {
+      String form = words.forms()[i];
+      if (words.tokens().kind(i) == Tokens.Kind.NUMBER || stopWords.contains(form)) {
+        return;
+      }
+      int meaning = table.word(form);
+      if (meaning == 0) {
+        int cut = table.cut(form);
+        meaning = cut > 0 ? compound(table, form, cut) : 0;
+      }
+      if (meaning == 0 && form.length() >= MIN_WORD) {
+        meaning = Features.word(form);
+      }
+      if (meaning != 0) {
+        set(i, meaning);
+      }
+    }
+
+    /// A compound stands for its second word.
+    private int compound(LexiconTable table, String form, int cut) {
+      return table.word(form.substring(cut));
+    }
+
+    private void name(Words words, int i, NameMention name) {
+      String entity = name.entity();
+      boolean isPlace =
+          entity != null && (entity.startsWith("country:") || entity.startsWith("place:"));
+      if (isPlace) {
+        features[i] = Features.place(entity);
+        weights[i] = entity.startsWith("country:") ? COUNTRY_PRIOR : ENTITY_PRIOR;
+        return;
+      }
+      String form = words.forms()[i];
+      if (form.length() > 1) {
+        features[i] = Features.name(form);
+        weights[i] = Math.max(COUNTRY_PRIOR, priors.rarity(Features.word(form)));
+      }
+    }
+
+    private void set(int i, int feature) {
+      features[i] = feature;
+      weights[i] = priors.rarity(feature);
+    }
+  }
+
+  /// A feature for something that only comparing knows, such as a counted thing.
+  public static int feature(String key) {
+    return (int) Hashing.hash(key) | 1;
+  }
+}
