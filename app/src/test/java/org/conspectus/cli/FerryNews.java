@@ -18,6 +18,7 @@ import org.conspectus.domain.Conspectus.CoverageItem;
 import org.conspectus.domain.Conspectus.CoverageKind;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.Conspectus.QuoteVersion;
 import org.conspectus.domain.Conspectus.Side;
 import org.conspectus.domain.Conspectus.Status;
@@ -142,7 +143,14 @@ final class FerryNews {
 
   private static Conspectus alone(String story, Account account) {
     return new Conspectus(
-        story, account.title(), List.of(), List.of(), List.of(), List.of(), List.of(account));
+        story,
+        account.title(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(account));
   }
 
   private Conspectus ferry() {
@@ -156,16 +164,29 @@ final class FerryNews {
         List.of(
             new Disagreement(
                 DisagreementKind.CONFLICT,
+                DisagreementTopic.NUMBER,
                 "people on board",
+                new Language("en"),
+                0.8,
                 List.of(
-                    new Side("212", List.of(at("nl-1", "212 mensen"), at("en-1", "212 people"))),
-                    new Side("198", List.of(at("de-1", "198 Passagieren")))))),
+                    new Side(
+                        "212",
+                        null,
+                        2,
+                        List.of(at("nl-1", "212 mensen"), at("en-1", "212 people"))),
+                    new Side("198", "police", 1, List.of(at("de-1", "198 Passagieren")))))),
         List.of(
-            new CoverageItem(CoverageKind.NAME, "Wadlijn", List.of(id("de-1"))),
-            new CoverageItem(CoverageKind.NAME, "Vlieland", List.of(id("nl-1"), id("de-1"))),
-            new CoverageItem(CoverageKind.NAME, "Hanna Dorst", List.of(id("nl-1"), id("en-1"))),
-            new CoverageItem(CoverageKind.EVENT, "Het is eb.", List.of(id("nl-2")))),
+            name("Wadlijn", List.of(id("de-1"))),
+            name("Vlieland", List.of(id("nl-1"), id("de-1"))),
+            name("Hanna Dorst", List.of(id("nl-1"), id("en-1"))),
+            new CoverageItem(
+                CoverageKind.EVENT, "Het is eb.", new Language("nl"), 1, 1, List.of(id("nl-2")))),
+        List.of(),
         accounts);
+  }
+
+  private static CoverageItem name(String text, List<ArticleId> articles) {
+    return new CoverageItem(CoverageKind.NAME, text, null, -1, articles.size(), articles);
   }
 
   private List<TimelineEntry> timeline() {
@@ -198,12 +219,22 @@ final class FerryNews {
       @Nullable String speaker, @Nullable String entity, String words, String language) {
     List<QuoteVersion> versions = new ArrayList<>();
     if (language.equals("nl")) {
-      versions.add(new QuoteVersion(id("nl-1"), List.of(span("nl-1", words))));
-      versions.add(new QuoteVersion(id("en-1"), List.of(span("en-1", "Nobody is hurt"))));
+      versions.add(version("nl-1", words));
+      versions.add(version("en-1", "Nobody is hurt"));
     } else {
-      versions.add(new QuoteVersion(id("ja-1"), List.of(span("ja-1", words))));
+      versions.add(version("ja-1", words));
     }
     return new StoryQuote(speaker, entity, words, new Language(language), 1, versions);
+  }
+
+  private QuoteVersion version(String name, String words) {
+    return new QuoteVersion(
+        id(name),
+        List.of(span(name, words)),
+        QuoteKind.DIRECT,
+        words,
+        new Language(name.substring(0, 2)),
+        null);
   }
 
   private Evidence at(String name, String words) {
@@ -248,6 +279,7 @@ final class FerryNews {
                 time == null ? null : time.text(),
                 time == null && outlet == null && inStory ? "2031-06-15" : null,
                 time == null && outlet == null && inStory ? "2031-06-16" : null,
+                null,
                 inFamily ? "f1" : null,
                 language,
                 outlet));

@@ -74,28 +74,24 @@ public final class Comparer {
 
   private List<Telling> date(List<Telling> read, Sources sources) {
     boolean dated = read.stream().allMatch(t -> t.published() != null);
-    return dated
-        ? read
-        : dater.date(read, Alignments.of(read, StoryWeights.of(read), sources));
+    return dated ? read : dater.date(read, Alignments.of(read, StoryWeights.of(read), sources));
   }
 
-  /// By the days they came out, then as given; those whose days are unknown last.
+  /// By the middle of the days they can have come out, then as given; those whose days are unknown
+  /// last.
   private static List<Telling> inOrder(List<Telling> dated) {
-    Comparator<Telling> byFirst =
-        Comparator.comparing(
-            t -> t.published() == null ? null : t.published().first(),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    Comparator<Telling> byLast =
-        Comparator.comparing(
-            t -> t.published() == null ? null : t.published().last(),
-            Comparator.nullsLast(Comparator.naturalOrder()));
     List<Telling> sorted =
-        dated.stream().sorted(byFirst.thenComparing(byLast)).toList();
+        dated.stream().sorted(Comparator.comparingLong(Comparer::middle)).toList();
     List<Telling> numbered = new ArrayList<>();
     for (Telling telling : sorted) {
       numbered.add(telling.at(numbered.size()));
     }
     return numbered;
+  }
+
+  private static long middle(Telling telling) {
+    DayRange days = telling.published();
+    return days == null ? Long.MAX_VALUE : days.first().toEpochDay() + days.last().toEpochDay();
   }
 
   /// What two accounts or more tell.

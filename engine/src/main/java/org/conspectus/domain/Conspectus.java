@@ -146,8 +146,7 @@ public record Conspectus(
   /// @param source who is said to say so, in the words of that account; null when nobody is
   /// @param families how many families take it; an article alone counts as one
   /// @param evidence the words of the value; the note holds the sentence they stand in
-  public record Side(
-      String value, @Nullable String source, int families, List<Evidence> evidence) {
+  public record Side(String value, @Nullable String source, int families, List<Evidence> evidence) {
     public Side {
       evidence = List.copyOf(evidence);
     }

@@ -125,10 +125,15 @@ class JsonFormsTest {
             "latest":"2023-06-30","status":"PLANNED","text":"x","language":"en","families":2,\
             "evidence":[{"article":"a","span":[1,2],"note":null}]}],\
             "quotes":[{"speaker":"S","speakerEntity":null,"text":"q","language":null,\
-            "versions":[{"article":"b","spans":[[3,4]]}],"families":1}],\
-            "disagreements":[{"kind":"WORDING","about":"y","sides":[{"value":"v","evidence":[]}]}],\
-            "coverage":[{"item":{"kind":"NAME","text":"n"},"articles":["a"]}],\
-            "articles":[{"id":"a","published":null,"earliest":null,"latest":null,"family":"f1",\
+            "versions":[{"article":"b","spans":[[3,4]],"kind":"DIRECT","text":"q","language":null,\
+            "speaker":null}],"families":1}],\
+            "disagreements":[{"kind":"WORDING","topic":"NAME","about":"y","language":"en","score":0.5,\
+            "sides":[{"value":"v","source":"w","families":1,"evidence":[]}]}],\
+            "coverage":[{"item":{"kind":"NAME","text":"n","language":"en","index":null},\
+            "articles":["a"],"families":1}],\
+            "statements":[{"text":"z","language":"en","families":2,"evidence":[]}],\
+            "articles":[{"id":"a","published":null,"earliest":null,"latest":null,\
+            "dating":"INFERRED","family":"f1",\
             "language":"en","outlet":"o","title":"t"}]}
             """);
   }
@@ -189,14 +194,24 @@ class JsonFormsTest {
                 "q",
                 null,
                 1,
-                List.of(new Conspectus.QuoteVersion(B, List.of(new Span(3, 4)))))),
+                List.of(
+                    new Conspectus.QuoteVersion(
+                        B, List.of(new Span(3, 4)), QuoteKind.DIRECT, "q", null, null)))),
         List.of(
             new Conspectus.Disagreement(
                 Conspectus.DisagreementKind.WORDING,
+                Conspectus.DisagreementTopic.NAME,
                 "y",
-                List.of(new Conspectus.Side("v", List.of())))),
-        List.of(new Conspectus.CoverageItem(Conspectus.CoverageKind.NAME, "n", List.of(A))),
-        List.of(new Conspectus.Account(A, "t", null, null, null, "f1", ENGLISH, "o")));
+                ENGLISH,
+                0.5,
+                List.of(new Conspectus.Side("v", "w", 1, List.of())))),
+        List.of(
+            new Conspectus.CoverageItem(
+                Conspectus.CoverageKind.NAME, "n", ENGLISH, -1, 1, List.of(A))),
+        List.of(new Conspectus.Statement("z", ENGLISH, 2, List.of())),
+        List.of(
+            new Conspectus.Account(
+                A, "t", null, null, null, Conspectus.Dating.INFERRED, "f1", ENGLISH, "o")));
   }
 
   private static <T> String line(JsonForm<T> form, T value) {

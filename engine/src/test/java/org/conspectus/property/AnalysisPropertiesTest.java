@@ -9,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.conspectus.compare.Comparer;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.Digest;
@@ -106,7 +105,7 @@ class AnalysisPropertiesTest {
         });
     Story story =
         new Story("s1", accounts.stream().map(a -> a.article().id()).toList(), null, null);
-    assertThat(new Comparer().compare(story, accounts, List.of()).accounts())
+    assertThat(Reading.COMPARER.compare(story, accounts, List.of()).accounts())
         .as("seed %d", seed)
         .hasSize(TEXTS);
   }

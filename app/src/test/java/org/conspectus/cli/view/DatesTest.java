@@ -48,6 +48,6 @@ class DatesTest {
   private static String published(
       @Nullable String published, @Nullable String earliest, @Nullable String latest) {
     return Dates.of(
-        new Account(new ArticleId("a"), null, published, earliest, latest, null, null, null));
+        new Account(new ArticleId("a"), null, published, earliest, latest, null, null, null, null));
   }
 }

@@ -68,7 +68,8 @@ class FamilyTreeTest {
   }
 
   private static Account account(char id) {
-    return new Account(new ArticleId(String.valueOf(id)), null, null, null, null, "f1", null, null);
+    return new Account(
+        new ArticleId(String.valueOf(id)), null, null, null, null, null, "f1", null, null);
   }
 
   private static Link link(String arrow) {

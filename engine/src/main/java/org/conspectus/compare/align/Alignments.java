@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// best match in every other account it meets; those that are each other's best make a pair, and
 /// pairs, the nearest first, make statements with at most one sentence of an account.
 ///
-/// Candidates come from an inverted index: a sentence meets those that share one of its
-/// [#RARE] weightiest features, at most [#MAX_POSTINGS] for each. So the cost is linear in the
-/// sentences.
+/// Candidates come from an inverted index: a sentence meets those that share one of its [#RARE]
+/// weightiest features, at most [#MAX_POSTINGS] for each. So the cost is linear in the sentences.
 public final class Alignments {
   /// From this cosine on two sentences of different accounts are taken to tell the same. Range (0,
   /// 1).
@@ -58,9 +57,7 @@ public final class Alignments {
           numberOf[telling.number()][s] = passages.size();
           passages.add(
               new Passage(
-                  telling,
-                  s,
-                  weights.vector(telling, telling.firstToken(s), telling.endToken(s))));
+                  telling, s, weights.vector(telling, telling.firstToken(s), telling.endToken(s))));
         }
       }
     }
@@ -123,8 +120,7 @@ public final class Alignments {
   public double score(Passage one, Passage other) {
     double cosine = one.vector().cosine(other.vector());
     String family = sources.family(one.telling().id());
-    boolean kin =
-        family != null && Objects.equals(family, sources.family(other.telling().id()));
+    boolean kin = family != null && Objects.equals(family, sources.family(other.telling().id()));
     if (!kin || cosine == 0) {
       return cosine;
     }
@@ -155,7 +151,7 @@ public final class Alignments {
     for (int feature : rare(passage)) {
       for (int other : index.holders(feature, p)) {
         Passage candidate = passages.get(other);
-        if (candidate.telling() != passage.telling() && seen.get(other) == 0) {
+        if (candidate.telling().number() != passage.telling().number() && seen.get(other) == 0) {
           seen.add(other, 1);
           double score = score(passage, candidate);
           if (score >= SAME / 2) {
@@ -174,7 +170,10 @@ public final class Alignments {
     for (int p = 0; p < passages.size(); p++) {
       for (Match match : matches.get(p)) {
         boolean once = match.passage > p || !isMatch(match.passage, p);
-        if (match.score >= SAME && once && isBest(p, match) && isBest(match.passage, back(p, match))) {
+        if (match.score >= SAME
+            && once
+            && isBest(p, match)
+            && isBest(match.passage, back(p, match))) {
           pairs.add(new Pair(p, match.passage, match.score));
         }
       }
@@ -196,9 +195,9 @@ public final class Alignments {
 
   /// Whether no other sentence of the match's account comes nearer.
   private boolean isBest(int p, Match match) {
-    Telling account = passages.get(match.passage).telling();
+    int account = passages.get(match.passage).telling().number();
     for (Match other : matches.get(p)) {
-      if (other.score > match.score && passages.get(other.passage).telling() == account) {
+      if (other.score > match.score && passages.get(other.passage).telling().number() == account) {
         return false;
       }
     }

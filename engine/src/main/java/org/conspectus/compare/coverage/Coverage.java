@@ -11,10 +11,10 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.CoverageItem;
 import org.conspectus.domain.Conspectus.CoverageKind;
+import org.conspectus.domain.Conspectus.QuoteVersion;
 import org.conspectus.domain.Conspectus.StoryQuote;
 import org.conspectus.domain.Conspectus.TimelineEntry;
 import org.conspectus.domain.Evidence;
-import org.conspectus.domain.Conspectus.QuoteVersion;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.Profile;
@@ -100,13 +100,12 @@ public final class Coverage {
       }
     }
     List<CoverageItem> items = new ArrayList<>();
-    names.forEach(
-        (feature, name) -> {
-          List<ArticleId> articles = holders.get(feature);
-          if (articles != null) {
-            items.add(item(CoverageKind.NAME, name.text, name.language, -1, articles));
-          }
-        });
+    names.forEach((feature, name) -> {
+      List<ArticleId> articles = holders.get(feature);
+      if (articles != null) {
+        items.add(item(CoverageKind.NAME, name.text, name.language, -1, articles));
+      }
+    });
     items.sort(
         Comparator.<CoverageItem>comparingInt(i -> -i.articles().size())
             .thenComparing(CoverageItem::text));
@@ -119,9 +118,7 @@ public final class Coverage {
     Integer feature = feature(name, text);
     if (feature != null) {
       names.merge(
-          feature,
-          new Name(text, language),
-          (a, b) -> b.text.length() > a.text.length() ? b : a);
+          feature, new Name(text, language), (a, b) -> b.text.length() > a.text.length() ? b : a);
     }
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param weekday the weekday the other account gives; 0 when it gives days
 /// @param weight how sure it is that both tell the same, in [0, 1]
 /// @param order the account tells it as over (1), as still to come (-1), or neither (0)
-record Clue(@Nullable Anchor anchor, @Nullable DayRange target, int weekday, double weight, int order) {
+record Clue(
+    @Nullable Anchor anchor, @Nullable DayRange target, int weekday, double weight, int order) {
   private static final double MISS = 0.6;
   private static final double ORDER = 0.5;
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out when accounts without a date came out.
 ///
-/// Each day near the dated ones is tried. A sentence of the undated account that names a day
-/// (`this morning`, `Monday`) and tells what a sentence of another account tells with a day of its
-/// own speaks for the days on which both mean the same; what the undated account tells as over, or
-/// as still to come, bounds them. The days that fit best make the range. Accounts that get a day
-/// help to date the others in a second round; what no clue bounds keeps the range of the story.
+/// Each day near the dated ones is tried. A sentence of the undated account that names a day (`this
+/// morning`, `Monday`) and tells what a sentence of another account tells with a day of its own
+/// speaks for the days on which both mean the same; what the undated account tells as over, or as
+/// still to come, bounds them. The days that fit best make the range. Accounts that get a day help
+/// to date the others in a second round; what no clue bounds keeps the range of the story.
 public final class Dater {
   private static final int DAYS_BEFORE = 7;
   private static final int DAYS_AFTER = 14;
@@ -113,7 +113,12 @@ public final class Dater {
   }
 
   private static void add(
-      List<Clue> clues, @Nullable Anchor anchor, int order, Telling other, Passage passage, double score) {
+      List<Clue> clues,
+      @Nullable Anchor anchor,
+      int order,
+      Telling other,
+      Passage passage,
+      double score) {
     for (TimeMention time : other.times()) {
       if (other.sentenceAt(time.first()) == passage.sentence()) {
         DayRange days = DayRange.parse(time.value());

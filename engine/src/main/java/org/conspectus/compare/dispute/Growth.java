@@ -8,14 +8,39 @@ import org.conspectus.compare.quantity.Quantity;
 final class Growth {
   private static final Set<String> TOLLS =
       Set.of(
-          "dead", "injured", "missing", "homeless", "evacuated", "arrested", "rescued", "trapped",
-          "infected", "sick");
+          "dead",
+          "injured",
+          "missing",
+          "homeless",
+          "evacuated",
+          "arrested",
+          "rescued",
+          "trapped",
+          "infected",
+          "sick");
 
   private static final Set<String> GROWING =
       Set.of(
-          "house", "building", "household", "vote", "case", "complaint", "firefighter", "signature",
-          "tent", "flight", "school", "town", "refugee", "hour-strike", "animal", "tree", "goal",
-          "hostage", "shot", "rocket");
+          "house",
+          "building",
+          "household",
+          "vote",
+          "case",
+          "complaint",
+          "firefighter",
+          "signature",
+          "tent",
+          "flight",
+          "school",
+          "town",
+          "refugee",
+          "hour-strike",
+          "animal",
+          "tree",
+          "goal",
+          "hostage",
+          "shot",
+          "rocket");
 
   private Growth() {}
 

@@ -80,12 +80,11 @@ final class NumberDisputes {
   List<NumberDispute> find() {
     List<NumberDispute> found = new ArrayList<>();
     Tolls tolls = new Tolls(scene);
-    buckets.forEach(
-        (key, bucket) -> {
-          if (Growth.isToll(bucket.getFirst().quantity())) {
-            found.addAll(tolls.find(bucket));
-          }
-        });
+    buckets.forEach((key, bucket) -> {
+      if (Growth.isToll(bucket.getFirst().quantity())) {
+        found.addAll(tolls.find(bucket));
+      }
+    });
     List<NumberClaim> others = claims.stream().filter(c -> !Growth.isToll(c.quantity())).toList();
     for (Topic topic : topics(others)) {
       found.addAll(kinds.disputes(topic));
@@ -167,11 +166,10 @@ final class NumberDisputes {
         partners.addAll(bucket);
       }
     }
-    partners.removeIf(
-        other ->
-            other.telling() == claim.telling()
-                || !claim.quantity().isLike(other.quantity())
-                || claim.quantity().isPart() != other.quantity().isPart());
+    partners.removeIf(other ->
+        other.telling() == claim.telling()
+            || !claim.quantity().isLike(other.quantity())
+            || claim.quantity().isPart() != other.quantity().isPart());
     return partners;
   }
 
@@ -195,11 +193,10 @@ final class NumberDisputes {
     return thing ? NEAR_THING : NEAR_HEAD;
   }
 
-  /// Whether the values are of one order, neither account has the other's value too, and there is no
-  /// figure nearer to either in the other account.
+  /// Whether the values are of one order, neither account has the other's value too, and there is
+  /// no figure nearer to either in the other account.
   private boolean isDispute(NumberClaim one, NumberClaim other, double score) {
-    boolean possible =
-        one.amount().ratio(other.amount()) <= MAX_RATIO && !one.quantity().isPart();
+    boolean possible = one.amount().ratio(other.amount()) <= MAX_RATIO && !one.quantity().isPart();
     return possible
         && isNearest(one, other, score)
         && isNearest(other, one, score)

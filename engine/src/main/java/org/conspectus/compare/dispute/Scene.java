@@ -65,7 +65,9 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
   static @Nullable String source(Claim claim) {
     for (QuoteMention quote : claim.telling().analysis().quotes()) {
       Span speaker = quote.speaker();
-      if (speaker != null && quote.first() <= claim.span().start() && claim.span().end() <= quote.last()) {
+      if (speaker != null
+          && quote.first() <= claim.span().start()
+          && claim.span().end() <= quote.last()) {
         return speaker.of(claim.telling().text());
       }
     }
@@ -85,10 +87,9 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
         ordered.stream().map(Scene::source).filter(s -> s != null).findFirst().orElse(null);
     List<Evidence> evidence =
         ordered.stream()
-            .map(
-                c ->
-                    c.telling()
-                        .evidence(c.span(), c.telling().sentence(c.sentence()).of(c.telling().text())))
+            .map(c ->
+                c.telling()
+                    .evidence(c.span(), c.telling().sentence(c.sentence()).of(c.telling().text())))
             .distinct()
             .toList();
     return new Side(

@@ -40,7 +40,8 @@ final class SpeakerDisputes {
       }
       for (int feature : saying.vector().heaviest(HEAVIEST)) {
         List<Saying> others = holders.computeIfAbsent(feature, f -> new ArrayList<>());
-        for (Saying other : others.subList(Math.max(0, others.size() - MAX_HOLDERS), others.size())) {
+        for (Saying other :
+            others.subList(Math.max(0, others.size() - MAX_HOLDERS), others.size())) {
           if (isDispute(saying, other) && seen.add(other.entity() + " " + saying.entity())) {
             found.add(disagreement(other, saying));
           }
@@ -82,8 +83,6 @@ final class SpeakerDisputes {
         speaker,
         speaker,
         scene.sources().count(List.of(saying.telling().id())),
-        saying.quote().spans().stream()
-            .map(s -> saying.telling().evidence(s, null))
-            .toList());
+        saying.quote().spans().stream().map(s -> saying.telling().evidence(s, null)).toList());
   }
 }

@@ -53,7 +53,8 @@ final class TimeDisputes {
       }
       String words = time.span().of(telling.text());
       boolean full = words.chars().anyMatch(Character::isDigit);
-      boolean sure = full || telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
+      boolean sure =
+          full || telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
       claims.put(sentence, new TimeClaim(telling, sentence, time.span(), days, sure));
     }
     several.forEach(claims::remove);
@@ -110,10 +111,9 @@ final class TimeDisputes {
 
   private static boolean isMoved(TimeClaim claim) {
     return claim.telling().hits().stream()
-        .anyMatch(
-            h ->
-                h.sense().cue() == Cue.STATE
-                    && h.sense().group().equals("schedule")
-                    && claim.telling().sentenceOf()[h.token()] == claim.sentence());
+        .anyMatch(h ->
+            h.sense().cue() == Cue.STATE
+                && h.sense().group().equals("schedule")
+                && claim.telling().sentenceOf()[h.token()] == claim.sentence());
   }
 }

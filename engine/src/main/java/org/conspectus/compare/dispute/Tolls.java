@@ -34,19 +34,17 @@ final class Tolls {
     }
     List<NumberClaim> largest = new ArrayList<>();
     List<NumberClaim> contrasted = new ArrayList<>();
-    byAccount.forEach(
-        (telling, claims) -> {
-          NumberClaim most =
-              claims.stream().max(Comparator.comparingDouble(NumberClaim::value)).orElseThrow();
-          largest.add(most);
-          claims.stream()
-              .filter(c -> isContrast(most, c))
-              .forEach(
-                  c -> {
-                    contrasted.add(most);
-                    contrasted.add(c);
-                  });
-        });
+    byAccount.forEach((telling, claims) -> {
+      NumberClaim most =
+          claims.stream().max(Comparator.comparingDouble(NumberClaim::value)).orElseThrow();
+      largest.add(most);
+      claims.stream()
+          .filter(c -> isContrast(most, c))
+          .forEach(c -> {
+            contrasted.add(most);
+            contrasted.add(c);
+          });
+    });
     if (!contrasted.isEmpty()) {
       List<NumberClaim> all = new ArrayList<>(contrasted);
       bucket.stream()

@@ -16,8 +16,8 @@ import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 
-/// Finds states that exclude each other, such as canceled and postponed, and different names for one
-/// thing, in sentences of different accounts that are near.
+/// Finds states that exclude each other, such as canceled and postponed, and different names for
+/// one thing, in sentences of different accounts that are near.
 final class WordDisputes {
   private static final double NEAR_STATE = 0.24;
   private static final double NEAR_NAME = 0.22;
@@ -67,9 +67,8 @@ final class WordDisputes {
           });
     }
     List<Disagreement> found = new ArrayList<>();
-    groups.forEach(
-        (group, members) ->
-            found.add(disputes.state(members, scores.getOrDefault(group, NEAR_STATE))));
+    groups.forEach((group, members) ->
+        found.add(disputes.state(members, scores.getOrDefault(group, NEAR_STATE))));
     return found;
   }
 
@@ -104,8 +103,8 @@ final class WordDisputes {
         && Scene.has(one, Cue.FUTURE) == Scene.has(other, Cue.FUTURE);
   }
 
-  /// Whether two claims of a group cannot both hold: different states that are both affirmed, or the
-  /// same one affirmed and denied; and neither sentence has the other's state too.
+  /// Whether two claims of a group cannot both hold: different states that are both affirmed, or
+  /// the same one affirmed and denied; and neither sentence has the other's state too.
   private boolean isOpposed(WordClaim one, WordClaim other) {
     boolean opposed =
         one.value().equals(other.value())
@@ -161,10 +160,7 @@ final class WordDisputes {
             Comparator.comparingInt((WordClaim c) -> c.telling().number())
                 .thenComparing(WordClaim::span))
         .forEach(
-            c ->
-                sides
-                    .computeIfAbsent(c.value() + c.isNegated(), v -> new ArrayList<>())
-                    .add(c));
+            c -> sides.computeIfAbsent(c.value() + c.isNegated(), v -> new ArrayList<>()).add(c));
     return sides;
   }
 

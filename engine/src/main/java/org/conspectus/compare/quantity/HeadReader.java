@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
   private static final Set<String> STATES =
       Set.of(
-          "dead", "injured", "missing", "homeless", "evacuated", "arrested", "rescued", "trapped",
-          "infected", "sick");
+          "dead",
+          "injured",
+          "missing",
+          "homeless",
+          "evacuated",
+          "arrested",
+          "rescued",
+          "trapped",
+          "infected",
+          "sick");
 
   private static final Set<String> KINDS_OF_PEOPLE = Set.of("child", "woman", "soldier", "officer");
   private static final String PEOPLE = "people";

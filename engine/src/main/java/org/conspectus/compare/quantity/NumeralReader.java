@@ -115,7 +115,8 @@ final class NumeralReader {
     boolean tooLong = digits.length() > 15 || digits.isEmpty();
     return tooLong
         ? null
-        : new Parsed(Double.parseDouble(digits.toString()), Math.max(0, decimals), form.substring(i));
+        : new Parsed(
+            Double.parseDouble(digits.toString()), Math.max(0, decimals), form.substring(i));
   }
 
   /// Whether a separator groups thousands: three figures follow it, and it is not the language's

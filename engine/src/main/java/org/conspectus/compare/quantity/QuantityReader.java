@@ -93,8 +93,16 @@ public final class QuantityReader {
               : Amount.of(seconds, 2 * DURATION_TOLERANCE * seconds, bound);
       found.add(
           new Quantity(
-              telling, sentence, first, next, Measure.DURATION, amount, "", "",
-              heads.around(first, next), isPart(first, next)));
+              telling,
+              sentence,
+              first,
+              next,
+              Measure.DURATION,
+              amount,
+              "",
+              "",
+              heads.around(first, next),
+              isPart(first, next)));
     }
   }
 
@@ -119,8 +127,16 @@ public final class QuantityReader {
     }
     Amount amount = Amount.of(numeral.value(), 1, bound(first, next, false));
     return new Quantity(
-        telling, telling.sentenceOf()[first], at, Math.max(next, numeral.next()), Measure.AGE,
-        amount, "", "", person, false);
+        telling,
+        telling.sentenceOf()[first],
+        at,
+        Math.max(next, numeral.next()),
+        Measure.AGE,
+        amount,
+        "",
+        "",
+        person,
+        false);
   }
 
   private @Nullable Quantity quantity(int token, Numeral numeral) {
@@ -152,7 +168,9 @@ public final class QuantityReader {
     unit = unit == null ? sign(tokens.end(next - 1), 1) : unit;
     unit = unit == null ? sign(tokens.start(token) - 1, -1) : unit;
     if (unit == null) {
-      Hit before = telling.lastHit(Math.max(telling.firstToken(sentence), token - UNIT_REACH), token, Cue.UNIT);
+      Hit before =
+          telling.lastHit(
+              Math.max(telling.firstToken(sentence), token - UNIT_REACH), token, Cue.UNIT);
       unit = before != null && before.sense().value().equals("magnitude") ? Units.MAGNITUDE : null;
     }
     if (unit == null) {
@@ -161,9 +179,16 @@ public final class QuantityReader {
     Bound bound = bound(token, behind, numeral.isRough());
     double step = unit == Units.MAGNITUDE ? numeral.step() / 10 : numeral.step();
     return new Quantity(
-        telling, sentence, token, behind, unit.measure(),
-        Amount.of(numeral.value(), step, bound).times(unit.factor()), unit.thing(), "",
-        heads.around(token, behind), isPart(token, behind));
+        telling,
+        sentence,
+        token,
+        behind,
+        unit.measure(),
+        Amount.of(numeral.value(), step, bound).times(unit.factor()),
+        unit.thing(),
+        "",
+        heads.around(token, behind),
+        isPart(token, behind));
   }
 
   /// The unit whose sign stands at an offset, or one space away from it.
@@ -197,9 +222,16 @@ public final class QuantityReader {
     }
     Bound bound = bound(token, numeral.next(), numeral.isRough());
     return new Quantity(
-        telling, telling.sentenceOf()[token], token, Math.max(numeral.next(), head.next()),
-        Measure.COUNT, Amount.of(value, numeral.step(), bound), head.thing(), head.who(),
-        head.features(), isPart(token, numeral.next()));
+        telling,
+        telling.sentenceOf()[token],
+        token,
+        Math.max(numeral.next(), head.next()),
+        Measure.COUNT,
+        Amount.of(value, numeral.step(), bound),
+        head.thing(),
+        head.who(),
+        head.features(),
+        isPart(token, numeral.next()));
   }
 
   /// Whether a number is one of a pair such as `3-2`, an ordinal or a range.
@@ -209,7 +241,9 @@ public final class QuantityReader {
     int end = tokens.end(numeral.next() - 1);
     int start = tokens.start(token);
     boolean behind =
-        end + 1 < text.length() && isDash(text.charAt(end)) && Character.isDigit(text.charAt(end + 1));
+        end + 1 < text.length()
+            && isDash(text.charAt(end))
+            && Character.isDigit(text.charAt(end + 1));
     boolean before =
         start > 1 && isDash(text.charAt(start - 1)) && Character.isDigit(text.charAt(start - 2));
     String form = telling.words().forms()[token];

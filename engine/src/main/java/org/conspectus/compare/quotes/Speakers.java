@@ -1,6 +1,5 @@
 package org.conspectus.compare.quotes;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,17 +156,14 @@ final class Speakers {
 
   /// Whether two speakers can be one: the same, or one not known to be a certain person.
   static boolean canBeOne(@Nullable String one, @Nullable String other) {
-    boolean both =
-        one != null && other != null && one.startsWith(PERSON) && other.startsWith(PERSON);
-    if (!both) {
+    if (one == null || other == null) {
       return true;
     }
-    return one.equals(other) || Arrays.equals(surname(one), surname(other));
+    boolean persons = one.startsWith(PERSON) && other.startsWith(PERSON);
+    return !persons || one.equals(other) || surname(one).equals(surname(other));
   }
 
-  private static char[] surname(String entity) {
-    return entity
-        .substring(Math.max(entity.lastIndexOf('-'), entity.indexOf(':')) + 1)
-        .toCharArray();
+  private static String surname(String entity) {
+    return entity.substring(Math.max(entity.lastIndexOf('-'), entity.indexOf(':')) + 1);
   }
 }

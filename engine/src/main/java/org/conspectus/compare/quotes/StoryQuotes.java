@@ -66,10 +66,9 @@ public final class StoryQuotes {
   private Saying saying(Telling telling, QuoteMention quote) {
     int[] tokens =
         quote.spans().stream()
-            .flatMapToInt(
-                s ->
-                    java.util.stream.IntStream.range(
-                        telling.tokens().firstFrom(s.start()), telling.tokens().firstFrom(s.end())))
+            .flatMapToInt(s ->
+                java.util.stream.IntStream.range(
+                    telling.tokens().firstFrom(s.start()), telling.tokens().firstFrom(s.end())))
             .toArray();
     Vector vector = alignments.weights().vector(telling, tokens);
     StringBuilder key = new StringBuilder();
@@ -139,7 +138,8 @@ public final class StoryQuotes {
 
   private boolean isAligned(Saying one, Saying other) {
     int a = alignments.statement(one.telling(), one.telling().sentenceAt(one.quote().first()));
-    int b = alignments.statement(other.telling(), other.telling().sentenceAt(other.quote().first()));
+    int b =
+        alignments.statement(other.telling(), other.telling().sentenceAt(other.quote().first()));
     return a >= 0 && a == b && kind(one) == kind(other);
   }
 
@@ -196,8 +196,7 @@ public final class StoryQuotes {
               .orElse(null);
     }
     if (speaker == null) {
-      speaker =
-          group.stream().map(Saying::speaker).filter(s -> s != null).findFirst().orElse(null);
+      speaker = group.stream().map(Saying::speaker).filter(s -> s != null).findFirst().orElse(null);
     }
     return new StoryQuote(
         speaker,

@@ -77,8 +77,9 @@ public record DayRange(LocalDate first, LocalDate last) {
   private static DayRange week(int year, String part) {
     int number = Integer.parseInt(part.substring(1, part.indexOf('-') < 0 ? part.length() : 3));
     LocalDate monday =
-        LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(
-            java.time.DayOfWeek.MONDAY);
+        LocalDate.of(year, 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
+            .with(java.time.DayOfWeek.MONDAY);
     return part.endsWith("-WE")
         ? new DayRange(monday.plusDays(SATURDAY - 1L), monday.plusDays(LAST_WEEKDAY - 1L))
         : new DayRange(monday, monday.plusDays(LAST_WEEKDAY - 1L));

@@ -167,14 +167,36 @@ public record Telling(
   /// The same account with its times and days of publication worked out.
   Telling dated(List<TimeMention> anchored, @Nullable DayRange days, @Nullable Dating how) {
     return new Telling(
-        number, analysis, pack, words, features, priors, sentenceOf, told, hits, nameAt, anchored,
-        days, how);
+        number,
+        analysis,
+        pack,
+        words,
+        features,
+        priors,
+        sentenceOf,
+        told,
+        hits,
+        nameAt,
+        anchored,
+        days,
+        how);
   }
 
   /// The same account at another place of the story.
   public Telling at(int place) {
     return new Telling(
-        place, analysis, pack, words, features, priors, sentenceOf, told, hits, nameAt, times,
-        published, dating);
+        place,
+        analysis,
+        pack,
+        words,
+        features,
+        priors,
+        sentenceOf,
+        told,
+        hits,
+        nameAt,
+        times,
+        published,
+        dating);
   }
 }

@@ -234,9 +234,7 @@ public final class TellingReader {
 
     private void name(Words words, int i, NameMention name) {
       String entity = name.entity();
-      boolean isPlace =
-          entity != null && (entity.startsWith("country:") || entity.startsWith("place:"));
-      if (isPlace) {
+      if (entity != null && (entity.startsWith("country:") || entity.startsWith("place:"))) {
         features[i] = Features.place(entity);
         weights[i] = entity.startsWith("country:") ? COUNTRY_PRIOR : ENTITY_PRIOR;
         return;

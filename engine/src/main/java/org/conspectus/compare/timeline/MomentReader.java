@@ -36,8 +36,7 @@ final class MomentReader {
     return one.passage() == other.passage() && one.days().equals(other.days());
   }
 
-  private static @Nullable Moment moment(
-      Telling telling, TimeMention time, Alignments alignments) {
+  private static @Nullable Moment moment(Telling telling, TimeMention time, Alignments alignments) {
     boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
     Passage passage = alignments.passage(telling, telling.sentenceAt(time.first()));
     if (!dated || passage == null) {

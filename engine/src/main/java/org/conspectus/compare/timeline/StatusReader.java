@@ -22,7 +22,8 @@ final class StatusReader {
     int to = telling.endToken(sentence);
     DayRange published = telling.published();
     boolean future = telling.hit(from, to, Cue.FUTURE) != null;
-    boolean past = telling.hit(from, to, Cue.PAST) != null || telling.hit(from, to, Cue.DONE) != null;
+    boolean past =
+        telling.hit(from, to, Cue.PAST) != null || telling.hit(from, to, Cue.DONE) != null;
     if (isDenied(telling, from, to)) {
       return Status.DENIED;
     }

@@ -122,25 +122,19 @@ public final class Timelines {
 
   private List<TimelineEntry> entries(Map<DayRange, List<List<Moment>>> events) {
     Map<Integer, Set<DayRange>> datesOfStatement = new HashMap<>();
-    events.forEach(
-        (days, all) ->
-            all.forEach(
-                event ->
-                    event.forEach(
-                        m ->
-                            datesOfStatement
-                                .computeIfAbsent(statement(m.passage()), s -> new HashSet<>())
-                                .add(days))));
+    events.forEach((days, all) ->
+        all.forEach(event ->
+            event.forEach(m ->
+                datesOfStatement
+                    .computeIfAbsent(statement(m.passage()), s -> new HashSet<>())
+                    .add(days))));
     TreeMap<String, List<TimelineEntry>> sorted = new TreeMap<>();
-    events.forEach(
-        (days, all) -> {
-          for (List<Moment> event : all) {
-            TimelineEntry entry = entry(days, supported(event, datesOfStatement));
-            sorted
-                .computeIfAbsent(days.first() + " " + days.last(), d -> new ArrayList<>())
-                .add(entry);
-          }
-        });
+    events.forEach((days, all) -> {
+      for (List<Moment> event : all) {
+        TimelineEntry entry = entry(days, supported(event, datesOfStatement));
+        sorted.computeIfAbsent(days.first() + " " + days.last(), d -> new ArrayList<>()).add(entry);
+      }
+    });
     return sorted.values().stream().flatMap(List::stream).toList();
   }
 
@@ -171,8 +165,7 @@ public final class Timelines {
                     .thenComparingInt(m -> m.passage().telling().number()))
             .toList();
     Moment best = ranked.getFirst();
-    String date =
-        event.stream().map(Moment::date).filter(d -> d != null).findFirst().orElse(null);
+    String date = event.stream().map(Moment::date).filter(d -> d != null).findFirst().orElse(null);
     List<ArticleId> articles = event.stream().map(m -> m.passage().telling().id()).toList();
     List<Evidence> evidence = new ArrayList<>();
     Set<Passage> shown = new HashSet<>();
