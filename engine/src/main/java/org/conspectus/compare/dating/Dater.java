@@ -1,6 +1,7 @@
 package org.conspectus.compare.dating;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.Dateline;
+import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,17 @@ public final class Dater {
   private static final double SAME_EVENT = 0.22;
 
   private static final double SURE_ORDER = 0.35;
-  private static final double TIE = 1e-6;
+
+  /// Days whose scores differ by less are equally good.
+  private static final double TIE = 0.1;
+
+  /// What a day costs by which a weekday lies farther off than [#FREE_DAYS].
+  private static final double DAY_COST = 0.05;
+
+  private static final int FREE_DAYS = 2;
+  private static final double SURE_DATELINE = 3;
+  private static final int DATELINE_LENGTH = 80;
+  private static final String DASHES = "-–—)";
 
   /// How many sentences of an account tell its news; a weekday there is today or yesterday.
   private static final int LEAD = 2;
@@ -158,17 +171,29 @@ public final class Dater {
   /// The best days of the window; the whole of it, less what the account's own dates exclude, when
   /// no clue tells and this is the last round.
   private static @Nullable DayRange best(
-      Telling telling, List<Clue> clues, DayRange window, boolean last) {
+      Telling telling, List<Clue> found, DayRange window, boolean last) {
+    List<Clue> clues = found;
     List<LocalDate> days = window.first().datesUntil(window.last().plusDays(1)).toList();
+    List<Anchor> anchors = new ArrayList<>();
+    for (TimeMention time : telling.times()) {
+      Anchor anchor = Anchor.parse(time);
+      if (anchor != null) {
+        anchors.add(anchor);
+        clues = isDateline(telling, time) ? with(clues, dateline(anchor, window)) : clues;
+      }
+    }
     double[] scores = new double[days.size()];
-    double top = 0;
+    double clued = 0;
+    double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       for (Clue clue : clues) {
         scores[i] += clue.score(days.get(i));
       }
+      clued = Math.max(clued, scores[i]);
+      scores[i] -= distance(anchors, days.get(i));
       top = Math.max(top, scores[i]);
     }
-    if (top <= TIE) {
+    if (clued <= TIE) {
       return last ? own(telling, window) : null;
     }
     DayRange best = null;
@@ -179,6 +204,46 @@ public final class Dater {
       }
     }
     return best == null ? null : lead(telling, best);
+  }
+
+  private static List<Clue> with(List<Clue> clues, Clue clue) {
+    List<Clue> all = new ArrayList<>(clues);
+    all.add(clue);
+    return all;
+  }
+
+  /// A date before the text itself begins is that of the text.
+  private static boolean isDateline(Telling telling, TimeMention time) {
+    Dateline dateline = telling.analysis().dateline();
+    if (dateline != null && dateline.span().contains(time.span())) {
+      return true;
+    }
+    Span headline = telling.analysis().headline();
+    int start = headline == null ? 0 : headline.end();
+    String text = telling.text();
+    int end = time.span().end();
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '.')) {
+      end++;
+    }
+    boolean early = time.first() >= start && time.first() - start <= DATELINE_LENGTH;
+    return early && end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static Clue dateline(Anchor anchor, DayRange window) {
+    Anchor today = new Anchor(Anchor.Kind.DAY, 0, 0, false);
+    return new Clue(today, anchor.in(window.last()), 0, SURE_DATELINE, 0);
+  }
+
+  /// What it costs that weekdays named without a date lie days away; they seldom do.
+  private static double distance(List<Anchor> anchors, LocalDate day) {
+    double cost = 0;
+    for (Anchor anchor : anchors) {
+      if (anchor.weekday() > 0) {
+        long away = Math.abs(ChronoUnit.DAYS.between(anchor.in(day).first(), day));
+        cost += DAY_COST * Math.max(0, away - FREE_DAYS);
+      }
+    }
+    return cost;
   }
 
   /// The days of a range on which a weekday of the past in the lead is that day or the day before;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.quantity.QuantityReader;
+import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 
 /// Finds different figures for one thing.
@@ -26,17 +27,24 @@ final class NumberDisputes {
   private static final double NEAR_HEAD = 0.24;
   private static final double NEAR_MEASURE = 0.3;
   private static final double SHARED_HEAD = 0.08;
+  private static final double CONTRAST = 0.8;
+
+  /// Nearness of the only two figures of one order that two accounts give.
+  private static final double NEAR_ALONE = 0.15;
 
   /// Beyond this ratio two figures hardly stand for one thing.
   private static final double MAX_RATIO = 3.5;
 
   private static final int MAX_BUCKET = 40;
+  private static final int AHEAD_REACH = 10;
+  private static final double NEAR_MAGNITUDE = 0.12;
 
   private final Scene scene;
   private final NumberKinds kinds;
   private final List<NumberClaim> claims = new ArrayList<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence = new HashMap<>();
   private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
+  private final Map<NumberClaim, Set<NumberClaim>> partnersOf = new HashMap<>();
 
   NumberDisputes(Scene scene) {
     this.scene = scene;
@@ -97,10 +105,15 @@ final class NumberDisputes {
     Map<NumberClaim, Set<NumberClaim>> groups = new HashMap<>();
     Map<NumberClaim, Double> scores = new HashMap<>();
     for (NumberClaim claim : all) {
+      for (NumberClaim other : contrasted(claim)) {
+        join(groups, claim, other);
+        scores.merge(claim, CONTRAST, Math::max);
+      }
       for (NumberClaim other : partners(claim)) {
         double score = nearness(claim, other);
         boolean differ = !claim.agrees(other);
-        if (differ && score >= needed(claim, other) && isDispute(claim, other, score)) {
+        double needed = Math.min(needed(claim, other), alone(claim, other));
+        if (differ && score >= needed && isDispute(claim, other, score)) {
           join(groups, claim, other);
           scores.merge(claim, score, Math::max);
           scores.merge(other, score, Math::max);
@@ -118,6 +131,23 @@ final class NumberDisputes {
       }
     }
     return topics;
+  }
+
+  /// Figures of the same account and thing that it sets against a claim.
+  private List<NumberClaim> contrasted(NumberClaim claim) {
+    List<NumberClaim> found = new ArrayList<>();
+    Map<Integer, List<NumberClaim>> account = bySentence.getOrDefault(claim.telling(), Map.of());
+    for (int s = claim.sentence(); s <= claim.sentence() + 1; s++) {
+      for (NumberClaim other : account.getOrDefault(s, List.of())) {
+        boolean like = other != claim && claim.quantity().isLike(other.quantity());
+        boolean kind =
+            !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
+        if (like && kind && Contrast.of(claim, other)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
   }
 
   private static void join(
@@ -149,6 +179,10 @@ final class NumberDisputes {
 
   /// Claims of the same kind: in sentences near this one's, and some of the rest.
   private Set<NumberClaim> partners(NumberClaim claim) {
+    return partnersOf.computeIfAbsent(claim, this::findPartners);
+  }
+
+  private Set<NumberClaim> findPartners(NumberClaim claim) {
     Set<NumberClaim> partners = new LinkedHashSet<>();
     scene
         .alignments()
@@ -184,7 +218,7 @@ final class NumberDisputes {
   private static double needed(NumberClaim one, NumberClaim other) {
     Quantity quantity = one.quantity();
     if (quantity.measure() == Measure.MAGNITUDE) {
-      return 0;
+      return NEAR_MAGNITUDE;
     }
     if (quantity.measure() != Measure.COUNT) {
       return NEAR_MEASURE;
@@ -193,14 +227,41 @@ final class NumberDisputes {
     return thing ? NEAR_THING : NEAR_HEAD;
   }
 
+  /// What nearness is needed of two amounts of money when neither account has another of that
+  /// order.
+  private double alone(NumberClaim claim, NumberClaim other) {
+    boolean money = claim.quantity().measure() == Measure.MONEY;
+    return money && isAlone(claim, other) && isAlone(other, claim) ? NEAR_ALONE : 1;
+  }
+
+  private boolean isAlone(NumberClaim claim, NumberClaim other) {
+    return bySentence.getOrDefault(other.telling(), Map.of()).values().stream()
+        .flatMap(List::stream)
+        .noneMatch(c ->
+            c != other
+                && c.quantity().isLike(claim.quantity())
+                && c.amount().ratio(claim.amount()) <= MAX_RATIO);
+  }
+
   /// Whether the values are of one order, neither account has the other's value too, and there is
   /// no figure nearer to either in the other account.
   private boolean isDispute(NumberClaim one, NumberClaim other, double score) {
-    boolean possible = one.amount().ratio(other.amount()) <= MAX_RATIO && !one.quantity().isPart();
+    boolean count = one.quantity().measure() == Measure.COUNT;
+    boolean possible =
+        one.amount().ratio(other.amount()) <= MAX_RATIO
+            && !one.quantity().isPart()
+            && (!count || isAhead(one) == isAhead(other));
     return possible
         && isNearest(one, other, score)
         && isNearest(other, one, score)
-        && !scene.areKin(one.telling(), other.telling());
+        && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
+  }
+
+  /// Whether a word before the number puts it into the future.
+  private static boolean isAhead(NumberClaim claim) {
+    int from = claim.telling().firstToken(claim.sentence());
+    int number = claim.quantity().first();
+    return claim.telling().hit(Math.max(from, number - AHEAD_REACH), number, Cue.FUTURE) != null;
   }
 
   /// Whether an account has no figure that agrees with the claim, and none that is nearer to it.

@@ -3,6 +3,7 @@ package org.conspectus.compare.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 
@@ -31,6 +32,10 @@ final class NumberKinds {
 
   /// Whether the second side's figure can be the first one's later state.
   boolean isUpdate(List<NumberClaim> first, List<NumberClaim> second) {
+    Measure measure = first.getFirst().quantity().measure();
+    if (measure == Measure.AGE || measure == Measure.MAGNITUDE) {
+      return false;
+    }
     boolean growing =
         Growth.isGrowing(first.getFirst().quantity())
             && second.getFirst().value() > first.getFirst().value();

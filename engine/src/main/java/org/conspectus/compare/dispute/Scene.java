@@ -36,6 +36,12 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
     return same ? Math.max(score, 0.3) : score;
   }
 
+  /// Whether their sentences tell the same.
+  boolean areAligned(Claim one, Claim other) {
+    int statement = alignments.statement(one.telling(), one.sentence());
+    return statement >= 0 && statement == alignments.statement(other.telling(), other.sentence());
+  }
+
   boolean areKin(Telling one, Telling other) {
     String family = sources.family(one.id());
     return one == other || family != null && family.equals(sources.family(other.id()));

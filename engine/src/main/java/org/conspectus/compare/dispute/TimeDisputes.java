@@ -23,6 +23,9 @@ import org.conspectus.domain.TimeType;
 final class TimeDisputes {
   private static final double NEAR = 0.36;
 
+  /// Longer stretches are named by their own names, not by their distance.
+  private static final int LONG_DAYS = 20;
+
   private final Scene scene;
   private final Map<Telling, Map<Integer, TimeClaim>> bySentence = new HashMap<>();
 
@@ -52,10 +55,10 @@ final class TimeDisputes {
         continue;
       }
       String words = time.span().of(telling.text());
-      boolean full = words.chars().anyMatch(Character::isDigit);
+      boolean full = words.chars().anyMatch(Character::isDigit) || days.days() > LONG_DAYS;
       boolean sure =
           full || telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
-      claims.put(sentence, new TimeClaim(telling, sentence, time.span(), days, sure));
+      claims.put(sentence, new TimeClaim(telling, sentence, time.span(), days, sure, full));
     }
     several.forEach(claims::remove);
     return claims;
@@ -91,6 +94,7 @@ final class TimeDisputes {
         && other.isSure()
         && !scene.areKin(one.telling(), other.telling())
         && one.days().gap(other.days()) > (one.days().isDay() && other.days().isDay() ? 1 : 0)
+        && (one.isFull() || other.isFull())
         && Scene.has(one, Cue.NEGATION) == Scene.has(other, Cue.NEGATION);
   }
 

@@ -20,15 +20,17 @@ final class Tolls {
   private static final double MAX_RATIO = 20;
 
   private final Scene scene;
+  private final Places places;
 
   Tolls(Scene scene) {
     this.scene = scene;
+    this.places = new Places(scene);
   }
 
   List<NumberDispute> find(List<NumberClaim> bucket) {
     Map<Telling, List<NumberClaim>> byAccount = new LinkedHashMap<>();
     for (NumberClaim claim : bucket) {
-      if (!claim.quantity().isPart()) {
+      if (!claim.quantity().isPart() && !places.isElsewhere(claim)) {
         byAccount.computeIfAbsent(claim.telling(), t -> new ArrayList<>()).add(claim);
       }
     }
@@ -39,7 +41,7 @@ final class Tolls {
           claims.stream().max(Comparator.comparingDouble(NumberClaim::value)).orElseThrow();
       largest.add(most);
       claims.stream()
-          .filter(c -> isContrast(most, c))
+          .filter(c -> c != most && Contrast.of(most, c))
           .forEach(c -> {
             contrasted.add(most);
             contrasted.add(c);
@@ -56,21 +58,6 @@ final class Tolls {
           : List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), SURE));
     }
     return compared(Topic.of(largest, LIKELY));
-  }
-
-  /// Whether one account sets a figure of another source beside its largest.
-  private static boolean isContrast(NumberClaim most, NumberClaim other) {
-    boolean near = Math.abs(most.sentence() - other.sentence()) <= 1;
-    boolean told = Scene.has(most, Cue.UPDATE) || Scene.has(other, Cue.UPDATE);
-    boolean sources =
-        (Scene.has(most, Cue.SOURCE) || Scene.source(most) != null)
-            && (Scene.has(other, Cue.SOURCE) || Scene.source(other) != null);
-    return most != other
-        && near
-        && !told
-        && sources
-        && !most.agrees(other)
-        && most.amount().ratio(other.amount()) <= 3;
   }
 
   private List<NumberDispute> compared(Topic topic) {

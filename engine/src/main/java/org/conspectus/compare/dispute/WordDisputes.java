@@ -22,6 +22,9 @@ final class WordDisputes {
   private static final double NEAR_STATE = 0.24;
   private static final double NEAR_NAME = 0.22;
 
+  /// Nearness of sentences of which one denies what the other says.
+  private static final double NEAR_DENIAL = 0.42;
+
   /// Groups of states that follow one another as a story goes on.
   private static final Set<String> PASSING =
       Set.of("custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal");
@@ -108,7 +111,7 @@ final class WordDisputes {
   private boolean isOpposed(WordClaim one, WordClaim other) {
     boolean opposed =
         one.value().equals(other.value())
-            ? one.isNegated() != other.isNegated()
+            ? one.isNegated() != other.isNegated() && scene.score(one, other) >= NEAR_DENIAL
             : !one.isNegated() && !other.isNegated();
     return opposed && !hasBoth(one, other) && !hasBoth(other, one);
   }

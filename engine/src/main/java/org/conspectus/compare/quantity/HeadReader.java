@@ -5,8 +5,6 @@ import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
-import org.conspectus.domain.NameMention;
-import org.conspectus.domain.NameType;
 import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,6 @@ final class HeadReader {
   private static final int FAR = 10;
   private static final int BACK = 8;
   private static final int MAX_HEADS = 3;
-  private static final int PERSON_REACH = 4;
 
   private final Telling telling;
 
@@ -160,41 +157,15 @@ final class HeadReader {
         && text.charAt(end) == ')';
   }
 
-  /// The name features of the person right before or behind a number; empty when there is none.
-  int[] person(int first, int next) {
+  /// What a number that stands alone counts: the thing last named before it, in its sentence or the
+  /// one before; null when there is none near.
+  @Nullable Head before(int first) {
     int sentence = telling.sentenceOf()[first];
-    int start = Math.max(telling.firstToken(sentence), first - PERSON_REACH);
-    int end = Math.min(telling.endToken(sentence), next + PERSON_REACH);
-    for (int i = first - 1; i >= start; i--) {
-      if (isPerson(i)) {
-        return nameFeatures(i);
-      }
-    }
-    for (int i = next; i < end; i++) {
-      if (isPerson(i)) {
-        return nameFeatures(i);
-      }
-    }
-    return new int[0];
-  }
-
-  private boolean isPerson(int token) {
-    NameMention name = telling.name(token);
-    return name != null
-        && (name.type() == NameType.PERSON
-            || name.entity() != null && name.entity().startsWith("person:"));
-  }
-
-  private int[] nameFeatures(int token) {
-    int name = telling.nameAt()[token];
-    int from = token;
-    while (from > 0 && telling.nameAt()[from - 1] == name) {
-      from--;
-    }
-    int to = token + 1;
-    while (to < telling.nameAt().length && telling.nameAt()[to] == name) {
-      to++;
-    }
-    return Arrays.stream(telling.features(), from, to).filter(f -> f != 0).toArray();
+    int from = telling.firstToken(Math.max(0, sentence - 1));
+    Hit hit = telling.lastHit(Math.max(from, first - FAR * 2), first, Cue.THING);
+    boolean apart = hit != null && telling.sentenceOf()[hit.token()] != sentence;
+    return hit == null || apart && hit.sense().value().equals(PEOPLE)
+        ? null
+        : new Head(hit.sense().value(), "", new int[0], first + 1);
   }
 }

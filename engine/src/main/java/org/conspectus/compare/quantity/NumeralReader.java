@@ -1,5 +1,6 @@
 package org.conspectus.compare.quantity;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.conspectus.compare.reading.Cue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// `zweihundertvierzig`, `una sessantina`. Confined to one account.
 final class NumeralReader {
   private static final int GROUP = 3;
+  private static final int MAX_PARTS = 5;
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
   private static final int THOUSAND = 1000;
@@ -165,13 +167,12 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral words(int token) {
-    double first = word(form(token));
-    if (first <= 0) {
+    int end = end(telling.sentenceOf()[token]);
+    int next = hyphenated(token, end);
+    double value = next > token + 1 ? numbers.get(joined(token, next)) : word(form(token));
+    if (value <= 0) {
       return null;
     }
-    int end = end(telling.sentenceOf()[token]);
-    int next = token + 1;
-    double value = first;
     while (next < end) {
       boolean and = isJoint(form(next)) && next + 1 < end;
       double add = word(form(and ? next + 1 : next));
@@ -189,6 +190,24 @@ final class NumeralReader {
     }
     boolean fraction = value < 1;
     return new Numeral(value, fraction ? value / TEN : step(value), next, false, false, fraction);
+  }
+
+  /// The token behind the longest number written with hyphens, as `soixante-dix`.
+  private int hyphenated(int token, int end) {
+    int next = token + 1;
+    int best = next;
+    String text = telling.text();
+    while (next < end
+        && next - token < MAX_PARTS
+        && text.charAt(telling.tokens().start(next) - 1) == '-') {
+      next++;
+      best = numbers.containsKey(joined(token, next)) ? next : best;
+    }
+    return best;
+  }
+
+  private String joined(int token, int next) {
+    return String.join("-", Arrays.asList(telling.words().forms()).subList(token, next));
   }
 
   private boolean isClose(int token) {

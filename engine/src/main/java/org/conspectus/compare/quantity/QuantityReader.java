@@ -1,6 +1,8 @@
 package org.conspectus.compare.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.conspectus.compare.quantity.Amount.Bound;
@@ -21,17 +23,23 @@ public final class QuantityReader {
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
   private static final int YEAR_DIGITS = 4;
+
+  /// The least number that may stand without what it counts.
+  private static final int MIN_BARE = 19;
+
   private static final double DURATION_TOLERANCE = 0.15;
 
   private final Telling telling;
   private final NumeralReader numerals;
   private final HeadReader heads;
+  private final AgeReader ages;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
     this.telling = telling;
     this.numerals = new NumeralReader(telling);
     this.heads = new HeadReader(telling);
+    this.ages = new AgeReader(telling, numerals);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -62,7 +70,7 @@ public final class QuantityReader {
       }
       token = Math.max(token + 1, numeral.next());
     }
-    found.sort(java.util.Comparator.comparingInt(Quantity::first));
+    found.sort(Comparator.comparingInt(Quantity::first));
     return found;
   }
 
@@ -75,15 +83,12 @@ public final class QuantityReader {
       return;
     }
     int sentence = telling.sentenceOf()[first];
-    if (time.type() == TimeType.DURATION || isAge(first, next)) {
-      Quantity age = age(first, next);
-      if (age != null) {
-        found.add(age);
-        java.util.Arrays.fill(timed, first, next, true);
-        return;
-      }
+    Quantity age = ages.in(first, next);
+    Arrays.fill(timed, first, next, true);
+    if (age != null) {
+      found.add(age);
+      return;
     }
-    java.util.Arrays.fill(timed, first, next, true);
     double seconds = time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
     if (seconds > 0 && telling.told()[sentence]) {
       Bound bound = bound(first, next, false);
@@ -106,45 +111,10 @@ public final class QuantityReader {
     }
   }
 
-  private boolean isAge(int first, int next) {
-    return telling.hit(first, Math.min(timed.length, next + 1), Cue.AGE) != null;
-  }
-
-  /// A number and a name close to it make an age.
-  private @Nullable Quantity age(int first, int next) {
-    int at = first;
-    Numeral numeral = null;
-    while (at < next && numeral == null) {
-      numeral = numerals.at(at);
-      at += numeral == null ? 1 : 0;
-    }
-    if (numeral == null || numeral.value() < 1 || numeral.value() > 120) {
-      return null;
-    }
-    int[] person = heads.person(first, Math.max(next, numeral.next()));
-    if (person.length == 0) {
-      return null;
-    }
-    Amount amount = Amount.of(numeral.value(), 1, bound(first, next, false));
-    return new Quantity(
-        telling,
-        telling.sentenceOf()[first],
-        at,
-        Math.max(next, numeral.next()),
-        Measure.AGE,
-        amount,
-        "",
-        "",
-        person,
-        false);
-  }
-
   private @Nullable Quantity quantity(int token, Numeral numeral) {
-    if (isAge(numeral.next() - 1, numeral.next()) || heads.isBracketed(token, numeral.next())) {
-      Quantity age = age(token, numeral.next());
-      if (age != null || heads.isBracketed(token, numeral.next())) {
-        return age;
-      }
+    Quantity age = ages.of(token, numeral.next(), numeral);
+    if (age != null || heads.isBracketed(token, numeral.next())) {
+      return age;
     }
     if (numeral.isFraction() || numeral.value() == 0) {
       return null;
@@ -217,6 +187,9 @@ public final class QuantityReader {
             && telling.words().forms()[token].length() == YEAR_DIGITS
             && numeral.next() == token + 1;
     HeadReader.Head head = heads.of(token, numeral.next());
+    if (head == null && value > MIN_BARE) {
+      head = heads.before(token);
+    }
     if (head == null || year && head.thing().isEmpty() || value != Math.rint(value)) {
       return null;
     }

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /// Makes accounts ready to be compared. Thread-safe; one pass over the tokens of an account.
 public final class TellingReader {
   private static final int MIN_WORD = 4;
+
+  /// How many hits on either side can hold another.
+  private static final int NEIGHBORS = 6;
+
   private static final float ENTITY_PRIOR = 6;
   private static final float COUNTRY_PRIOR = 4;
 
@@ -175,7 +179,31 @@ public final class TellingReader {
     for (int i = 0; i < words.tokens().size(); i++) {
       known.find(words, i, hits);
     }
-    return List.copyOf(hits);
+    return outermost(hits);
+  }
+
+  /// Without those that lie within a longer one of their kind, as `houses` in `no houses left`.
+  private static List<Hit> outermost(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      boolean within = false;
+      for (int k = Math.max(0, i - NEIGHBORS); k < Math.min(hits.size(), i + NEIGHBORS); k++) {
+        within |= k != i && isWithin(hit, hits.get(k));
+      }
+      if (!within) {
+        kept.add(hit);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isWithin(Hit hit, Hit other) {
+    boolean longer = other.next() - other.token() > hit.next() - hit.token();
+    return longer
+        && other.sense().cue() == hit.sense().cue()
+        && other.token() <= hit.token()
+        && hit.next() <= other.next();
   }
 
   /// What the tokens of one text mean.

@@ -5,8 +5,10 @@ import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.dating.Anchor;
+import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Dateline;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class MomentReader {
   private static final int LONGEST_DAYS = 370;
 
   private static final int LONGEST_GUESS_DAYS = 62;
+  private static final int MAX_CLOCK_LETTERS = 5;
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int AHEAD_REACH = 8;
 
   private MomentReader() {}
 
@@ -39,11 +44,16 @@ final class MomentReader {
   private static @Nullable Moment moment(Telling telling, TimeMention time, Alignments alignments) {
     boolean dated = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
     Passage passage = alignments.passage(telling, telling.sentenceAt(time.first()));
-    if (!dated || passage == null) {
+    if (!dated || passage == null || isDateline(telling, passage, time)) {
       return null;
     }
     DayRange days = DayRange.parse(time.value());
-    String date = days == null ? null : withoutTime(time.value());
+    if (days != null && time.type() == TimeType.TIME && isClock(time, telling)) {
+      return null;
+    }
+    days = days == null ? null : ahead(telling, time, days);
+    String date =
+        days == null ? null : days.isDay() ? days.first().toString() : withoutTime(time.value());
     if (days == null) {
       days = guess(telling, time);
     }
@@ -56,6 +66,44 @@ final class MomentReader {
         days,
         StatusReader.of(telling, passage.sentence(), days),
         time.span().of(telling.text()));
+  }
+
+  /// Whether a sentence is little but the date of its account.
+  private static boolean isDateline(Telling telling, Passage passage, TimeMention time) {
+    Dateline dateline = telling.analysis().dateline();
+    return dateline != null
+        && dateline.span().overlaps(time.span())
+        && passage.span().length() < 2 * dateline.span().length();
+  }
+
+  /// Whether a time is a time of day alone, whose day is only guessed.
+  private static boolean isClock(TimeMention time, Telling telling) {
+    String words = time.span().of(telling.text());
+    int letters = (int) words.chars().filter(Character::isLetter).count();
+    return letters <= MAX_CLOCK_LETTERS && words.chars().anyMatch(Character::isDigit);
+  }
+
+  /// A weekday right behind a word of the future is the next one, not the last.
+  private static DayRange ahead(Telling telling, TimeMention time, DayRange days) {
+    DayRange published = telling.published();
+    String words = time.span().of(telling.text());
+    boolean last =
+        published != null
+            && days.isDay()
+            && days.last().isBefore(published.first())
+            && days.first().isAfter(published.first().minusDays(DAYS_OF_WEEK))
+            && words.chars().noneMatch(Character::isDigit);
+    int token = telling.tokens().firstFrom(time.first());
+    boolean weekday = last && telling.pack().weekdays().containsKey(telling.words().forms()[token]);
+    if (!weekday) {
+      return days;
+    }
+    int from = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - AHEAD_REACH);
+    boolean future = telling.hit(from, token, Cue.FUTURE) != null;
+    boolean past = telling.hit(from, token, Cue.PAST) != null;
+    return future && !past
+        ? new DayRange(days.first().plusDays(DAYS_OF_WEEK), days.last().plusDays(DAYS_OF_WEEK))
+        : days;
   }
 
   private static @Nullable String withoutTime(@Nullable String value) {

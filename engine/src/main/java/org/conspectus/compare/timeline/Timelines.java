@@ -33,6 +33,7 @@ public final class Timelines {
   private static final int MAX_COMPARED = 6;
   private static final int GOOD_LENGTH = 60;
   private static final int LONG = 320;
+  private static final int BACKGROUND_DAYS = 365;
 
   private final Alignments alignments;
   private final Sources sources;
@@ -50,8 +51,10 @@ public final class Timelines {
 
   private List<TimelineEntry> of(List<Telling> tellings) {
     Map<DayRange, List<Moment>> byDays = new LinkedHashMap<>();
+    Years years = new Years(tellings);
     for (Telling telling : tellings) {
-      for (Moment moment : MomentReader.read(telling, alignments)) {
+      for (Moment read : MomentReader.read(telling, alignments)) {
+        Moment moment = years.settle(read);
         byDays.computeIfAbsent(moment.days(), d -> new ArrayList<>()).add(moment);
       }
     }
@@ -146,7 +149,7 @@ public final class Timelines {
     event.forEach(m -> known.add(m.passage()));
     for (Moment moment : event) {
       int statement = statement(moment.passage());
-      if (dates.getOrDefault(statement, Set.of()).size() == 1) {
+      if (dates.getOrDefault(statement, Set.of()).size() == 1 && !isBackground(moment)) {
         for (Passage passage : alignments.statements().get(statement)) {
           if (known.add(passage)) {
             all.add(new Moment(passage, null, moment.days(), moment.status(), null));
@@ -155,6 +158,14 @@ public final class Timelines {
       }
     }
     return all;
+  }
+
+  /// Whether a moment lies long before its account, so that what is told with it may be something
+  /// else.
+  private static boolean isBackground(Moment moment) {
+    DayRange published = moment.passage().telling().published();
+    return published != null
+        && moment.days().last().isBefore(published.first().minusDays(BACKGROUND_DAYS));
   }
 
   private TimelineEntry entry(DayRange days, List<Moment> event) {

@@ -1,0 +1,43 @@
+package org.conspectus.compare.dispute;
+
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+
+/// Figures of two sources that one account sets against each other.
+final class Contrast {
+  private static final double MAX_RATIO = 3.5;
+  private static final String DENIED = "claim.denied";
+
+  private Contrast() {}
+
+  /// Whether two figures of one account, of one kind, are put side by side as those of different
+  /// sources: in one sentence or neighboring ones, the later with a source of its own or a denial,
+  /// and neither told as gone on.
+  static boolean of(NumberClaim one, NumberClaim other) {
+    NumberClaim first = one.span().start() < other.span().start() ? one : other;
+    NumberClaim second = first == one ? other : one;
+    boolean near = second.sentence() - first.sentence() <= 1;
+    boolean differ = !one.agrees(other) && one.amount().ratio(other.amount()) <= MAX_RATIO;
+    boolean told = Scene.has(first, Cue.UPDATE) || Scene.has(second, Cue.UPDATE);
+    boolean part = one.quantity().isPart() || other.quantity().isPart();
+    return near && differ && !told && !part && hasSources(first, second);
+  }
+
+  private static boolean hasSources(NumberClaim first, NumberClaim second) {
+    int from = first.quantity().next();
+    if (first.sentence() != second.sentence()) {
+      boolean firstSource = Scene.has(first, Cue.SOURCE) || Scene.source(first) != null;
+      return firstSource && (isSourced(second, second.telling().firstToken(second.sentence())));
+    }
+    return isSourced(second, from);
+  }
+
+  /// Whether someone says so, or denies the figure before, between a token and the end of the
+  /// sentence.
+  private static boolean isSourced(NumberClaim claim, int from) {
+    int to = claim.telling().endToken(claim.sentence());
+    Hit state = claim.telling().hit(from, to, Cue.STATE);
+    boolean denied = state != null && state.sense().value().equals(DENIED);
+    return denied || claim.telling().hit(from, to, Cue.SOURCE) != null;
+  }
+}
