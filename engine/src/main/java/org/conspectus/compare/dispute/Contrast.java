@@ -14,8 +14,9 @@ final class Contrast {
   /// sources: in one sentence or neighboring ones, the later with a source of its own or a denial,
   /// and neither told as gone on.
   static boolean of(NumberClaim one, NumberClaim other) {
-    NumberClaim first = one.span().start() < other.span().start() ? one : other;
-    NumberClaim second = first == one ? other : one;
+    boolean inOrder = one.span().start() < other.span().start();
+    NumberClaim first = inOrder ? one : other;
+    NumberClaim second = inOrder ? other : one;
     boolean near = second.sentence() - first.sentence() <= 1;
     boolean differ = !one.agrees(other) && one.amount().ratio(other.amount()) <= MAX_RATIO;
     boolean told = Scene.has(first, Cue.UPDATE) || Scene.has(second, Cue.UPDATE);
@@ -27,7 +28,7 @@ final class Contrast {
     int from = first.quantity().next();
     if (first.sentence() != second.sentence()) {
       boolean firstSource = Scene.has(first, Cue.SOURCE) || Scene.source(first) != null;
-      return firstSource && (isSourced(second, second.telling().firstToken(second.sentence())));
+      return firstSource && isSourced(second, second.telling().firstToken(second.sentence()));
     }
     return isSourced(second, from);
   }

@@ -250,18 +250,18 @@ final class NumberDisputes {
     boolean possible =
         one.amount().ratio(other.amount()) <= MAX_RATIO
             && !one.quantity().isPart()
-            && (!count || isAhead(one) == isAhead(other));
+            && (!count || isOpen(one) == isOpen(other));
     return possible
         && isNearest(one, other, score)
         && isNearest(other, one, score)
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 
-  /// Whether a word before the number puts it into the future.
-  private static boolean isAhead(NumberClaim claim) {
+  /// Whether a word before the number makes it a promise or a possibility.
+  private static boolean isOpen(NumberClaim claim) {
     int from = claim.telling().firstToken(claim.sentence());
     int number = claim.quantity().first();
-    return claim.telling().hit(Math.max(from, number - AHEAD_REACH), number, Cue.FUTURE) != null;
+    return claim.telling().hit(Math.max(from, number - AHEAD_REACH), number, Cue.POSSIBLE) != null;
   }
 
   /// Whether an account has no figure that agrees with the claim, and none that is nearer to it.

@@ -1,11 +1,35 @@
 package org.conspectus.compare.quantity;
 
-/// A written number.
+/// A written number, or a range of two.
 ///
-/// @param step what it is rounded to, at most
+/// @param from the lower end of a range; the number itself where it is none
+/// @param step what the number is rounded to, at most
 /// @param next the token behind it
 /// @param isRough whether its own word is rough, such as `a dozen`
 /// @param isVague whether it says too little to be compared, such as `hundreds`
 /// @param isFraction whether it is a word for a share, such as `half`
 record Numeral(
-    double value, double step, int next, boolean isRough, boolean isVague, boolean isFraction) {}
+    double from,
+    double value,
+    double step,
+    int next,
+    boolean isRough,
+    boolean isVague,
+    boolean isFraction) {
+  Numeral(
+      double value, double step, int next, boolean isRough, boolean isVague, boolean isFraction) {
+    this(value, value, step, next, isRough, isVague, isFraction);
+  }
+
+  /// What it means under a bound; a range bounds itself.
+  Amount amount(double least, Amount.Bound bound) {
+    return from < value ? new Amount(value, from, value) : Amount.of(value, least, bound);
+  }
+
+  /// The range from another number to this one.
+  Numeral after(Numeral first) {
+    double scale = value >= 1000 * first.value ? value / first.value : 1;
+    boolean same = scale == 1;
+    return new Numeral(same ? first.value : value, value, step, next, isRough, isVague, isFraction);
+  }
+}

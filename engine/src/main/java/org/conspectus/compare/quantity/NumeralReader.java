@@ -3,6 +3,7 @@ package org.conspectus.compare.quantity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -22,6 +23,8 @@ final class NumeralReader {
   private static final int EXACT = 20;
 
   private static final int LONGEST_WORD = 60;
+  private static final double MAX_SPREAD = 3;
+  private static final Set<String> TO = Set.of("to", "tot", "bis", "a");
   private static final int SHORTEST_PART = 2;
   private static final double LARGEST = 1e15;
 
@@ -48,6 +51,31 @@ final class NumeralReader {
     }
     boolean figures = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
     return figures ? figures(token) : words(token);
+  }
+
+  /// The number or range of numbers that begins at a token; null when none does.
+  @Nullable Numeral in(int token) {
+    Numeral first = at(token);
+    int size = telling.tokens().size();
+    if (first == null || first.isVague() || first.next() + 1 >= size) {
+      return first;
+    }
+    int joint = first.next();
+    String text = telling.text();
+    char gap = text.charAt(telling.tokens().end(joint - 1));
+    boolean dash =
+        (gap == '-' || gap == '–')
+            && telling.tokens().start(joint) - telling.tokens().end(joint - 1) == 1;
+    Hit before = token == 0 ? null : exactly(token - 1, Cue.RANGE);
+    boolean to = TO.contains(form(joint)) && exactly(joint, Cue.TO) != null;
+    boolean word = (to || before != null && exactly(joint, Cue.TO) != null) && isClose(joint);
+    Numeral second = dash ? at(joint) : word ? at(joint + 1) : null;
+    boolean range =
+        second != null
+            && second.value() > first.value()
+            && second.value() <= MAX_SPREAD * first.value()
+            && telling.sentenceOf()[second.next() - 1] == telling.sentenceOf()[token];
+    return range && second != null ? second.after(first) : first;
   }
 
   private @Nullable Hit exactly(int token, Cue cue) {

@@ -28,6 +28,10 @@ public final class QuantityReader {
   private static final int MIN_BARE = 19;
 
   private static final double DURATION_TOLERANCE = 0.15;
+  private static final int MAX_NUMERATOR = 9;
+
+  /// In percent points.
+  private static final double SHARE_TOLERANCE = 4;
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -57,7 +61,7 @@ public final class QuantityReader {
     while (token < timed.length) {
       int sentence = telling.sentenceOf()[token];
       boolean free = !timed[token] && telling.nameAt()[token] < 0 && telling.told()[sentence];
-      Numeral numeral = free ? numerals.at(token) : null;
+      Numeral numeral = free && !isNone(token) ? numerals.in(token) : null;
       if (numeral == null) {
         token++;
         continue;
@@ -66,6 +70,8 @@ public final class QuantityReader {
         Quantity quantity = quantity(token, numeral);
         if (quantity != null) {
           found.add(quantity);
+          token =
+              Math.max(token, quantity.measure() == Measure.COUNT ? token : quantity.next() - 1);
         }
       }
       token = Math.max(token + 1, numeral.next());
@@ -116,11 +122,41 @@ public final class QuantityReader {
     if (age != null || heads.isBracketed(token, numeral.next())) {
       return age;
     }
-    if (numeral.isFraction() || numeral.value() == 0) {
-      return null;
+    Quantity share = share(token, numeral);
+    if (share != null || numeral.isFraction() || numeral.value() == 0) {
+      return share;
     }
     Quantity measured = measured(token, numeral);
     return measured == null ? counted(token, numeral) : measured;
+  }
+
+  /// Whether a number word belongs to a word for none, as in `no one`.
+  private boolean isNone(int token) {
+    return token > 0
+        && telling.sentenceOf()[token - 1] == telling.sentenceOf()[token]
+        && telling.words().forms()[token].equals("one")
+        && telling.hit(token - 1, token, Cue.NEGATION) != null;
+  }
+
+  /// A share such as `two thirds of`, in percent.
+  private @Nullable Quantity share(int token, Numeral numeral) {
+    Hit hit = telling.hit(numeral.next(), numeral.next() + 1, Cue.SHARE);
+    boolean few = numeral.value() <= MAX_NUMERATOR && numeral.value() >= 1;
+    if (hit == null || !few || telling.sentenceOf()[hit.token()] != telling.sentenceOf()[token]) {
+      return null;
+    }
+    double percent = 100 * numeral.value() * Double.parseDouble(hit.sense().value());
+    return new Quantity(
+        telling,
+        telling.sentenceOf()[token],
+        token,
+        hit.next(),
+        Measure.PERCENT,
+        Amount.within(percent, SHARE_TOLERANCE),
+        "",
+        "",
+        heads.around(token, hit.next()),
+        false);
   }
 
   private @Nullable Quantity measured(int token, Numeral numeral) {
@@ -154,7 +190,7 @@ public final class QuantityReader {
         token,
         behind,
         unit.measure(),
-        Amount.of(numeral.value(), step, bound).times(unit.factor()),
+        numeral.amount(step, bound).times(unit.factor()),
         unit.thing(),
         "",
         heads.around(token, behind),
@@ -200,7 +236,7 @@ public final class QuantityReader {
         token,
         Math.max(numeral.next(), head.next()),
         Measure.COUNT,
-        Amount.of(value, numeral.step(), bound),
+        numeral.amount(numeral.step(), bound),
         head.thing(),
         head.who(),
         head.features(),
@@ -222,7 +258,8 @@ public final class QuantityReader {
     String form = telling.words().forms()[token];
     boolean letters =
         Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
-    return behind || before || letters && numeral.value() < 1000;
+    boolean pair = (behind || before) && numeral.from() == numeral.value();
+    return pair || letters && numeral.value() < 1000;
   }
 
   private static boolean isDash(char c) {
@@ -264,10 +301,32 @@ public final class QuantityReader {
   private boolean isPart(int first, int next) {
     int sentence = telling.sentenceOf()[first];
     int start = Math.max(telling.firstToken(sentence), first - PART_REACH);
-    int end = Math.min(telling.endToken(sentence), next + PART_REACH);
-    Hit of = telling.hit(next, Math.min(end, next + 1), Cue.PARTOF);
-    return of != null
-        || telling.hit(start, first, Cue.PART) != null
-        || telling.hit(next, end, Cue.PART) != null;
+    int end = telling.endToken(sentence);
+    for (int i = telling.firstHit(start);
+        i < telling.hits().size() && telling.hits().get(i).token() <= Math.min(next, end - 1);
+        i++) {
+      Hit hit = telling.hits().get(i);
+      boolean before =
+          hit.sense().cue() == Cue.PART && hit.next() <= first && isOpen(hit.next(), first);
+      boolean cue = hit.sense().cue() == Cue.PARTOF || hit.sense().cue() == Cue.PART;
+      if (before || cue && hit.token() == next && isOpen(next, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether neither a number nor a comma stands among the tokens `[from, to]` or right before
+  /// them.
+  private boolean isOpen(int from, int to) {
+    Tokens tokens = telling.tokens();
+    for (int i = from; i <= to; i++) {
+      boolean number = i < to && tokens.kind(i) == Tokens.Kind.NUMBER;
+      int gap = i == 0 ? 0 : tokens.end(i - 1);
+      if (number || telling.text().substring(gap, tokens.start(i)).indexOf(',') >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

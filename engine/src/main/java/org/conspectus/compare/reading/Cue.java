@@ -6,6 +6,12 @@ public enum Cue {
   THING,
   /// A unit of measure or money.
   UNIT,
+  /// Is a part of a whole, as a third.
+  SHARE,
+  /// Stands before the first number of a range.
+  RANGE,
+  /// Stands between the numbers of a range.
+  TO,
   /// Multiplies the number before it.
   SCALE,
   /// Is itself a rough number.
