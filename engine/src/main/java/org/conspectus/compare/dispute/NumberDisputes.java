@@ -23,36 +23,33 @@ import org.conspectus.compare.reading.Telling;
 /// account counts. Cost: each figure meets those of its kind in the sentences near its own and at
 /// most [#MAX_BUCKET] others.
 final class NumberDisputes {
-  private static final double NEAR_THING = 0.14;
-  private static final double NEAR_HEAD = 0.24;
-  private static final double NEAR_MEASURE = 0.3;
-  private static final double SHARED_HEAD = 0.08;
+  /// From this likeness on two figures are taken to be about one thing. Range (0, 1).
+  private static final double NEAR = 0.34;
+
   private static final double CONTRAST = 0.8;
-
-  /// Nearness of the only two figures of one order that two accounts give.
-  private static final double NEAR_ALONE = 0.15;
-
-  /// Beyond this ratio two figures hardly stand for one thing.
-  private static final double MAX_RATIO = 3.5;
-
+  private static final double MAX_RATIO = Likeness.MAX_RATIO;
   private static final int MAX_BUCKET = 40;
-  private static final int AHEAD_REACH = 10;
-  private static final double NEAR_MAGNITUDE = 0.12;
+  private static final int REACH = 10;
 
   private final Scene scene;
   private final NumberKinds kinds;
+  private final Likeness likeness;
   private final List<NumberClaim> claims = new ArrayList<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence = new HashMap<>();
   private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
+  private final Map<Telling, List<NumberClaim>> bare = new HashMap<>();
   private final Map<NumberClaim, Set<NumberClaim>> partnersOf = new HashMap<>();
 
   NumberDisputes(Scene scene) {
     this.scene = scene;
     this.kinds = new NumberKinds();
+    this.likeness = new Likeness(scene, bySentence);
     for (Telling telling : scene.tellings()) {
       for (Quantity quantity : QuantityReader.read(telling)) {
-        if (!History.isPast(telling, quantity)) {
+        if (!quantity.isBare() && !History.isPast(telling, quantity)) {
           add(new NumberClaim(quantity));
+        } else if (quantity.isBare()) {
+          bare.computeIfAbsent(telling, t -> new ArrayList<>()).add(new NumberClaim(quantity));
         }
       }
     }
@@ -90,7 +87,7 @@ final class NumberDisputes {
     Tolls tolls = new Tolls(scene);
     buckets.forEach((key, bucket) -> {
       if (Growth.isToll(bucket.getFirst().quantity())) {
-        found.addAll(tolls.find(bucket));
+        found.addAll(tolls.find(bucket, bare));
       }
     });
     List<NumberClaim> others = claims.stream().filter(c -> !Growth.isToll(c.quantity())).toList();
@@ -112,8 +109,7 @@ final class NumberDisputes {
       for (NumberClaim other : partners(claim)) {
         double score = nearness(claim, other);
         boolean differ = !claim.agrees(other);
-        double needed = Math.min(needed(claim, other), alone(claim, other));
-        if (differ && score >= needed && isDispute(claim, other, score)) {
+        if (differ && score >= NEAR && isDispute(claim, other, score)) {
           join(groups, claim, other);
           scores.merge(claim, score, Math::max);
           scores.merge(other, score, Math::max);
@@ -137,14 +133,15 @@ final class NumberDisputes {
   private List<NumberClaim> contrasted(NumberClaim claim) {
     List<NumberClaim> found = new ArrayList<>();
     Map<Integer, List<NumberClaim>> account = bySentence.getOrDefault(claim.telling(), Map.of());
-    for (int s = claim.sentence(); s <= claim.sentence() + 1; s++) {
-      for (NumberClaim other : account.getOrDefault(s, List.of())) {
-        boolean like = other != claim && claim.quantity().isLike(other.quantity());
-        boolean kind =
-            !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
-        if (like && kind && Contrast.of(claim, other)) {
-          found.add(other);
-        }
+    List<NumberClaim> near = new ArrayList<>(bare.getOrDefault(claim.telling(), List.of()));
+    near.addAll(account.getOrDefault(claim.sentence(), List.of()));
+    near.addAll(account.getOrDefault(claim.sentence() + 1, List.of()));
+    for (NumberClaim other : near) {
+      boolean like = other != claim && claim.quantity().isLike(other.quantity());
+      boolean kind =
+          !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
+      if (like && kind && Contrast.of(claim, other)) {
+        found.add(other);
       }
     }
     return found;
@@ -165,7 +162,7 @@ final class NumberDisputes {
     Set<NumberClaim> all = new HashSet<>(group);
     for (NumberClaim claim : group) {
       for (NumberClaim other : partners(claim)) {
-        if (claim.agrees(other) && nearness(claim, other) >= needed(claim, other)) {
+        if (claim.agrees(other) && nearness(claim, other) >= NEAR) {
           all.add(other);
         }
       }
@@ -196,8 +193,8 @@ final class NumberDisputes {
                         .getOrDefault(passage.sentence(), List.of())));
     for (String key : keys(claim.quantity())) {
       List<NumberClaim> bucket = buckets.getOrDefault(key, List.of());
-      if (bucket.size() <= MAX_BUCKET) {
-        partners.addAll(bucket);
+      for (NumberClaim other : bucket.subList(0, Math.min(MAX_BUCKET, bucket.size()))) {
+        partners.add(other);
       }
     }
     partners.removeIf(other ->
@@ -208,39 +205,7 @@ final class NumberDisputes {
   }
 
   private double nearness(NumberClaim one, NumberClaim other) {
-    if (one.quantity().measure() == Measure.AGE) {
-      return 1;
-    }
-    double score = scene.score(one, other);
-    return one.quantity().sharesHead(other.quantity()) ? score + SHARED_HEAD : score;
-  }
-
-  private static double needed(NumberClaim one, NumberClaim other) {
-    Quantity quantity = one.quantity();
-    if (quantity.measure() == Measure.MAGNITUDE) {
-      return NEAR_MAGNITUDE;
-    }
-    if (quantity.measure() != Measure.COUNT) {
-      return NEAR_MEASURE;
-    }
-    boolean thing = !quantity.thing().isEmpty() && !other.quantity().thing().isEmpty();
-    return thing ? NEAR_THING : NEAR_HEAD;
-  }
-
-  /// What nearness is needed of two amounts of money when neither account has another of that
-  /// order.
-  private double alone(NumberClaim claim, NumberClaim other) {
-    boolean money = claim.quantity().measure() == Measure.MONEY;
-    return money && isAlone(claim, other) && isAlone(other, claim) ? NEAR_ALONE : 1;
-  }
-
-  private boolean isAlone(NumberClaim claim, NumberClaim other) {
-    return bySentence.getOrDefault(other.telling(), Map.of()).values().stream()
-        .flatMap(List::stream)
-        .noneMatch(c ->
-            c != other
-                && c.quantity().isLike(claim.quantity())
-                && c.amount().ratio(claim.amount()) <= MAX_RATIO);
+    return likeness.of(one, other);
   }
 
   /// Whether the values are of one order, neither account has the other's value too, and there is
@@ -261,7 +226,7 @@ final class NumberDisputes {
   private static boolean isOpen(NumberClaim claim) {
     int from = claim.telling().firstToken(claim.sentence());
     int number = claim.quantity().first();
-    return claim.telling().hit(Math.max(from, number - AHEAD_REACH), number, Cue.POSSIBLE) != null;
+    return claim.telling().hit(Math.max(from, number - REACH), number, Cue.POSSIBLE) != null;
   }
 
   /// Whether an account has no figure that agrees with the claim, and none that is nearer to it.

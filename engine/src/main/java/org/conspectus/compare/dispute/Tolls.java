@@ -3,8 +3,10 @@ package org.conspectus.compare.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.DisagreementKind;
@@ -27,7 +29,8 @@ final class Tolls {
     this.places = new Places(scene);
   }
 
-  List<NumberDispute> find(List<NumberClaim> bucket) {
+  /// @param bare figures without what they count beside them, by account
+  List<NumberDispute> find(List<NumberClaim> bucket, Map<Telling, List<NumberClaim>> bare) {
     Map<Telling, List<NumberClaim>> byAccount = new LinkedHashMap<>();
     for (NumberClaim claim : bucket) {
       if (!claim.quantity().isPart() && !places.isElsewhere(claim)) {
@@ -35,29 +38,38 @@ final class Tolls {
       }
     }
     List<NumberClaim> largest = new ArrayList<>();
-    List<NumberClaim> contrasted = new ArrayList<>();
+    Set<NumberClaim> contrasted = new LinkedHashSet<>();
     byAccount.forEach((telling, claims) -> {
       NumberClaim most =
           claims.stream().max(Comparator.comparingDouble(NumberClaim::value)).orElseThrow();
       largest.add(most);
-      claims.stream()
-          .filter(c -> c != most && Contrast.of(most, c))
-          .forEach(c -> {
-            contrasted.add(most);
-            contrasted.add(c);
-          });
+      List<NumberClaim> others = new ArrayList<>(claims);
+      others.addAll(bare.getOrDefault(telling, List.of()));
+      for (NumberClaim other : others) {
+        boolean like = other != most && other.quantity().isLike(most.quantity());
+        if (like && Contrast.of(most, other)) {
+          contrasted.add(most);
+          contrasted.add(other);
+        }
+      }
     });
-    if (!contrasted.isEmpty()) {
-      List<NumberClaim> all = new ArrayList<>(contrasted);
-      bucket.stream()
-          .filter(c -> !c.quantity().isPart() && contrasted.stream().anyMatch(c::agrees))
-          .forEach(all::add);
-      Topic topic = Topic.of(all.stream().distinct().toList(), SURE);
-      return topic.sides().size() < 2
-          ? List.of()
-          : List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), SURE));
+    return contrasted.isEmpty()
+        ? compared(Topic.of(largest, LIKELY))
+        : conflict(contrasted, bucket);
+  }
+
+  private static List<NumberDispute> conflict(
+      Set<NumberClaim> contrasted, List<NumberClaim> bucket) {
+    Set<NumberClaim> all = new LinkedHashSet<>(contrasted);
+    for (NumberClaim claim : bucket) {
+      if (!claim.quantity().isPart() && contrasted.stream().anyMatch(claim::agrees)) {
+        all.add(claim);
+      }
     }
-    return compared(Topic.of(largest, LIKELY));
+    Topic topic = Topic.of(List.copyOf(all), SURE);
+    return topic.sides().size() < 2
+        ? List.of()
+        : List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), SURE));
   }
 
   private List<NumberDispute> compared(Topic topic) {

@@ -136,6 +136,7 @@ final class AgeReader {
         "",
         "",
         nameFeatures(person),
+        false,
         false);
   }
 

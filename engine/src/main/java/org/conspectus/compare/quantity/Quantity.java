@@ -14,6 +14,7 @@ import org.conspectus.domain.Span;
 /// @param who of those in a state, `child`; empty for people at large
 /// @param heads features of the words that name what is counted, or of the person whose age it is
 /// @param isPart whether it is a part of another number
+/// @param isBare whether what it counts is only what was named last before it
 public record Quantity(
     Telling telling,
     int sentence,
@@ -24,7 +25,8 @@ public record Quantity(
     String thing,
     String who,
     int[] heads,
-    boolean isPart) {
+    boolean isPart,
+    boolean isBare) {
 
   /// The words of the number with its unit or head.
   public Span span() {
@@ -43,8 +45,9 @@ public record Quantity(
     if (!thing.isEmpty() && !other.thing.isEmpty()) {
       return thing.equals(other.thing);
     }
-    return measure != Measure.COUNT && measure != Measure.AGE && measure != Measure.MONEY
-        || sharesHead(other);
+    boolean needsHead =
+        measure == Measure.COUNT || measure == Measure.AGE || measure == Measure.MONEY;
+    return !needsHead || sharesHead(other);
   }
 
   /// Whether a word beside one means what one beside the other does.

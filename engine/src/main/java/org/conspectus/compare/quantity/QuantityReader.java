@@ -113,7 +113,8 @@ public final class QuantityReader {
               "",
               "",
               heads.around(first, next),
-              isPart(first, next)));
+              isPart(first, next),
+              false));
     }
   }
 
@@ -156,6 +157,7 @@ public final class QuantityReader {
         "",
         "",
         heads.around(token, hit.next()),
+        false,
         false);
   }
 
@@ -194,7 +196,8 @@ public final class QuantityReader {
         unit.thing(),
         "",
         heads.around(token, behind),
-        isPart(token, behind));
+        isPart(token, behind),
+        false);
   }
 
   /// The unit whose sign stands at an offset, or one space away from it.
@@ -223,7 +226,8 @@ public final class QuantityReader {
             && telling.words().forms()[token].length() == YEAR_DIGITS
             && numeral.next() == token + 1;
     HeadReader.Head head = heads.of(token, numeral.next());
-    if (head == null && value > MIN_BARE) {
+    boolean bare = head == null && value > MIN_BARE;
+    if (bare) {
       head = heads.before(token);
     }
     if (head == null || year && head.thing().isEmpty() || value != Math.rint(value)) {
@@ -240,7 +244,8 @@ public final class QuantityReader {
         head.thing(),
         head.who(),
         head.features(),
-        isPart(token, numeral.next()));
+        isPart(token, numeral.next()),
+        bare);
   }
 
   /// Whether a number is one of a pair such as `3-2`, an ordinal or a range.
