@@ -66,7 +66,7 @@ public final class Comparer {
         accounts.stream().map(Analysis::title).filter(t -> t != null).findFirst().orElse(null),
         timeline,
         said,
-        new Disputes(tellings, alignments, sources).find(quotes.sayings()),
+        new Disputes(tellings, alignments, sources).find(quotes.grouped()),
         new Coverage(tellings, sources).of(timeline, said),
         statements(alignments, sources),
         tellings.stream().map(t -> account(t, sources)).toList());

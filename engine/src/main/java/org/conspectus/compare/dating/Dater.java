@@ -50,6 +50,9 @@ public final class Dater {
 
   private static final int LONGEST_STORY_DAYS = 400;
 
+  /// How long after the latest day it names a report comes out, at most.
+  private static final int RECENT_DAYS = 7;
+
   private final TellingReader reader;
 
   public Dater(TellingReader reader) {
@@ -68,12 +71,17 @@ public final class Dater {
       for (int i = 0; i < dated.length; i++) {
         if (tellings.get(i).published() == null) {
           List<Clue> clues = clues(tellings.get(i), before, alignments);
-          DayRange days = best(tellings.get(i), clues, window, round == ROUNDS - 1);
+          DayRange days = best(tellings.get(i), clues, window);
           dated[i] = days == null ? dated[i] : reader.date(tellings.get(i), days);
         }
       }
       if (Arrays.equals(before, dated)) {
         break;
+      }
+    }
+    for (int i = 0; i < dated.length; i++) {
+      if (dated[i].published() == null) {
+        dated[i] = reader.date(tellings.get(i), own(tellings.get(i), window));
       }
     }
     return List.of(dated);
@@ -168,10 +176,8 @@ public final class Dater {
     return future == past ? 0 : past ? 1 : -1;
   }
 
-  /// The best days of the window; the whole of it, less what the account's own dates exclude, when
-  /// no clue tells and this is the last round.
-  private static @Nullable DayRange best(
-      Telling telling, List<Clue> found, DayRange window, boolean last) {
+  /// The best days of the window; null when no clue tells.
+  private static @Nullable DayRange best(Telling telling, List<Clue> found, DayRange window) {
     List<Clue> clues = found;
     List<LocalDate> days = window.first().datesUntil(window.last().plusDays(1)).toList();
     List<Anchor> anchors = new ArrayList<>();
@@ -194,7 +200,7 @@ public final class Dater {
       top = Math.max(top, scores[i]);
     }
     if (clued <= TIE) {
-      return last ? own(telling, window) : null;
+      return null;
     }
     DayRange best = null;
     for (int i = 0; i < scores.length; i++) {
@@ -264,9 +270,11 @@ public final class Dater {
     return range;
   }
 
-  /// From the latest day the account names as past, to the end of the window.
+  /// The days the account's own words leave: not before a day of the year it names as past, nor
+  /// after one it names as still to come, and within a week of the latest such day.
   private static DayRange own(Telling telling, DayRange window) {
     LocalDate first = window.first();
+    LocalDate last = window.last();
     for (TimeMention time : telling.times()) {
       DayRange days = DayRange.parse(time.value());
       Anchor anchor = days == null ? Anchor.parse(time) : null;
@@ -274,11 +282,15 @@ public final class Dater {
         days = anchor.in(window.last());
       }
       int sentence = telling.sentenceAt(time.first());
-      boolean past = sentence >= 0 && order(telling, sentence) > 0;
-      if (days != null && days.isDay() && past && days.first().isAfter(first)) {
-        first = days.first().isAfter(window.last()) ? first : days.first();
+      boolean within = days != null && days.isDay() && window.contains(days) && sentence >= 0;
+      int order = within ? order(telling, sentence) : 0;
+      if (order > 0 && days != null && days.first().isAfter(first)) {
+        first = days.first();
+        last = last.isAfter(first.plusDays(RECENT_DAYS)) ? first.plusDays(RECENT_DAYS) : last;
+      } else if (order < 0 && days != null && days.last().isBefore(last)) {
+        last = days.last();
       }
     }
-    return new DayRange(first, window.last());
+    return first.isAfter(last) ? window : new DayRange(first, last);
   }
 }

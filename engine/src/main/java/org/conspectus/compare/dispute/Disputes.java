@@ -1,6 +1,7 @@
 package org.conspectus.compare.dispute;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
@@ -20,13 +21,13 @@ public final class Disputes {
   }
 
   /// Conflicts first, the surest on top, then updates, wordings and attributions.
-  public List<Disagreement> find(List<Saying> sayings) {
+  public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
     found.addAll(TimeDisputes.find(scene));
     found.addAll(WordDisputes.states(scene));
     found.addAll(WordDisputes.names(scene));
-    found.addAll(new SpeakerDisputes(scene).find(sayings));
+    found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(
         Comparator.comparing(Disagreement::kind)
             .thenComparing(Comparator.comparingDouble(Disagreement::score).reversed()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.compare.align.Vector;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Telling;
@@ -18,11 +19,32 @@ final class Likeness {
   private static final int WINDOW = 8;
   private static final double SAME_THING = 0.14;
   private static final double SHARED_HEAD = 0.1;
+  private static final double SAME_PERSON = 0.2;
   private static final double SAME_SIZE = 0.14;
   private static final double ALONE = 0.1;
 
   /// Beyond this ratio two figures hardly stand for one thing.
   static final double MAX_RATIO = 3.5;
+
+  /// Things so common that a story counts several kinds of them.
+  private static final Set<String> COMMON =
+      Set.of(
+          "people",
+          "worker",
+          "woman",
+          "child",
+          "student",
+          "country",
+          "town",
+          "company",
+          "case",
+          "officer",
+          "inhabitant",
+          "family",
+          "house",
+          "building",
+          "vehicle",
+          "room");
 
   private final Scene scene;
   private final Map<NumberClaim, Vector> windows = new HashMap<>();
@@ -35,18 +57,22 @@ final class Likeness {
 
   /// In [0, 1].
   double of(NumberClaim one, NumberClaim other) {
-    if (one.quantity().measure() == Measure.AGE && one.quantity().sharesHead(other.quantity())) {
-      return 1;
-    }
     double score = Math.max(scene.score(one, other), window(one).cosine(window(other)));
     boolean thing =
         !one.quantity().thing().isEmpty()
             && one.quantity().measure() == Measure.COUNT
             && one.quantity().thing().equals(other.quantity().thing());
-    score += thing ? SAME_THING : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
+    boolean common = thing && COMMON.contains(one.quantity().thing());
+    score +=
+        thing
+            ? (common ? 0 : SAME_THING)
+            : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
     double ratio = one.amount().ratio(other.amount());
     score += SAME_SIZE * Math.max(0, 1 - Math.log(ratio) / Math.log(MAX_RATIO));
     score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
+    if (one.quantity().measure() == Measure.AGE) {
+      score += SAME_PERSON;
+    }
     return Math.min(1, score);
   }
 

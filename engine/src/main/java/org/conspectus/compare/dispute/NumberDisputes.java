@@ -24,7 +24,7 @@ import org.conspectus.compare.reading.Telling;
 /// most [#MAX_BUCKET] others.
 final class NumberDisputes {
   /// From this likeness on two figures are taken to be about one thing. Range (0, 1).
-  private static final double NEAR = 0.34;
+  private static final double NEAR = 0.3;
 
   private static final double CONTRAST = 0.8;
   private static final double MAX_RATIO = Likeness.MAX_RATIO;

@@ -14,6 +14,7 @@ import org.conspectus.domain.Evidence;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Span;
+import org.conspectus.domain.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /// What every search for disagreements looks at.
@@ -44,7 +45,8 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
 
   boolean areKin(Telling one, Telling other) {
     String family = sources.family(one.id());
-    return one == other || family != null && family.equals(sources.family(other.id()));
+    return one.number() == other.number()
+        || (family != null && family.equals(sources.family(other.id())));
   }
 
   /// Whether the first came out before the second: 1; after: -1; 0 when that is not known.
@@ -65,6 +67,22 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
 
   static boolean has(Claim claim, Cue cue) {
     return claim.telling().has(claim.sentence(), cue);
+  }
+
+  /// Whether the sentence of a claim speaks of what is to come: by its words or its times.
+  static boolean isPlanned(Claim claim) {
+    if (has(claim, Cue.FUTURE)) {
+      return true;
+    }
+    DayRange published = claim.telling().published();
+    for (TimeMention time : claim.telling().times()) {
+      DayRange days = DayRange.parse(time.value());
+      boolean later = published != null && days != null && days.first().isAfter(published.last());
+      if (later && claim.telling().sentenceAt(time.first()) == claim.sentence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who is said to say so: the speaker of the quote the claim stands in; null when there is none.

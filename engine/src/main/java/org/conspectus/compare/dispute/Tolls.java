@@ -84,10 +84,10 @@ final class Tolls {
       NumberClaim b = differing.get(i + 1).getFirst();
       int order = Scene.order(a.telling(), b.telling());
       boolean sources = Scene.source(a) != null && Scene.source(b) != null;
-      boolean less = b.value() < a.value() && order > 0 && sources;
       boolean atOnce = order == 0 && sources && !scene.areKin(a.telling(), b.telling());
       boolean near = a.amount().ratio(b.amount()) <= 2;
-      if ((less || atOnce) && near && !Scene.has(b, Cue.UPDATE) && !a.agrees(b)) {
+      boolean told = Scene.has(a, Cue.UPDATE) || Scene.has(b, Cue.UPDATE);
+      if (atOnce && near && !told && !a.agrees(b)) {
         return List.of(
             new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score() / 2));
       }

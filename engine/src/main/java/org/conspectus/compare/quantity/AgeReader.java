@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -15,6 +16,9 @@ final class AgeReader {
   private static final int YOUNGEST_BARE = 5;
   private static final int REACH = 7;
   private static final String SURE = "sure";
+  private static final int MAX_ROLE = 3;
+  private static final Set<String> PERSON_WORDS =
+      Set.of("people", "child", "woman", "soldier", "worker", "officer", "student");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -58,7 +62,12 @@ final class AgeReader {
     } else {
       person = bare(first, numeral, low);
     }
-    return person < 0 ? null : quantity(first, end, numeral, person);
+    if (person >= 0) {
+      return quantity(first, end, numeral, nameFeatures(person));
+    }
+    boolean old = sure != null || after != null && isApart(first, end, low);
+    int[] role = old ? role(Math.max(low, first - REACH), first) : new int[0];
+    return role.length == 0 ? null : quantity(first, end, numeral, role);
   }
 
   private @Nullable Hit sureAfter(int from, int high) {
@@ -85,6 +94,43 @@ final class AgeReader {
     }
     boolean of = first > low && telling.words().forms()[first - 1].startsWith("d");
     return of ? person(end, Math.min(high, end + 2), first) : -1;
+  }
+
+  /// Whether an age stands between commas, or with a preposition before one: `, 48 anni,` or `un
+  /// uomo di 52 anni,`.
+  private boolean isApart(int first, int end, int low) {
+    String text = telling.text();
+    int at = telling.tokens().end(end - 1);
+    boolean closed = at < text.length() && ",.);".indexOf(text.charAt(at)) >= 0;
+    int before = first > low ? telling.tokens().end(first - 1) : 0;
+    boolean comma = text.substring(before, telling.tokens().start(first)).indexOf(',') >= 0;
+    boolean of = first > low && telling.words().forms()[first - 1].startsWith("d");
+    int earlier = first - 1 > low ? telling.tokens().end(first - 2) : 0;
+    boolean ofComma =
+        of && text.substring(earlier, telling.tokens().start(first - 1)).indexOf(',') >= 0;
+    return closed && (comma || ofComma || of && isPersonWord(first - 2, low));
+  }
+
+  private boolean isPersonWord(int token, int low) {
+    if (token < low) {
+      return false;
+    }
+    Hit hit = telling.hit(token, token + 1, Cue.THING);
+    String kind = telling.pack().titles().get(telling.words().forms()[token]);
+    return kind != null || hit != null && PERSON_WORDS.contains(hit.sense().value());
+  }
+
+  /// What the words before an age mean, nearest last; words for any person left out.
+  private int[] role(int from, int first) {
+    int[] found = new int[MAX_ROLE];
+    int size = 0;
+    for (int i = first - 1; i >= from && size < MAX_ROLE; i--) {
+      boolean any = isPersonWord(i, from) && telling.hit(i, i + 1, Cue.THING) != null;
+      if (telling.features()[i] != 0 && !any) {
+        found[size++] = telling.features()[i];
+      }
+    }
+    return Arrays.copyOf(found, size);
   }
 
   /// In figures, set off on both sides right behind a name.
@@ -122,10 +168,11 @@ final class AgeReader {
     NameMention name = telling.name(token);
     return name != null
         && (name.type() == NameType.PERSON
+            || name.type() == null
             || name.entity() != null && name.entity().startsWith("person:"));
   }
 
-  private Quantity quantity(int first, int end, Numeral numeral, int person) {
+  private Quantity quantity(int first, int end, Numeral numeral, int[] whose) {
     return new Quantity(
         telling,
         telling.sentenceOf()[first],
@@ -135,7 +182,7 @@ final class AgeReader {
         Amount.within(numeral.value(), 0),
         "",
         "",
-        nameFeatures(person),
+        whose,
         false,
         false);
   }

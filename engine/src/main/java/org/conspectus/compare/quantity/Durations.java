@@ -7,6 +7,13 @@ final class Durations {
   private static final double HOUR = 3600;
   private static final double DAY = 24 * HOUR;
   private static final double YEAR = 365.25 * DAY;
+  private static final double[] UNITS = {60, HOUR, DAY, 7 * DAY, YEAR / 12, YEAR};
+  private static final int FEW = 10;
+  private static final int HALF = 5;
+  private static final double SMALL = 0.15;
+  private static final double ROUND = 0.1;
+  private static final double FIVES = 0.08;
+  private static final double EXACT = 0.03;
 
   private Durations() {}
 
@@ -36,6 +43,20 @@ final class Durations {
       i++;
     }
     return sum;
+  }
+
+  /// How far from a duration the one meant can lie, in seconds: half its unit for small numbers,
+  /// less for larger ones, and a tenth for round ones.
+  static double tolerance(double seconds) {
+    double unit = 1;
+    for (double larger : UNITS) {
+      unit = seconds >= larger && seconds % larger == 0 ? larger : unit;
+    }
+    double count = seconds / unit;
+    if (count < FEW) {
+      return Math.min(unit / 2, SMALL * seconds);
+    }
+    return (count % FEW == 0 ? ROUND : count % HALF == 0 ? FIVES : EXACT) * seconds;
   }
 
   private static double unit(char letter, boolean time) {

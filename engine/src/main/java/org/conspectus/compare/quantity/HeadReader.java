@@ -52,7 +52,11 @@ final class HeadReader {
       if (back != null && features.length == 0) {
         return new Head(back.sense().value(), "", new int[0], next);
       }
-      return features.length == 0 ? null : new Head("", "", features, lastHead(next, end));
+      if (features.length == 0) {
+        features = features(Math.max(telling.firstToken(sentence), first - MAX_HEADS), first);
+        return features.length == 0 ? null : new Head("", "", features, next);
+      }
+      return new Head("", "", features, lastHead(next, end));
     }
     String thing = near.sense().value();
     Hit own = STATES.contains(thing) ? near : state(near.token(), near.token() + 1, false);

@@ -27,7 +27,6 @@ public final class QuantityReader {
   /// The least number that may stand without what it counts.
   private static final int MIN_BARE = 19;
 
-  private static final double DURATION_TOLERANCE = 0.15;
   private static final int MAX_NUMERATOR = 9;
 
   /// In percent points.
@@ -100,8 +99,8 @@ public final class QuantityReader {
       Bound bound = bound(first, next, false);
       Amount amount =
           bound == Bound.EXACT || bound == Bound.ABOUT
-              ? Amount.within(seconds, DURATION_TOLERANCE * seconds)
-              : Amount.of(seconds, 2 * DURATION_TOLERANCE * seconds, bound);
+              ? Amount.within(seconds, Durations.tolerance(seconds))
+              : Amount.of(seconds, 2 * Durations.tolerance(seconds), bound);
       found.add(
           new Quantity(
               telling,
@@ -168,7 +167,7 @@ public final class QuantityReader {
     int end = telling.endToken(sentence);
     Units unit = null;
     int behind = next;
-    Hit hit = telling.hit(next, Math.min(end, next + 2), Cue.UNIT);
+    Hit hit = unitAt(next, Math.min(end, next + 2));
     if (hit != null && (hit.token() == next || telling.features()[next] == 0)) {
       unit = Units.valueOf(hit.sense().value().toUpperCase(Locale.ROOT));
       behind = hit.next();
@@ -198,6 +197,22 @@ public final class QuantityReader {
         heads.around(token, behind),
         isPart(token, behind),
         false);
+  }
+
+  /// The first and longest unit among some tokens; null when there is none.
+  private @Nullable Hit unitAt(int from, int to) {
+    Hit first = telling.hit(from, to, Cue.UNIT);
+    if (first == null) {
+      return null;
+    }
+    Hit longest = first;
+    for (int i = telling.firstHit(first.token());
+        i < telling.hits().size() && telling.hits().get(i).token() == first.token();
+        i++) {
+      Hit hit = telling.hits().get(i);
+      longest = hit.sense().cue() == Cue.UNIT && hit.next() > longest.next() ? hit : longest;
+    }
+    return longest;
   }
 
   /// The unit whose sign stands at an offset, or one space away from it.

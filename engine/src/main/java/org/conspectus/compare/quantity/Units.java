@@ -23,6 +23,7 @@ enum Units {
   GBP(Measure.MONEY, 1),
   CHF(Measure.MONEY, 1),
   KMH(Measure.SPEED, 1),
+  MPH(Measure.SPEED, 1.609344),
   MW(Measure.POWER, 1),
   GW(Measure.POWER, 1000),
   MAGNITUDE(Measure.MAGNITUDE, 1);

@@ -163,6 +163,16 @@ final class Speakers {
     return !persons || one.equals(other) || surname(one).equals(surname(other));
   }
 
+  /// Whether two speakers are surely one.
+  static boolean areOne(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && (one.equals(other)
+            || (one.startsWith(PERSON)
+                && other.startsWith(PERSON)
+                && surname(one).equals(surname(other))));
+  }
+
   private static String surname(String entity) {
     return entity.substring(Math.max(entity.lastIndexOf('-'), entity.indexOf(':')) + 1);
   }

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Vector;
@@ -29,14 +32,19 @@ import org.jspecify.annotations.Nullable;
 /// compared with those that share one of its rare features, at most [#MAX_HOLDERS] for each.
 public final class StoryQuotes {
   /// Nearness of two versions in one language, and in two. Range (0, 1).
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.5;
 
-  private static final double TRANSLATED = 0.42;
-  private static final double ALIGNED = 0.25;
+  private static final double TRANSLATED = 0.3;
+
+  /// How much less is needed where more speaks for it.
+  private static final double EASED = 0.08;
+
+  private static final double WHOLE = 0.999;
   private static final double CONTAINED = 0.75;
   private static final int MIN_CONTAINED = 4;
   private static final int MIN_SHARED = 2;
   private static final int MAX_HOLDERS = 40;
+  private static final int HEAVIEST = 8;
 
   private final Sources sources;
   private final Alignments alignments;
@@ -83,57 +91,107 @@ public final class StoryQuotes {
   private void group() {
     Map<String, Integer> byKey = new HashMap<>();
     Map<Integer, List<Integer>> holders = new HashMap<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
       Integer same = byKey.putIfAbsent(saying.key(), i);
       if (same != null && Speakers.canBeOne(saying.entity(), sayings.get(same).entity())) {
         join(same, i);
       }
-      int best = -1;
-      double top = 0;
-      for (int feature : saying.vector().heaviest(MIN_CONTAINED * 2)) {
+      Set<Integer> met = new LinkedHashSet<>();
+      for (int feature : saying.vector().heaviest(HEAVIEST)) {
         List<Integer> others = holders.computeIfAbsent(feature, f -> new ArrayList<>());
-        for (int other : others.subList(Math.max(0, others.size() - MAX_HOLDERS), others.size())) {
-          double score = likeness(saying, sayings.get(other));
-          if (score > top) {
-            best = other;
-            top = score;
-          }
-        }
+        met.addAll(others.subList(Math.max(0, others.size() - MAX_HOLDERS), others.size()));
         others.add(i);
       }
-      if (best >= 0) {
-        join(best, i);
+      for (int other : met) {
+        double score = likeness(saying, sayings.get(other));
+        if (score > 0) {
+          pairs.add(new Pair(other, i, score));
+        }
+      }
+    }
+    joinBest(pairs);
+  }
+
+  /// @param score how surely both are one quote
+  private record Pair(int one, int other, double score) {}
+
+  /// Joins the surest pairs first, each quote with one quote of another account at most.
+  private void joinBest(List<Pair> pairs) {
+    pairs.sort(
+        Comparator.comparingDouble((Pair p) -> -p.score)
+            .thenComparingInt(p -> p.one)
+            .thenComparingInt(p -> p.other));
+    Set<String> taken = new HashSet<>();
+    for (Pair pair : pairs) {
+      String forward = pair.one + " " + sayings.get(pair.other).telling().number();
+      String backward = pair.other + " " + sayings.get(pair.one).telling().number();
+      boolean nested =
+          sayings.get(pair.one).telling().number() == sayings.get(pair.other).telling().number();
+      if (nested || (!taken.contains(forward) && !taken.contains(backward))) {
+        taken.add(forward);
+        taken.add(backward);
+        join(pair.one, pair.other);
       }
     }
   }
 
   /// How surely two sayings are one quote; 0 when they are not.
   private double likeness(Saying one, Saying other) {
-    if (!Speakers.canBeOne(one.entity(), other.entity())
-        || one.telling() == other.telling() && !one.key().equals(other.key())) {
-      return 0;
+    if (one.telling().number() == other.telling().number()) {
+      return isNested(one, other) ? 1 : 0;
     }
-    boolean sameLanguage = Objects.equals(one.telling().language(), other.telling().language());
     double cosine = one.vector().cosine(other.vector());
-    int shared = one.vector().shared(other.vector());
-    if (shared < MIN_SHARED && cosine < 1 - 1e-3) {
+    if (one.vector().shared(other.vector()) < MIN_SHARED && cosine < WHOLE) {
       return 0;
     }
-    double needed = sameLanguage ? SAME : TRANSLATED;
-    if (isAligned(one, other)) {
-      needed = ALIGNED;
-    } else if (one.entity() == null || other.entity() == null) {
-      needed += 0.05;
-    }
+    double needed = needed(one, other);
     if (cosine >= needed) {
-      return cosine;
+      return cosine - needed + 1;
     }
     int least = Math.min(one.vector().size(), other.vector().size());
     double contained =
         Math.max(
             one.vector().containedIn(other.vector()), other.vector().containedIn(one.vector()));
     return least >= MIN_CONTAINED && contained >= CONTAINED ? contained * needed : 0;
+  }
+
+  /// The nearness it takes: least for what one person is quoted with in two languages, most for
+  /// what two persons are.
+  private double needed(Saying one, Saying other) {
+    boolean sameLanguage = Objects.equals(one.telling().language(), other.telling().language());
+    boolean unknown = one.entity() == null || other.entity() == null;
+    boolean samePerson = !unknown && Speakers.areOne(one.entity(), other.entity());
+    boolean words = isDirect(one) && isDirect(other);
+    double needed = sameLanguage ? SAME : TRANSLATED;
+    if (samePerson) {
+      needed -= EASED;
+    } else if (!unknown && !Speakers.canBeOne(one.entity(), other.entity())) {
+      return needed + (words ? EASED : 1);
+    }
+    if (isAligned(one, other)) {
+      needed -= EASED;
+    }
+    return words ? needed - EASED / 2 : needed;
+  }
+
+  private static boolean isDirect(Saying saying) {
+    return saying.quote().kind() == QuoteKind.DIRECT;
+  }
+
+  /// Whether one saying is a part of a longer one of the same account.
+  private static boolean isWithin(Saying saying, Saying other) {
+    return saying.telling().number() == other.telling().number()
+        && isNested(saying, other)
+        && saying.quote().last() - saying.quote().first()
+            < other.quote().last() - other.quote().first();
+  }
+
+  private static boolean isNested(Saying one, Saying other) {
+    Span a = new Span(one.quote().first(), one.quote().last());
+    Span b = new Span(other.quote().first(), other.quote().last());
+    return a.contains(b) || b.contains(a);
   }
 
   private boolean isAligned(Saying one, Saying other) {
@@ -204,7 +262,10 @@ public final class StoryQuotes {
         first.text(),
         first.telling().language(),
         sources.count(group.stream().map(s -> s.telling().id()).toList()),
-        group.stream().map(Saying::version).toList());
+        group.stream()
+            .filter(s -> group.stream().noneMatch(o -> o != s && isWithin(s, o)))
+            .map(Saying::version)
+            .toList());
   }
 
   /// The speaker most sayings have; null when none has one.
