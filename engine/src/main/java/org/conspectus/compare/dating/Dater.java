@@ -3,7 +3,6 @@ package org.conspectus.compare.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
@@ -68,14 +67,18 @@ public final class Dater {
     }
     for (int round = 0; round < ROUNDS; round++) {
       Telling[] before = dated.clone();
+      boolean changed = false;
       for (int i = 0; i < dated.length; i++) {
         if (tellings.get(i).published() == null) {
           List<Clue> clues = clues(tellings.get(i), before, alignments);
           DayRange days = best(tellings.get(i), clues, window);
-          dated[i] = days == null ? dated[i] : reader.date(tellings.get(i), days);
+          if (days != null && !days.equals(before[i].published())) {
+            dated[i] = reader.date(tellings.get(i), days);
+            changed = true;
+          }
         }
       }
-      if (Arrays.equals(before, dated)) {
+      if (!changed) {
         break;
       }
     }

@@ -23,6 +23,9 @@ final class Likeness {
   private static final double SAME_SIZE = 0.14;
   private static final double ALONE = 0.1;
 
+  /// What is less than this without being alone need not be looked at further.
+  private static final double LEAST = 0.25;
+
   /// Beyond this ratio two figures hardly stand for one thing.
   static final double MAX_RATIO = 3.5;
 
@@ -69,7 +72,8 @@ final class Likeness {
             : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
     double ratio = one.amount().ratio(other.amount());
     score += SAME_SIZE * Math.max(0, 1 - Math.log(ratio) / Math.log(MAX_RATIO));
-    score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
+    boolean tells = score + ALONE >= LEAST;
+    score += tells && isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
     if (one.quantity().measure() == Measure.AGE) {
       score += SAME_PERSON;
     }
@@ -94,7 +98,7 @@ final class Likeness {
         bySentence.getOrDefault(other.telling(), Map.of()).values();
     for (List<NumberClaim> sentence : account) {
       for (NumberClaim rival : sentence) {
-        if (rival != other
+        if (!rival.equals(other)
             && rival.quantity().isLike(claim.quantity())
             && rival.amount().ratio(claim.amount()) <= MAX_RATIO) {
           return false;

@@ -4,6 +4,7 @@ import org.conspectus.compare.quantity.Amount;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A quantity an account gives.
 record NumberClaim(Quantity quantity) implements Claim {
@@ -32,5 +33,19 @@ record NumberClaim(Quantity quantity) implements Claim {
 
   boolean agrees(NumberClaim other) {
     return quantity.amount().agrees(other.quantity.amount());
+  }
+
+  /// One place of an account holds one figure.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NumberClaim that
+        && quantity.first() == that.quantity.first()
+        && quantity.measure() == that.quantity.measure()
+        && telling().equals(that.telling());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * telling().number() + quantity.first();
   }
 }

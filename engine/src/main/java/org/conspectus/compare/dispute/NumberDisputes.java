@@ -1,6 +1,7 @@
 package org.conspectus.compare.dispute;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,9 +108,8 @@ final class NumberDisputes {
         scores.merge(claim, CONTRAST, Math::max);
       }
       for (NumberClaim other : partners(claim)) {
-        double score = nearness(claim, other);
-        boolean differ = !claim.agrees(other);
-        if (differ && score >= NEAR && isDispute(claim, other, score)) {
+        double score = canDiffer(claim, other) ? nearness(claim, other) : 0;
+        if (score >= NEAR && isDispute(claim, other, score)) {
           join(groups, claim, other);
           scores.merge(claim, score, Math::max);
           scores.merge(other, score, Math::max);
@@ -137,7 +137,7 @@ final class NumberDisputes {
     near.addAll(account.getOrDefault(claim.sentence(), List.of()));
     near.addAll(account.getOrDefault(claim.sentence() + 1, List.of()));
     for (NumberClaim other : near) {
-      boolean like = other != claim && claim.quantity().isLike(other.quantity());
+      boolean like = !other.equals(claim) && claim.quantity().isLike(other.quantity());
       boolean kind =
           !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
       if (like && kind && Contrast.of(claim, other)) {
@@ -193,31 +193,51 @@ final class NumberDisputes {
                         .getOrDefault(passage.sentence(), List.of())));
     for (String key : keys(claim.quantity())) {
       List<NumberClaim> bucket = buckets.getOrDefault(key, List.of());
-      for (NumberClaim other : bucket.subList(0, Math.min(MAX_BUCKET, bucket.size()))) {
+      for (NumberClaim other : near(bucket, claim)) {
         partners.add(other);
       }
     }
     partners.removeIf(other ->
-        other.telling() == claim.telling()
+        other.telling().equals(claim.telling())
             || !claim.quantity().isLike(other.quantity())
             || claim.quantity().isPart() != other.quantity().isPart());
     return partners;
+  }
+
+  /// At most [#MAX_BUCKET] claims of a bucket, those of the accounts next in time.
+  private static List<NumberClaim> near(List<NumberClaim> bucket, NumberClaim claim) {
+    if (bucket.size() <= MAX_BUCKET) {
+      return bucket;
+    }
+    int low = 0;
+    int high = bucket.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = bucket.get(middle).telling().number() < claim.telling().number();
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    int from = Math.clamp(low - MAX_BUCKET / 2, 0, bucket.size() - MAX_BUCKET);
+    return bucket.subList(from, from + MAX_BUCKET);
   }
 
   private double nearness(NumberClaim one, NumberClaim other) {
     return likeness.of(one, other);
   }
 
-  /// Whether the values are of one order, neither account has the other's value too, and there is
-  /// no figure nearer to either in the other account.
-  private boolean isDispute(NumberClaim one, NumberClaim other, double score) {
+  /// Whether the values differ and are of one order.
+  private static boolean canDiffer(NumberClaim one, NumberClaim other) {
     boolean count = one.quantity().measure() == Measure.COUNT;
-    boolean possible =
-        one.amount().ratio(other.amount()) <= MAX_RATIO
-            && !one.quantity().isPart()
-            && (!count || isOpen(one) == isOpen(other));
-    return possible
-        && isNearest(one, other, score)
+    return !one.agrees(other)
+        && one.amount().ratio(other.amount()) <= MAX_RATIO
+        && !one.quantity().isPart()
+        && (!count || isOpen(one) == isOpen(other));
+  }
+
+  /// Whether neither account has the other's value too, and there is no figure nearer to either in
+  /// the other account.
+  private boolean isDispute(NumberClaim one, NumberClaim other, double score) {
+    return isNearest(one, other, score)
         && isNearest(other, one, score)
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
@@ -231,10 +251,17 @@ final class NumberDisputes {
 
   /// Whether an account has no figure that agrees with the claim, and none that is nearer to it.
   private boolean isNearest(NumberClaim claim, NumberClaim other, double score) {
-    for (NumberClaim rival : partners(claim)) {
-      boolean same = rival.telling() == other.telling() && rival != other;
-      if (same && (claim.agrees(rival) || nearness(claim, rival) > score)) {
-        return false;
+    Collection<List<NumberClaim>> account =
+        bySentence.getOrDefault(other.telling(), Map.of()).values();
+    for (List<NumberClaim> sentence : account) {
+      for (NumberClaim rival : sentence) {
+        boolean like =
+            !rival.equals(other)
+                && claim.quantity().isLike(rival.quantity())
+                && claim.quantity().isPart() == rival.quantity().isPart();
+        if (like && (claim.agrees(rival) || nearness(claim, rival) > score)) {
+          return false;
+        }
       }
     }
     return true;

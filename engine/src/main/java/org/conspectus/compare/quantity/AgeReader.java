@@ -15,6 +15,7 @@ final class AgeReader {
   private static final int OLDEST = 120;
   private static final int YOUNGEST_BARE = 5;
   private static final int REACH = 7;
+  private static final int ADULT = 16;
   private static final String SURE = "sure";
   private static final int MAX_ROLE = 3;
   private static final Set<String> PERSON_WORDS =
@@ -53,6 +54,7 @@ final class AgeReader {
     Hit after = telling.hit(numeral.next(), Math.min(high, numeral.next() + 1), Cue.AGE);
     Hit sure = isSure(before) ? before : isSure(after) ? after : sureAfter(numeral.next(), high);
     int person;
+    boolean old = false;
     int end = Math.max(next, after == null ? next : after.next());
     if (sure != null) {
       end = Math.max(end, sure.next());
@@ -61,11 +63,12 @@ final class AgeReader {
       person = loose(first, end, low, high);
     } else {
       person = bare(first, numeral, low);
+      old = person < 0 && isBareRole(first, numeral, low);
     }
     if (person >= 0) {
       return quantity(first, end, numeral, nameFeatures(person));
     }
-    boolean old = sure != null || after != null && isApart(first, end, low);
+    old |= sure != null || (after != null && isApart(first, end, low));
     int[] role = old ? role(Math.max(low, first - REACH), first) : new int[0];
     return role.length == 0 ? null : quantity(first, end, numeral, role);
   }
@@ -142,6 +145,15 @@ final class AgeReader {
     boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
     boolean old = numeral.value() >= YOUNGEST_BARE && numeral.value() == Math.rint(numeral.value());
     return closed && behind && figures && old ? first - 1 : -1;
+  }
+
+  /// In figures, between commas right behind a word for a person, as `the driver, 48,`.
+  private boolean isBareRole(int first, Numeral numeral, int low) {
+    int at = telling.tokens().end(numeral.next() - 1);
+    boolean closed = at < telling.text().length() && telling.text().charAt(at) == ',';
+    boolean open = first > low && telling.text().charAt(telling.tokens().end(first - 1)) == ',';
+    boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
+    return closed && open && figures && numeral.value() >= ADULT && isPersonWord(first - 1, low);
   }
 
   private boolean isSetOff(int offset) {

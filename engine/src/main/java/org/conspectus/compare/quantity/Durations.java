@@ -54,7 +54,7 @@ final class Durations {
     }
     double count = seconds / unit;
     if (count < FEW) {
-      return Math.min(unit / 2, SMALL * seconds);
+      return unit >= DAY ? FIVES * seconds : Math.min(unit / 2, SMALL * seconds);
     }
     return (count % FEW == 0 ? ROUND : count % HALF == 0 ? FIVES : EXACT) * seconds;
   }

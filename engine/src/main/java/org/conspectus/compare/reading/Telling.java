@@ -199,4 +199,15 @@ public record Telling(
         published,
         dating);
   }
+
+  /// One place of a story is one account: what is worked out about it does not make it another.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Telling that && number == that.number && id().equals(that.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
 }
