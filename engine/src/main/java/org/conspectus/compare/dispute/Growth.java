@@ -71,7 +71,7 @@ final class Growth {
   static boolean canPass(Quantity quantity) {
     return switch (quantity.measure()) {
       case COUNT -> !FIXED.contains(quantity.thing());
-      case PERCENT, AREA, VOLUME -> true;
+      case PERCENT, AREA, VOLUME, MONEY, MASS -> true;
       default -> false;
     };
   }

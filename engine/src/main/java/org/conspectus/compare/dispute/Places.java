@@ -35,7 +35,7 @@ final class Places {
     }
     String entity = name.entity();
     return name.type() == NameType.PLACE
-        || entity != null && (entity.startsWith("place:") || entity.startsWith("country:"));
+        || (entity != null && (entity.startsWith("place:") || entity.startsWith("country:")));
   }
 
   /// Whether a claim's sentence names places, and none of those of the story.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
+import org.conspectus.compare.align.Vector;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Sources;
@@ -35,6 +36,14 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
             == alignments.statement(other.telling(), other.sentence());
     double score = alignments.score(a, b);
     return same ? Math.max(score, 0.3) : score;
+  }
+
+  /// The words of a claim's sentence and of those beside it.
+  Vector context(Claim claim) {
+    Telling telling = claim.telling();
+    int first = Math.max(0, claim.sentence() - 1);
+    int last = Math.min(telling.sentences().size() - 1, claim.sentence() + 1);
+    return alignments.weights().vector(telling, telling.firstToken(first), telling.endToken(last));
   }
 
   /// Whether their sentences tell the same.

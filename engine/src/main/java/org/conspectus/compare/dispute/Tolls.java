@@ -46,7 +46,7 @@ final class Tolls {
       List<NumberClaim> others = new ArrayList<>(claims);
       others.addAll(bare.getOrDefault(telling, List.of()));
       for (NumberClaim other : others) {
-        boolean like = other != most && other.quantity().isLike(most.quantity());
+        boolean like = !other.equals(most) && other.quantity().isLike(most.quantity());
         if (like && Contrast.of(most, other)) {
           contrasted.add(most);
           contrasted.add(other);

@@ -3,6 +3,7 @@ package org.conspectus.compare.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ final class WordDisputes {
   private static final double NEAR_STATE = 0.24;
   private static final double NEAR_NAME = 0.22;
 
+  /// What the nearness of the sentences around counts.
+  private static final double CONTEXT = 0.8;
+
+  private static final int MAX_COMPARED = 60;
+
   /// Nearness of sentences of which one denies what the other says.
   private static final double NEAR_DENIAL = 0.42;
 
@@ -32,6 +38,7 @@ final class WordDisputes {
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
   private final List<WordClaim> claims = new ArrayList<>();
+  private final Map<String, List<WordClaim>> byGroup = new HashMap<>();
 
   private WordDisputes(Scene scene, Cue cue) {
     this.scene = scene;
@@ -41,6 +48,7 @@ final class WordDisputes {
         if (hit.sense().cue() == cue && told) {
           WordClaim claim = WordClaim.of(telling, hit);
           claims.add(claim);
+          byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
           bySentence
               .computeIfAbsent(telling, t -> new HashMap<>())
               .computeIfAbsent(claim.sentence(), s -> new ArrayList<>())
@@ -81,6 +89,7 @@ final class WordDisputes {
   }
 
   private void near(WordClaim claim, Other sink) {
+    Set<WordClaim> met = new HashSet<>();
     scene
         .alignments()
         .near(
@@ -91,12 +100,20 @@ final class WordDisputes {
                   bySentence
                       .getOrDefault(passage.telling(), Map.of())
                       .getOrDefault(passage.sentence(), List.of())) {
-                if (other.group().equals(claim.group())
-                    && !scene.areKin(claim.telling(), other.telling())) {
+                if (isRival(claim, other) && met.add(other)) {
                   sink.near(other, score);
                 }
               }
             });
+    for (WordClaim other : byGroup.getOrDefault(claim.group(), List.of())) {
+      if (isRival(claim, other) && met.size() < MAX_COMPARED && met.add(other)) {
+        sink.near(other, CONTEXT * scene.context(claim).cosine(scene.context(other)));
+      }
+    }
+  }
+
+  private boolean isRival(WordClaim claim, WordClaim other) {
+    return other.group().equals(claim.group()) && !scene.areKin(claim.telling(), other.telling());
   }
 
   /// Whether neither is said of the future or as a possibility.
@@ -121,7 +138,7 @@ final class WordDisputes {
         .getOrDefault(claim.telling(), Map.of())
         .getOrDefault(claim.sentence(), List.of())
         .stream()
-        .anyMatch(c -> c != claim && c.agrees(other));
+        .anyMatch(c -> !c.equals(claim) && c.agrees(other));
   }
 
   private Disagreement state(Set<WordClaim> members, double score) {
@@ -169,7 +186,13 @@ final class WordDisputes {
 
   /// Different names for one thing.
   static List<Disagreement> names(Scene scene) {
-    WordDisputes disputes = new WordDisputes(scene, Cue.LABEL);
+    List<Disagreement> found = new WordDisputes(scene, Cue.LABEL).names(NEAR_NAME);
+    found.addAll(new WordDisputes(scene, Cue.NAME).names(0));
+    return found;
+  }
+
+  private List<Disagreement> names(double least) {
+    WordDisputes disputes = this;
     Map<String, Set<WordClaim>> groups = new TreeMap<>();
     for (WordClaim claim : disputes.claims) {
       disputes.near(
@@ -177,7 +200,7 @@ final class WordDisputes {
           (other, score) -> {
             boolean differ = !claim.value().equals(other.value());
             boolean clear = !disputes.hasBoth(claim, other) && !disputes.hasBoth(other, claim);
-            if (score >= NEAR_NAME && differ && clear) {
+            if (score >= least && differ && (clear || least == 0)) {
               Set<WordClaim> group =
                   groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
               group.add(claim);

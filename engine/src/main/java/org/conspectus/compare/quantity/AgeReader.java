@@ -111,7 +111,7 @@ final class AgeReader {
     int earlier = first - 1 > low ? telling.tokens().end(first - 2) : 0;
     boolean ofComma =
         of && text.substring(earlier, telling.tokens().start(first - 1)).indexOf(',') >= 0;
-    return closed && (comma || ofComma || of && isPersonWord(first - 2, low));
+    return closed && (comma || ofComma || (of && isPersonWord(first - 2, low)));
   }
 
   private boolean isPersonWord(int token, int low) {
@@ -120,7 +120,7 @@ final class AgeReader {
     }
     Hit hit = telling.hit(token, token + 1, Cue.THING);
     String kind = telling.pack().titles().get(telling.words().forms()[token]);
-    return kind != null || hit != null && PERSON_WORDS.contains(hit.sense().value());
+    return kind != null || (hit != null && PERSON_WORDS.contains(hit.sense().value()));
   }
 
   /// What the words before an age mean, nearest last; words for any person left out.
@@ -181,7 +181,7 @@ final class AgeReader {
     return name != null
         && (name.type() == NameType.PERSON
             || name.type() == null
-            || name.entity() != null && name.entity().startsWith("person:"));
+            || (name.entity() != null && name.entity().startsWith("person:")));
   }
 
   private Quantity quantity(int first, int end, Numeral numeral, int[] whose) {

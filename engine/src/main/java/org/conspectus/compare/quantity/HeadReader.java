@@ -102,7 +102,7 @@ final class HeadReader {
     Tokens tokens = telling.tokens();
     for (int i = from; i < to; i++) {
       boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
-      if (number || i > 0 && isStop(tokens.end(i - 1), tokens.start(i))) {
+      if (number || (i > 0 && isStop(tokens.end(i - 1), tokens.start(i)))) {
         return i;
       }
     }
@@ -168,7 +168,7 @@ final class HeadReader {
     int from = telling.firstToken(Math.max(0, sentence - 1));
     Hit hit = telling.lastHit(Math.max(from, first - FAR * 2), first, Cue.THING);
     boolean apart = hit != null && telling.sentenceOf()[hit.token()] != sentence;
-    return hit == null || apart && hit.sense().value().equals(PEOPLE)
+    return hit == null || (apart && hit.sense().value().equals(PEOPLE))
         ? null
         : new Head(hit.sense().value(), "", new int[0], first + 1);
   }

@@ -68,7 +68,7 @@ final class NumeralReader {
             && telling.tokens().start(joint) - telling.tokens().end(joint - 1) == 1;
     Hit before = token == 0 ? null : exactly(token - 1, Cue.RANGE);
     boolean to = TO.contains(form(joint)) && exactly(joint, Cue.TO) != null;
-    boolean word = (to || before != null && exactly(joint, Cue.TO) != null) && isClose(joint);
+    boolean word = (to || (before != null && exactly(joint, Cue.TO) != null)) && isClose(joint);
     Numeral second = dash ? at(joint) : word ? at(joint + 1) : null;
     boolean range =
         second != null
@@ -206,7 +206,7 @@ final class NumeralReader {
       double add = word(form(and ? next + 1 : next));
       boolean scales = !and && add >= HUNDRED && add > value;
       boolean follows = add >= 1 && add < lowest(value) && isClose(next) && value >= TEN * 2;
-      if (!scales && !follows || value * add > LARGEST) {
+      if ((!scales && !follows) || value * add > LARGEST) {
         break;
       }
       value = scales ? value * add : value + add;
@@ -286,7 +286,7 @@ final class NumeralReader {
         end -= part == null ? 1 : 0;
       }
       boolean joint = part == null && (form.startsWith("und", at) || form.startsWith("en", at));
-      if (part == null && !joint || part != null && part < 1) {
+      if ((part == null && !joint) || (part != null && part < 1)) {
         return 0;
       }
       if (part == null) {

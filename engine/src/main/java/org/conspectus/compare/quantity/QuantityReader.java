@@ -245,7 +245,7 @@ public final class QuantityReader {
     if (bare) {
       head = heads.before(token);
     }
-    if (head == null || year && head.thing().isEmpty() || value != Math.rint(value)) {
+    if (head == null || (year && head.thing().isEmpty()) || value != Math.rint(value)) {
       return null;
     }
     Bound bound = bound(token, numeral.next(), numeral.isRough());
@@ -279,7 +279,7 @@ public final class QuantityReader {
     boolean letters =
         Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
     boolean pair = (behind || before) && numeral.from() == numeral.value();
-    return pair || letters && numeral.value() < 1000;
+    return pair || (letters && numeral.value() < 1000);
   }
 
   private static boolean isDash(char c) {
@@ -329,7 +329,7 @@ public final class QuantityReader {
       boolean before =
           hit.sense().cue() == Cue.PART && hit.next() <= first && isOpen(hit.next(), first);
       boolean cue = hit.sense().cue() == Cue.PARTOF || hit.sense().cue() == Cue.PART;
-      if (before || cue && hit.token() == next && isOpen(next, next)) {
+      if (before || (cue && hit.token() == next && isOpen(next, next))) {
         return true;
       }
     }

@@ -116,7 +116,7 @@ final class Speakers {
   @Nullable String resolve(Telling telling, QuoteMention quote) {
     Span speaker = quote.speaker();
     String known = resolve(quote.speakerEntity());
-    if (known != null && known.startsWith(PERSON) || speaker == null) {
+    if ((known != null && known.startsWith(PERSON)) || speaker == null) {
       return known;
     }
     int from = telling.tokens().firstFrom(speaker.start());

@@ -263,7 +263,7 @@ public final class StoryQuotes {
         first.telling().language(),
         sources.count(group.stream().map(s -> s.telling().id()).toList()),
         group.stream()
-            .filter(s -> group.stream().noneMatch(o -> o != s && isWithin(s, o)))
+            .filter(s -> group.stream().noneMatch(o -> !o.equals(s) && isWithin(s, o)))
             .map(Saying::version)
             .toList());
   }

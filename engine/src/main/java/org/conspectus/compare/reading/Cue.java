@@ -43,6 +43,8 @@ public enum Cue {
   STATE,
   /// Says that something took place.
   DONE,
-  /// One of several names for one thing.
-  LABEL
+  /// One of several names for one thing, where sentences tell of the same.
+  LABEL,
+  /// One of several names so particular that those of one story stand for one thing.
+  NAME
 }

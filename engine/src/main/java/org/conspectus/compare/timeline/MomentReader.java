@@ -38,7 +38,7 @@ final class MomentReader {
   }
 
   private static boolean isSame(Moment one, Moment other) {
-    return one.passage() == other.passage() && one.days().equals(other.days());
+    return one.passage().equals(other.passage()) && one.days().equals(other.days());
   }
 
   private static @Nullable Moment moment(Telling telling, TimeMention time, Alignments alignments) {

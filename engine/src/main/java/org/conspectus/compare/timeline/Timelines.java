@@ -113,7 +113,7 @@ public final class Timelines {
     for (Moment other : event.subList(0, Math.min(MAX_COMPARED, event.size()))) {
       boolean aligned =
           statement(moment.passage()) == statement(other.passage())
-              || moment.passage() == other.passage();
+              || moment.passage().equals(other.passage());
       top = Math.max(top, aligned ? 1 : alignments.score(moment.passage(), other.passage()));
     }
     return top;
@@ -202,7 +202,7 @@ public final class Timelines {
     double sum = 0;
     int compared = Math.min(MAX_COMPARED, event.size());
     for (Moment other : event.subList(0, compared)) {
-      sum += other == moment ? 0 : moment.passage().vector().cosine(other.passage().vector());
+      sum += other.equals(moment) ? 0 : moment.passage().vector().cosine(other.passage().vector());
     }
     int length = moment.passage().span().length();
     double form = length < GOOD_LENGTH || length > LONG ? -0.2 : 0;

@@ -20,6 +20,7 @@ public final class Catalog {
     checks.addAll(AnnotationChecks.of(data));
     checks.addAll(OwnGoldChecks.of(data));
     checks.addAll(ReadingChecks.of(data));
+    checks.addAll(PlantChecks.of(data.plants()));
     return List.copyOf(checks);
   }
 }

@@ -24,4 +24,9 @@ public record DataSets(Path folder, Path own) {
   Path seeds() {
     return folder.resolveSibling("seeds");
   }
+
+  /// Part of the repository, whose root is the working directory.
+  Path plants() {
+    return Path.of("eval/gold/plants").toAbsolutePath();
+  }
 }
