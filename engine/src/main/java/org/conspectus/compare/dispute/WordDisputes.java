@@ -27,6 +27,9 @@ final class WordDisputes {
   private static final double CONTEXT = 0.8;
 
   private static final int MAX_COMPARED = 60;
+  private static final String SCHEDULE = "schedule";
+  private static final double SAME_OBJECT = 0.26;
+  private static final int BESIDE = 4;
 
   /// Nearness of sentences of which one denies what the other says.
   private static final double NEAR_DENIAL = 0.42;
@@ -107,9 +110,35 @@ final class WordDisputes {
             });
     for (WordClaim other : byGroup.getOrDefault(claim.group(), List.of())) {
       if (isRival(claim, other) && met.size() < MAX_COMPARED && met.add(other)) {
-        sink.near(other, CONTEXT * scene.context(claim).cosine(scene.context(other)));
+        double context = CONTEXT * scene.context(claim).cosine(scene.context(other));
+        boolean object = claim.group().equals(SCHEDULE) && shareObject(claim, other);
+        sink.near(other, object ? Math.max(context, SAME_OBJECT) : context);
       }
     }
+  }
+
+  /// Whether the same word, no name, stands right beside both, as `trip` in `canceled his trip` and
+  /// `the trip was postponed`.
+  private static boolean shareObject(WordClaim one, WordClaim other) {
+    Set<Integer> beside = beside(one);
+    beside.retainAll(beside(other));
+    return !beside.isEmpty();
+  }
+
+  private static Set<Integer> beside(WordClaim claim) {
+    Telling telling = claim.telling();
+    int token = telling.tokens().firstFrom(claim.span().start());
+    int next = telling.tokens().firstFrom(claim.span().end());
+    Set<Integer> features = new HashSet<>();
+    int from = Math.max(telling.firstToken(claim.sentence()), token - BESIDE);
+    int to = Math.min(telling.endToken(claim.sentence()), next + BESIDE);
+    for (int i = from; i < to; i++) {
+      boolean inside = i >= token && i < next;
+      if (!inside && telling.features()[i] != 0 && telling.nameAt()[i] < 0) {
+        features.add(telling.features()[i]);
+      }
+    }
+    return features;
   }
 
   private boolean isRival(WordClaim claim, WordClaim other) {

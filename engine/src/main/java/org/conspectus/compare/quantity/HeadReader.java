@@ -53,7 +53,9 @@ final class HeadReader {
         return new Head(back.sense().value(), "", new int[0], next);
       }
       if (features.length == 0) {
-        features = features(Math.max(telling.firstToken(sentence), first - MAX_HEADS), first);
+        int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
+        boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
+        features = told ? features(before, first) : features;
         return features.length == 0 ? null : new Head("", "", features, next);
       }
       return new Head("", "", features, lastHead(next, end));
@@ -171,5 +173,12 @@ final class HeadReader {
     return hit == null || (apart && hit.sense().value().equals(PEOPLE))
         ? null
         : new Head(hit.sense().value(), "", new int[0], first + 1);
+  }
+
+  /// Whether the thing a number that stands alone counts is named right before it.
+  boolean isNamedBefore(int first) {
+    int from = Math.max(telling.firstToken(telling.sentenceOf()[first]), first - NEAR);
+    Hit hit = telling.lastHit(from, first, Cue.THING);
+    return hit != null && clauseEnd(hit.next(), first) == first;
   }
 }

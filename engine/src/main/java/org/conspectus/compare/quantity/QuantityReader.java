@@ -244,6 +244,7 @@ public final class QuantityReader {
     boolean bare = head == null && value > MIN_BARE;
     if (bare) {
       head = heads.before(token);
+      bare = !heads.isNamedBefore(token);
     }
     if (head == null || (year && head.thing().isEmpty()) || value != Math.rint(value)) {
       return null;

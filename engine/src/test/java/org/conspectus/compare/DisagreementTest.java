@@ -1,0 +1,82 @@
+package org.conspectus.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Conspectus;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.Story;
+import org.conspectus.fixture.Reading;
+import org.junit.jupiter.api.Test;
+
+class DisagreementTest {
+  @Test
+  void setsFiguresThatExcludeEachOtherAgainstEachOther() {
+    List<Disagreement> found =
+        compare(
+            "2031-06-15 The ferry Noordster sailed with 5,800 spectators to Vlieland.",
+            "2031-06-15 The ferry Noordster sailed with 6,400 spectators to Vlieland.");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().kind()).isEqualTo(DisagreementKind.CONFLICT);
+    assertThat(found.getFirst().sides())
+        .extracting(Side::value)
+        .containsExactly("5,800 spectators", "6,400 spectators");
+  }
+
+  @Test
+  void takesRoundingAndBoundsForNoConflict() {
+    assertThat(
+            compare(
+                "2031-06-15 The talks between Pimmer and Dorst lasted five and a half hours.",
+                "2031-06-15 The talks between Pimmer and Dorst lasted more than five hours."))
+        .isEmpty();
+    assertThat(
+            compare(
+                "2031-06-15 About 60 spectators saw Pimmer open the bridge at Vlieland.",
+                "2031-06-15 There were 57 spectators who saw Pimmer open the bridge at Vlieland."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesATollThatRoseForAnUpdate() {
+    List<Disagreement> found =
+        compare(
+            "2031-06-15 At least 7 people were killed when the bridge fell.",
+            "2031-06-16 When the bridge fell 12 people were killed.");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().kind()).isEqualTo(DisagreementKind.UPDATE);
+    assertThat(found.getFirst().sides())
+        .extracting(Side::value)
+        .containsExactly("7 people", "12 people");
+  }
+
+  @Test
+  void tellsCanceledFromPostponed() {
+    List<Disagreement> found =
+        compare(
+            "2031-06-15 The meeting of Pimmer and Dorst on Vlieland has been canceled.",
+            "2031-06-15 The meeting of Pimmer and Dorst on Vlieland has been postponed.");
+    assertThat(found).extracting(Disagreement::kind).containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  /// Each account begins with its day.
+  private static List<Disagreement> compare(String... accounts) {
+    List<Analysis> all = new ArrayList<>();
+    for (String account : accounts) {
+      String id = Integer.toString(all.size());
+      String day = account.substring(0, 10);
+      all.add(
+          Reading.ANALYZER.analyze(
+              Reading.article(id, "en", account.substring(11), Reading.day(day))));
+    }
+    List<ArticleId> ids = all.stream().map(a -> a.article().id()).toList();
+    Conspectus conspectus =
+        Reading.COMPARER.compare(new Story("s1", ids, null, null), all, List.of());
+    return conspectus.disagreements();
+  }
+}
