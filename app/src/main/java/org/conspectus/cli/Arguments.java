@@ -135,6 +135,7 @@ final class Arguments {
             languages == null ? List.of() : languages(named, languages),
             given.containsKey("--evidence"),
             given.containsKey("--profile"),
+            !given.containsKey("--no-texts"),
             nearest == null ? 0 : positive(command, "--nearest", nearest),
             of == null ? null : language("--of", of),
             sitelinks == null ? SITELINKS : positive(command, "--sitelinks", sitelinks),

@@ -19,6 +19,16 @@ final class CommandLines {
           "collect",
           "lexicon");
 
+  private static final Option LANGUAGE =
+      new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en.");
+  private static final Option EVIDENCE =
+      new Option(
+          "--evidence", null, "Show the words behind every statement, and leave nothing out.");
+  private static final Option NO_TEXTS =
+      new Option(
+          "--no-texts",
+          null,
+          "Leave out all but short quotations (200 characters), for passing on.");
   private static final Option HELP = new Option("--help", null, "Show this help; also -h.");
   private static final List<Format> EVERY_FORMAT =
       List.of(Format.TEXT, Format.JSONL, Format.MARKDOWN, Format.HTML);
@@ -63,14 +73,8 @@ final class CommandLines {
 
   private static List<Option> ownOptions(String command) {
     return switch (command) {
-      case "read" ->
-          List.of(
-              new Option(
-                  "--language", "LANGUAGES", "The reader's languages in order, such as nl,en."),
-              new Option(
-                  "--evidence",
-                  null,
-                  "Show the words behind every statement, and leave nothing out."));
+      case "read" -> List.of(LANGUAGE, EVIDENCE, NO_TEXTS);
+      case "compare" -> List.of(LANGUAGE, NO_TEXTS);
       case "annotate" ->
           List.of(
               new Option(

@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.cli.html.StoryPage;
+import org.conspectus.cli.text.StoryMarkdown;
 import org.conspectus.cli.text.StoryText;
+import org.conspectus.cli.view.Excerpts;
+import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Headlines;
 import org.conspectus.cli.view.Reader;
 import org.conspectus.cli.view.Shelf;
-import org.conspectus.cli.view.StoryHtml;
-import org.conspectus.cli.view.StoryMarkdown;
-import org.conspectus.cli.view.StoryOutline;
-import org.conspectus.cli.view.StoryView;
 import org.conspectus.codec.ConspectusForm;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
@@ -24,6 +25,7 @@ import org.conspectus.domain.Story;
 final class ReadCommand {
   private static final int MAX_ACCOUNTS = 12;
   private static final int MAX_SINGLES = 20;
+  private static final int MAX_SINGLES_OF_PAGE = 1_000;
   private static final int FEW_STORIES = 3;
 
   private final Session session;
@@ -49,7 +51,7 @@ final class ReadCommand {
   private Conspectus compare(Pile pile, Story story) {
     Conspectus conspectus = pile.compare(story);
     conspectus.accounts().forEach(this::note);
-    return conspectus;
+    return session.request().texts() ? conspectus : Excerpts.of(conspectus);
   }
 
   private void note(Conspectus.Account account) {
@@ -61,7 +63,8 @@ final class ReadCommand {
   private void tell(Pile pile) {
     Shelf shelf = new Shelf(pile.stories(), pile.families(), pile.looseLinks());
     boolean compares = session.request().command().equals("compare");
-    boolean evidence = session.request().evidence() || compares;
+    boolean page = session.request().format() == Format.HTML;
+    boolean evidence = session.request().evidence() || compares || page;
     Reader reader = new Reader(session.request().languages(), evidence, shelf.ids());
     List<Story> ordered = compares ? pile.stories() : ordered(pile.stories());
     boolean few =
@@ -70,20 +73,37 @@ final class ReadCommand {
     List<Story> told = ordered.stream().filter(s -> whole || s.articles().size() > 1).toList();
     List<Story> singles = ordered.subList(told.size(), ordered.size());
     StoryPrinter printer = printer(reader);
-    printer.start();
+    printer.start(
+        () -> told.stream().map(story -> listed(pile, shelf, story, reader)).toList(),
+        singles.size());
     long done = 0;
     for (Story story : told) {
       session.progress().told(done++, told.size());
       Conspectus conspectus = compare(pile, story);
-      StoryView view = shelf.view(story, conspectus, texts(pile, story, reader));
-      printer.story(StoryOutline.of(view, reader));
+      Map<ArticleId, String> texts = texts(pile, story, reader);
+      printer.story(shelf.view(story, conspectus, texts, session.request().texts()));
     }
-    int limit = evidence ? Integer.MAX_VALUE : MAX_SINGLES;
+    int limit = session.request().evidence() || compares ? Integer.MAX_VALUE : MAX_SINGLES;
+    tellSingles(pile, printer, singles, page ? MAX_SINGLES_OF_PAGE : limit);
+    printer.end();
+  }
+
+  private void tellSingles(Pile pile, StoryPrinter printer, List<Story> singles, int limit) {
     List<Conspectus.Account> once =
         singles.stream().map(story -> pile.account(story.articles().getFirst())).toList();
     once.forEach(this::note);
     printer.singles(once.subList(0, Math.min(limit, once.size())), once.size());
-    printer.end();
+  }
+
+  private static StoryPage.Listed listed(Pile pile, Shelf shelf, Story story, Reader reader) {
+    List<Conspectus.Account> accounts = story.articles().stream().map(pile::account).toList();
+    return shelf
+        .leading(story, accounts, reader)
+        .map(account ->
+            new StoryPage.Listed(
+                story.id(), Headlines.of(account), account.language(), Facts.counts(accounts)))
+        .orElseGet(
+            () -> new StoryPage.Listed(story.id(), Headlines.NONE, null, Facts.counts(accounts)));
   }
 
   /// Largest first, then latest, undated last; otherwise as they came.
@@ -106,11 +126,14 @@ final class ReadCommand {
   private StoryPrinter printer(Reader reader) {
     int accounts = reader.evidence() ? Integer.MAX_VALUE : MAX_ACCOUNTS;
     return switch (session.request().format()) {
-      case HTML -> new StoryPrinter.Html(session, new StoryHtml(reader.ids()));
-      case MARKDOWN -> new StoryPrinter.Markdown(session, new StoryMarkdown(reader.ids()));
+      case HTML -> new StoryPrinter.Html(session, new StoryPage(reader));
+      case MARKDOWN -> new StoryPrinter.Markdown(session, new StoryMarkdown(reader.ids()), reader);
       case TEXT, JSONL ->
           new StoryPrinter.Text(
-              session, new StoryText(session.columns(), session.palette(), reader.ids()), accounts);
+              session,
+              new StoryText(session.columns(), session.palette(), reader.ids()),
+              reader,
+              accounts);
     };
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages those the reader reads, best first, or those of sentence pairs; may be empty
 /// @param evidence whether to show the words behind every statement
 /// @param profile whether to show the features of profiles
+/// @param texts whether more of an article may be shown than short quotations
 /// @param nearest how many nearest articles to show; 0 for none
 /// @param of the language those must have; null for any
 /// @param sitelinks how many wikis must have a page about what is imported
@@ -25,6 +26,7 @@ record Request(
     List<Language> languages,
     boolean evidence,
     boolean profile,
+    boolean texts,
     int nearest,
     @Nullable Language of,
     int sitelinks,

@@ -14,7 +14,7 @@ import org.conspectus.domain.Rejected;
 
 /// One run of one command: what was asked, and the ways to answer. Not thread-safe.
 final class Session {
-  private static final int MAX_WIDTH = 100;
+  private static final int MAX_WIDTH = 120;
   private static final int MIN_WIDTH = 40;
   private static final int MAX_NOTES = 5;
 

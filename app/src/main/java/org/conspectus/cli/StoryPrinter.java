@@ -1,20 +1,26 @@
 package org.conspectus.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.conspectus.cli.html.StoryPage;
+import org.conspectus.cli.text.StoryMarkdown;
 import org.conspectus.cli.text.StoryText;
-import org.conspectus.cli.view.Facts;
-import org.conspectus.cli.view.StoryHtml;
-import org.conspectus.cli.view.StoryMarkdown;
+import org.conspectus.cli.view.Reader;
 import org.conspectus.cli.view.StoryOutline;
+import org.conspectus.cli.view.StoryView;
 import org.conspectus.domain.Conspectus.Account;
 
 /// Prints stories one after the other in one format.
 sealed interface StoryPrinter {
   String ONCE = "Told once";
 
-  void start();
+  /// Prints what stands before all stories.
+  ///
+  /// @param index the stories to come
+  /// @param singles how many articles are alone with their story
+  void start(Supplier<List<StoryPage.Listed>> index, int singles);
 
-  void story(StoryOutline story);
+  void story(StoryView story);
 
   /// Prints the articles that are alone with their story.
   ///
@@ -28,21 +34,23 @@ sealed interface StoryPrinter {
   final class Text implements StoryPrinter {
     private final Session session;
     private final StoryText text;
+    private final Reader reader;
     private final int accounts;
 
-    Text(Session session, StoryText text, int accounts) {
+    Text(Session session, StoryText text, Reader reader, int accounts) {
       this.session = session;
       this.text = text;
+      this.reader = reader;
       this.accounts = accounts;
     }
 
     @Override
-    public void start() {}
+    public void start(Supplier<List<StoryPage.Listed>> index, int singles) {}
 
     @Override
-    public void story(StoryOutline story) {
+    public void story(StoryView story) {
       session.separate(2);
-      session.lines(text.lines(story, accounts));
+      session.lines(text.lines(StoryOutline.of(story, reader), accounts));
     }
 
     @Override
@@ -61,21 +69,23 @@ sealed interface StoryPrinter {
   final class Markdown implements StoryPrinter {
     private final Session session;
     private final StoryMarkdown markdown;
+    private final Reader reader;
 
-    Markdown(Session session, StoryMarkdown markdown) {
+    Markdown(Session session, StoryMarkdown markdown, Reader reader) {
       this.session = session;
       this.markdown = markdown;
+      this.reader = reader;
     }
 
     @Override
-    public void start() {
+    public void start(Supplier<List<StoryPage.Listed>> index, int singles) {
       session.line("# Conspectus");
     }
 
     @Override
-    public void story(StoryOutline story) {
+    public void story(StoryView story) {
       session.line("");
-      session.lines(markdown.lines(story));
+      session.lines(markdown.lines(StoryOutline.of(story, reader)));
     }
 
     @Override
@@ -98,33 +108,33 @@ sealed interface StoryPrinter {
   /// One HTML page.
   final class Html implements StoryPrinter {
     private final Session session;
-    private final StoryHtml html;
+    private final StoryPage page;
 
-    Html(Session session, StoryHtml html) {
+    Html(Session session, StoryPage page) {
       this.session = session;
-      this.html = html;
+      this.page = page;
     }
 
     @Override
-    public void start() {
-      session.text(StoryHtml.head());
+    public void start(Supplier<List<StoryPage.Listed>> index, int singles) {
+      session.text(page.head(index.get(), singles));
     }
 
     @Override
-    public void story(StoryOutline story) {
-      session.lines(html.lines(story));
+    public void story(StoryView story) {
+      session.text(page.story(story));
     }
 
     @Override
     public void singles(List<Account> shown, int all) {
       if (all > 0) {
-        session.lines(html.singles(ONCE + ", " + Facts.count(all, "article"), shown));
+        session.text(page.singles(ONCE, shown, all));
       }
     }
 
     @Override
     public void end() {
-      session.text(StoryHtml.foot());
+      session.text(page.foot());
     }
   }
 }

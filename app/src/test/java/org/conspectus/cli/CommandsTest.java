@@ -17,6 +17,8 @@ class CommandsTest {
     "read-ja-en, 'read --language ja,en news'",
     "read.md, read --format markdown news",
     "read.html, read --format html news",
+    "read-no-texts.html, read --format html --no-texts news",
+    "read-no-texts.md, read --format markdown --no-texts --evidence news",
     "compare, compare news",
     "compare.md, compare --format markdown news",
     "compare.jsonl, compare --format jsonl news",

@@ -21,6 +21,7 @@ import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.Conspectus.QuoteVersion;
 import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.Conspectus.Statement;
 import org.conspectus.domain.Conspectus.Status;
 import org.conspectus.domain.Conspectus.StoryQuote;
 import org.conspectus.domain.Conspectus.TimelineEntry;
@@ -181,7 +182,15 @@ final class FerryNews {
             name("Hanna Dorst", List.of(id("nl-1"), id("en-1"))),
             new CoverageItem(
                 CoverageKind.EVENT, "Het is eb.", new Language("nl"), 1, 1, List.of(id("nl-2")))),
-        List.of(),
+        List.of(
+            new Statement(
+                "There are 212 people on board",
+                new Language("en"),
+                2,
+                List.of(
+                    at("nl-1", "Er zijn 212 mensen aan boord"),
+                    at("en-1", "There are 212 people on board"),
+                    at("de-1", "spricht von 198 Passagieren")))),
         accounts);
   }
 

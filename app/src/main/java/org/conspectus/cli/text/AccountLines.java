@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conspectus.cli.view.AccountKeys;
 import org.conspectus.cli.view.AccountNode;
 import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Dates;
 import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.ShortIds;
 import org.conspectus.cli.view.Wording;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,18 @@ public final class AccountLines {
   private final int columns;
   private final Palette palette;
   private final ShortIds ids;
+  private final @Nullable AccountKeys keys;
 
   public AccountLines(int columns, Palette palette, ShortIds ids) {
+    this(columns, palette, ids, null);
+  }
+
+  /// @param keys letters to put before the ids; null for none
+  AccountLines(int columns, Palette palette, ShortIds ids, @Nullable AccountKeys keys) {
     this.columns = columns;
     this.palette = palette;
     this.ids = ids;
+    this.keys = keys;
   }
 
   /// A row before its columns are aligned.
@@ -68,7 +77,7 @@ public final class AccountLines {
       String below = margin + (last ? "   " : "│  ");
       String links =
           node.links().stream()
-              .map(link -> Wording.words(link, ids::of))
+              .map(link -> Wording.words(link, this::source))
               .collect(Collectors.joining("; "));
       rows.add(new Row(margin + (last ? "└ " : "├ "), below, node.account(), links));
       collect(node.children(), below, rows);
@@ -80,7 +89,16 @@ public final class AccountLines {
   }
 
   private String name(Row row) {
-    return row.account() == null ? "" : ids.of(row.account().id());
+    if (row.account() == null) {
+      return "";
+    }
+    String id = ids.of(row.account().id());
+    return keys == null ? id : keys.of(row.account().id()) + "  " + id;
+  }
+
+  /// What an article is called that another goes back to.
+  private String source(ArticleId id) {
+    return keys == null || !keys.has(id) ? ids.of(id) : keys.of(id);
   }
 
   private static String outlet(@Nullable Account account) {

@@ -19,13 +19,13 @@ public final class StoryText {
 
   private final int columns;
   private final Palette palette;
-  private final AccountLines accountLines;
+  private final ShortIds ids;
 
   /// @param columns how wide a line may be, at least 40
   public StoryText(int columns, Palette palette, ShortIds ids) {
     this.columns = columns;
     this.palette = palette;
-    this.accountLines = new AccountLines(columns, palette, ids);
+    this.ids = ids;
   }
 
   /// The lines of a story, without a blank one at either end.
@@ -35,7 +35,8 @@ public final class StoryText {
     List<String> lines = new ArrayList<>();
     Columns.wrap(story.headline(), columns).forEach(line -> lines.add(palette.strong(line)));
     facts(story.facts(), columns).forEach(line -> lines.add(palette.faint(line)));
-    lines.addAll(accountLines.of(story.accounts(), limit));
+    AccountLines accounts = new AccountLines(columns, palette, ids, story.keys());
+    lines.addAll(accounts.of(story.accounts(), limit));
     for (Section section : story.sections()) {
       lines.add("");
       lines.add(" ".repeat(INDENT) + palette.heading(section.heading()));
@@ -71,7 +72,8 @@ public final class StoryText {
   public List<String> singles(String heading, List<Account> shown, int all) {
     List<String> lines = new ArrayList<>();
     lines.add(palette.strong(heading));
-    lines.addAll(accountLines.of(shown.stream().map(AccountNode::of).toList(), shown.size()));
+    AccountLines accounts = new AccountLines(columns, palette, ids);
+    lines.addAll(accounts.of(shown.stream().map(AccountNode::of).toList(), shown.size()));
     if (shown.size() < all) {
       lines.add(" ".repeat(INDENT) + palette.faint(Wording.more(all - shown.size())));
     }

@@ -1,5 +1,5 @@
-/// What a person sees at a terminal: lines of a width, with colors or without. Start with {@link
-/// org.conspectus.cli.text.StoryText}.
+/// What a person sees as lines: at a terminal, of a width, with colors or without; and as Markdown.
+/// Start with {@link org.conspectus.cli.text.StoryText}.
 ///
 /// Pure functions: the width and whether to color are handed in, and nothing is printed.
 @NullMarked

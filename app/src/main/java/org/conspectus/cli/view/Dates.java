@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conspectus.domain.Conspectus.Account;
+import org.conspectus.domain.Conspectus.Dating;
 import org.conspectus.domain.Conspectus.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ public final class Dates {
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int ISO_DAY_LENGTH = "2023-06-18".length();
   private static final Pattern WEEK = Pattern.compile("(?<year>\\d{4})-W0?(?<week>\\d{1,2})");
+  private static final Pattern PLAIN =
+      Pattern.compile("-?\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d.*)?)?)?");
   private static final Pattern CLOCK =
       Pattern.compile("(?<day>\\d{4}-\\d\\d-\\d\\d)T(?<clock>\\d\\d:\\d\\d).*");
 
@@ -31,23 +36,46 @@ public final class Dates {
 
   /// When something on the timeline happened.
   public static String of(TimelineEntry entry) {
-    return entry.date() != null ? value(entry.date()) : about(entry.earliest(), entry.latest());
+    if (entry.date() == null) {
+      return about(entry.earliest(), entry.latest());
+    }
+    LocalDate first = day(entry.earliest());
+    LocalDate last = day(entry.latest());
+    boolean plain = PLAIN.matcher(entry.date()).matches();
+    return plain || first == null || last == null || last.isBefore(first)
+        ? value(entry.date())
+        : range(first, last);
+  }
+
+  /// The middle of the days that something can have happened; null when they are not known.
+  public static @Nullable LocalDate middle(TimelineEntry entry) {
+    LocalDate first = day(entry.earliest());
+    LocalDate last = day(entry.latest());
+    if (first == null || last == null || last.isBefore(first)) {
+      return entry.date() == null ? first : day(entry.date());
+    }
+    return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
   }
 
   /// When an article came out: its own date, or the days it can have come out.
   public static String of(Account account) {
     LocalDate day = day(account.published());
+    LocalDate first = day(account.earliest());
+    boolean told = account.dating() == Dating.DATELINE && first != null;
+    if (told && Objects.equals(account.earliest(), account.latest())) {
+      day = first;
+    }
     return day != null ? DAY.format(day) : about(account.earliest(), account.latest());
   }
 
   /// The first day an article can have come out; null when unknown.
-  static @Nullable LocalDate first(Account account) {
+  public static @Nullable LocalDate first(Account account) {
     LocalDate day = day(account.published());
     return day != null ? day : day(account.earliest());
   }
 
   /// The last day an article can have come out; null when unknown.
-  static @Nullable LocalDate last(Account account) {
+  public static @Nullable LocalDate last(Account account) {
     LocalDate day = day(account.published());
     return day != null ? day : day(account.latest());
   }

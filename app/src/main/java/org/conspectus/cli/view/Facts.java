@@ -18,7 +18,8 @@ public final class Facts {
 
   private Facts() {}
 
-  static List<String> of(StoryView view) {
+  /// The figures of a story.
+  public static List<String> of(StoryView view) {
     return of(view.conspectus().accounts());
   }
 
@@ -26,6 +27,13 @@ public final class Facts {
   public static List<String> of(List<Account> accounts) {
     List<String> facts = new ArrayList<>();
     facts.add(dates(accounts));
+    facts.addAll(counts(accounts));
+    return facts;
+  }
+
+  /// The figures of some accounts but for their dates.
+  public static List<String> counts(List<Account> accounts) {
+    List<String> facts = new ArrayList<>();
     facts.add(count(accounts.size(), "article"));
     String languages = languages(accounts);
     if (!languages.isEmpty()) {

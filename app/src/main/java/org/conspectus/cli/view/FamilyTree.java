@@ -72,7 +72,8 @@ public final class FamilyTree {
       List<AccountNode> tops,
       Map<ArticleId, List<Link>> linksFrom,
       Set<ArticleId> except) {
-    for (ArticleId member : family.members()) {
+    Set<ArticleId> members = new HashSet<>(family.members());
+    for (ArticleId member : accounts.keySet().stream().filter(members::contains).toList()) {
       if (isFree(member) && !except.contains(member)) {
         tops.add(node(member, undirected(family, member), linksFrom));
       }

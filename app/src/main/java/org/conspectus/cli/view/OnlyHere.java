@@ -1,15 +1,11 @@
 package org.conspectus.cli.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.conspectus.cli.view.StoryOutline.Entry;
 import org.conspectus.cli.view.StoryOutline.Section;
 import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Conspectus.CoverageItem;
 import org.conspectus.domain.Conspectus.CoverageKind;
 
@@ -19,43 +15,28 @@ final class OnlyHere {
 
   private final StoryView view;
   private final Reader reader;
-  private final Map<ArticleId, String> accountOf;
+  private final AccountKeys keys;
 
-  OnlyHere(StoryView view, Reader reader) {
+  OnlyHere(StoryView view, Reader reader, AccountKeys keys) {
     this.view = view;
     this.reader = reader;
-    this.accountOf = view.independent();
+    this.keys = keys;
   }
 
   /// Empty when the whole story is one account.
   Section section() {
-    Map<String, List<CoverageItem>> byAccount = new LinkedHashMap<>();
-    accountOf.values().forEach(account -> byAccount.put(account, new ArrayList<>()));
-    if (byAccount.size() < 2) {
-      return new Section("Only in one account", List.of(), 0);
-    }
-    for (CoverageItem item : view.conspectus().coverage()) {
-      Set<String> accounts =
-          item.articles().stream()
-              .map(id -> accountOf.getOrDefault(id, ""))
-              .collect(Collectors.toSet());
-      List<CoverageItem> items =
-          accounts.size() == 1 ? byAccount.get(accounts.iterator().next()) : null;
-      if (items != null) {
-        items.add(item);
-      }
-    }
     List<Entry> entries =
-        byAccount.values().stream().filter(items -> !items.isEmpty()).map(this::entry).toList();
+        Gap.of(view.coverage(), keys).stream()
+            .filter(gap -> !gap.only().isEmpty())
+            .map(this::entry)
+            .toList();
     List<Entry> shown = entries.stream().limit(reader.limit()).toList();
     return new Section("Only in one account", shown, entries.size() - shown.size());
   }
 
-  private Entry entry(List<CoverageItem> items) {
-    Set<ArticleId> articles = new HashSet<>();
-    items.forEach(item -> articles.addAll(item.articles()));
-    String label =
-        reader.sources(view.story().articles().stream().filter(articles::contains).toList());
+  private Entry entry(Gap gap) {
+    List<CoverageItem> items = gap.only();
+    List<ArticleId> articles = gap.accounts().stream().map(Account::id).toList();
     List<String> parts = new ArrayList<>();
     String names = names(items);
     if (!names.isEmpty()) {
@@ -64,7 +45,10 @@ final class OnlyHere {
     count(items, CoverageKind.EVENT, "event", parts);
     count(items, CoverageKind.QUOTE, "quote", parts);
     return new Entry(
-        label, String.join("; ", parts), "", reader.evidence() ? told(items) : List.of());
+        keys.list(articles, reader.sources()),
+        String.join("; ", parts),
+        "",
+        reader.evidence() ? told(items) : List.of());
   }
 
   private String names(List<CoverageItem> items) {

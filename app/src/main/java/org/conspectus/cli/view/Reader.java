@@ -1,8 +1,6 @@
 package org.conspectus.cli.view;
 
-import java.util.Collection;
 import java.util.List;
-import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param ids how articles are called
 public record Reader(List<Language> languages, boolean evidence, ShortIds ids) {
   private static final int MAX_ENTRIES = 8;
-  private static final int MAX_SOURCES = 3;
+  private static final int MAX_SOURCES = 6;
+  private static final int MAX_COLUMNS = 190;
+  private static final int MAX_WORD = 24;
 
   public Reader {
     languages = List.copyOf(languages);
   }
 
   /// Place of a language among the reader's; the number of those for any other.
-  int rank(@Nullable Language language) {
+  public int rank(@Nullable Language language) {
     int index = language == null ? -1 : languages.indexOf(language);
     return index < 0 ? languages.size() : index;
   }
@@ -30,13 +30,18 @@ public record Reader(List<Language> languages, boolean evidence, ShortIds ids) {
     return evidence ? Integer.MAX_VALUE : MAX_ENTRIES;
   }
 
-  /// What articles are called, each once: `000, 003, 004 +2`.
-  String sources(Collection<ArticleId> articles) {
-    List<String> names = articles.stream().distinct().map(ids::of).toList();
-    if (names.size() <= MAX_SOURCES || evidence) {
-      return String.join(", ", names);
-    }
-    return String.join(", ", names.subList(0, MAX_SOURCES)) + " +" + (names.size() - MAX_SOURCES);
+  /// How many articles are named behind a statement.
+  int sources() {
+    return evidence ? Integer.MAX_VALUE : MAX_SOURCES;
+  }
+
+  /// Words that fit into a few lines, or all of them for a reader who wants the evidence.
+  String brief(String words) {
+    String cut = evidence ? words : Columns.cut(words, MAX_COLUMNS);
+    int space = cut.lastIndexOf(' ');
+    return cut.equals(words) || space < cut.length() - MAX_WORD
+        ? cut
+        : cut.substring(0, space) + " …";
   }
 
   /// Whether the texts of the articles are needed to tell a story.

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
+import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
@@ -37,8 +39,23 @@ public final class Shelf {
     return ids;
   }
 
+  /// The account whose headline a story is shown under; none when no account has one.
+  public Optional<Account> leading(Story story, List<Account> accounts, Reader reader) {
+    Set<Family> concerned = new LinkedHashSet<>();
+    for (ArticleId id : story.articles()) {
+      Family family = families.get(id);
+      if (family != null) {
+        concerned.add(family);
+      }
+    }
+    return Headlines.leading(accounts, concerned, reader);
+  }
+
   /// A story with what concerns it.
-  public StoryView view(Story story, Conspectus conspectus, Map<ArticleId, String> texts) {
+  ///
+  /// @param whole whether more of a text may be shown than a short quotation
+  public StoryView view(
+      Story story, Conspectus conspectus, Map<ArticleId, String> texts, boolean whole) {
     Set<Family> concerned = new LinkedHashSet<>();
     List<Link> links = new ArrayList<>();
     for (ArticleId id : story.articles()) {
@@ -48,6 +65,6 @@ public final class Shelf {
       }
       links.addAll(looseLinks.getOrDefault(id, List.of()));
     }
-    return new StoryView(story, conspectus, List.copyOf(concerned), links, texts);
+    return new StoryView(story, conspectus, List.copyOf(concerned), links, texts, whole);
   }
 }

@@ -2,7 +2,6 @@ package org.conspectus.cli.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.conspectus.domain.Conspectus.StoryQuote;
 import org.conspectus.domain.Conspectus.TimelineEntry;
 import org.conspectus.domain.Evidence;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.QuoteKind;
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,13 @@ final class Statements {
 
   private final StoryView view;
   private final Reader reader;
+  private final AccountKeys keys;
   private final Map<ArticleId, Language> languages;
 
-  Statements(StoryView view, Reader reader) {
+  Statements(StoryView view, Reader reader, AccountKeys keys) {
     this.view = view;
     this.reader = reader;
+    this.keys = keys;
     this.languages = view.languages();
   }
 
@@ -60,8 +62,8 @@ final class Statements {
             .orElseGet(() -> Plain.line(told.text()));
     return new Entry(
         Dates.of(told),
-        word(told.status()) + text,
-        reader.sources(articles),
+        reader.brief(word(told.status()) + text),
+        keys.list(articles, reader.sources()),
         shown(told.evidence()));
   }
 
@@ -76,73 +78,37 @@ final class Statements {
 
   /// What was said, by speaker; who is quoted by most accounts comes first.
   Section quotes() {
-    Map<String, List<StoryQuote>> bySpeaker = new LinkedHashMap<>();
-    for (StoryQuote quote : view.conspectus().quotes()) {
-      bySpeaker.computeIfAbsent(speakerKey(quote), key -> new ArrayList<>()).add(quote);
-    }
-    List<Entry> entries =
-        bySpeaker.values().stream()
-            .sorted(Comparator.comparingInt(quotes -> -weight(quotes)))
-            .limit(reader.limit())
-            .map(this::speaker)
-            .toList();
-    return new Section("Quotes", entries, bySpeaker.size() - entries.size());
+    List<Speaker> speakers = Speaker.of(view.conspectus().quotes());
+    List<Entry> entries = speakers.stream().limit(reader.limit()).map(this::speaker).toList();
+    return new Section("Who said what", entries, speakers.size() - entries.size());
   }
 
-  private static String speakerKey(StoryQuote quote) {
-    if (quote.speakerEntity() != null) {
-      return quote.speakerEntity();
-    }
-    return quote.speaker() == null ? "" : quote.speaker();
-  }
-
-  /// A speaker who is known outweighs any who is not.
-  private static int weight(List<StoryQuote> quotes) {
-    int families = quotes.stream().mapToInt(StoryQuote::families).sum();
-    return speakerKey(quotes.getFirst()).isEmpty() ? -1 : families;
-  }
-
-  private Entry speaker(List<StoryQuote> quotes) {
-    List<Entry> shown =
-        new ArrayList<>(
-            quotes.stream()
-                .sorted(Comparator.comparingInt(quote -> -quote.families()))
-                .limit(reader.evidence() ? Long.MAX_VALUE : MAX_QUOTES_OF_ONE)
-                .map(this::quote)
-                .toList());
+  private Entry speaker(Speaker speaker) {
+    List<StoryQuote> quotes = speaker.quotes();
+    long limit = reader.evidence() ? Long.MAX_VALUE : MAX_QUOTES_OF_ONE;
+    List<Entry> shown = new ArrayList<>(quotes.stream().limit(limit).map(this::quote).toList());
     if (shown.size() < quotes.size()) {
       shown.add(new Entry("", Wording.more(quotes.size() - shown.size()), "", List.of()));
     }
-    return new Entry(speakerName(quotes), "", "", shown);
-  }
-
-  /// The longest wording, which is the fullest name.
-  private static String speakerName(List<StoryQuote> quotes) {
-    return quotes.stream()
-        .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
-        .map(Plain::line)
-        .max(Comparator.comparingInt(String::length))
-        .orElseGet(() -> named(speakerKey(quotes.getFirst())));
-  }
-
-  private static String named(String entity) {
-    return entity.isEmpty() ? "Speaker unknown" : Plain.line(entity);
+    String name = speaker.name().isEmpty() ? "Speaker unknown" : speaker.name();
+    return new Entry(name, "", "", shown);
   }
 
   private Entry quote(StoryQuote quote) {
     List<ArticleId> articles = quote.versions().stream().map(QuoteVersion::article).toList();
-    String text =
+    Optional<QuoteVersion> nearer =
         quote.versions().stream()
             .filter(version -> isNearer(version.article(), quote.language()))
-            .min(Comparator.comparingInt(v -> reader.rank(languages.get(v.article()))))
-            .flatMap(version -> view.words(version.article(), version.spans()))
-            .orElseGet(() -> Plain.line(quote.text()));
+            .min(Comparator.comparingInt(v -> reader.rank(languages.get(v.article()))));
+    QuoteVersion shown = nearer.orElse(quote.versions().getFirst());
+    String text = Plain.line(nearer.isPresent() ? shown.text() : quote.text());
+    String words = reader.brief(text);
     List<Entry> versions =
         quote.versions().stream().map(v -> shown(v.article(), v.spans(), null)).toList();
     return new Entry(
         "",
-        Wording.quoted(text),
-        reader.sources(articles),
+        shown.kind() == QuoteKind.DIRECT ? Wording.quoted(words) : words,
+        keys.list(articles, reader.sources()),
         reader.evidence() ? versions : List.of());
   }
 
@@ -150,12 +116,13 @@ final class Statements {
   Section disagreements() {
     List<Disagreement> all = view.conspectus().disagreements();
     List<Entry> entries = all.stream().limit(reader.limit()).map(this::disagreement).toList();
-    return new Section("Accounts differ", entries, all.size() - entries.size());
+    return new Section("Where accounts differ", entries, all.size() - entries.size());
   }
 
   private Entry disagreement(Disagreement disagreement) {
     List<Entry> sides = disagreement.sides().stream().map(this::side).toList();
-    return new Entry(word(disagreement.kind()), Plain.line(disagreement.about()), "", sides);
+    String about = reader.brief(Plain.line(disagreement.about()));
+    return new Entry(word(disagreement.kind()), about, "", sides);
   }
 
   private static String word(DisagreementKind kind) {
@@ -169,11 +136,11 @@ final class Statements {
 
   private Entry side(Side side) {
     List<ArticleId> articles = side.evidence().stream().map(Evidence::article).toList();
+    String value = Wording.quoted(Plain.line(side.value()));
+    String source =
+        side.source() == null ? "" : " according to " + Wording.quoted(Plain.line(side.source()));
     return new Entry(
-        "",
-        Wording.quoted(Plain.line(side.value())),
-        reader.sources(articles),
-        shown(side.evidence()));
+        "", value + source, keys.list(articles, reader.sources()), shown(side.evidence()));
   }
 
   /// Whether an article's language suits the reader better than another language.
@@ -195,9 +162,6 @@ final class Statements {
             .orElse("");
     String words = view.words(article, spans).map(Wording::quoted).orElse("");
     return new Entry(
-        reader.ids().of(article) + " " + places,
-        words,
-        note == null ? "" : Plain.line(note),
-        List.of());
+        keys.of(article) + " " + places, words, note == null ? "" : Plain.line(note), List.of());
   }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 /// What is said of a story, in order and in words, before a format is chosen.
 ///
 /// @param facts dates, numbers of articles, languages and outlets, each a few words
+/// @param keys letters of the accounts
 /// @param accounts trees of who goes back to whom
 /// @param sections those that have something to say
 public record StoryOutline(
-    String headline, List<String> facts, List<AccountNode> accounts, List<Section> sections) {
+    String headline,
+    List<String> facts,
+    AccountKeys keys,
+    List<AccountNode> accounts,
+    List<Section> sections) {
   public StoryOutline {
     facts = List.copyOf(facts);
     accounts = List.copyOf(accounts);
@@ -38,17 +43,19 @@ public record StoryOutline(
 
   /// What a reader is told of a story.
   public static StoryOutline of(StoryView view, Reader reader) {
-    Statements statements = new Statements(view, reader);
+    AccountKeys keys = AccountKeys.of(view.conspectus().accounts());
+    Statements statements = new Statements(view, reader, keys);
     List<Section> sections =
         List.of(
             statements.timeline(),
-            statements.quotes(),
             statements.disagreements(),
-            new OnlyHere(view, reader).section());
+            statements.quotes(),
+            new OnlyHere(view, reader, keys).section());
     return new StoryOutline(
         Headlines.of(view, reader),
         Facts.of(view),
-        FamilyTree.of(view.conspectus().accounts(), view.families(), view.looseLinks()),
+        keys,
+        FamilyTree.of(List.copyOf(keys.accounts()), view.families(), view.looseLinks()),
         sections.stream().filter(section -> !section.entries().isEmpty()).toList());
   }
 }

@@ -33,6 +33,17 @@ public final class Wording {
     };
   }
 
+  /// The same as a sentence without signs: `Translation of A (0.97)`.
+  public static String sentence(Link link, Function<ArticleId, String> name) {
+    String words = words(link, name).substring("← ".length());
+    int comma = words.lastIndexOf(", ");
+    return Character.toUpperCase(words.charAt(0))
+        + words.substring(1, comma)
+        + " ("
+        + words.substring(comma + 2)
+        + ")";
+  }
+
   /// The relation as a noun.
   public static String noun(Relation relation) {
     return switch (relation) {

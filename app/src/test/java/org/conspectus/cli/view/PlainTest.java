@@ -12,10 +12,4 @@ class PlainTest {
     assertThat(Plain.line("\u202eabc\u2066\ufeff")).isEqualTo("abc");
     assertThat(Plain.line("می\u200cخواهم")).isEqualTo("می\u200cخواهم");
   }
-
-  @Test
-  void markupIsEscaped() {
-    assertThat(StoryMarkdown.escape("*a* [b](c) <d>")).isEqualTo("\\*a\\* \\[b\\](c) \\<d\\>");
-    assertThat(StoryHtml.escape("<a href=\"x\">&")).isEqualTo("&lt;a href=&quot;x&quot;&gt;&amp;");
-  }
 }

@@ -1,10 +1,20 @@
-package org.conspectus.cli.view;
+package org.conspectus.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conspectus.cli.view.AccountKeys;
+import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Dates;
+import org.conspectus.cli.view.Headlines;
+import org.conspectus.cli.view.Plain;
+import org.conspectus.cli.view.ShortIds;
+import org.conspectus.cli.view.StoryOutline;
 import org.conspectus.cli.view.StoryOutline.Entry;
 import org.conspectus.cli.view.StoryOutline.Section;
+import org.conspectus.cli.view.Wording;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
+import org.jspecify.annotations.Nullable;
 
 /// A story as Markdown: headings and lists only.
 public final class StoryMarkdown {
@@ -23,7 +33,7 @@ public final class StoryMarkdown {
     lines.add("");
     lines.add(escape(String.join(" · ", story.facts())));
     lines.add("");
-    story.accounts().forEach(node -> addAccount(lines, node, 0));
+    story.accounts().forEach(node -> addAccount(lines, node, story.keys(), 0));
     for (Section section : story.sections()) {
       lines.add("");
       lines.add("### " + section.heading());
@@ -38,15 +48,15 @@ public final class StoryMarkdown {
 
   /// Articles that are alone with their story, as a list.
   public List<String> singles(List<Account> shown) {
-    return shown.stream().map(account -> "- " + account(AccountNode.of(account))).toList();
+    return shown.stream().map(account -> "- " + account(AccountNode.of(account), null)).toList();
   }
 
-  private void addAccount(List<String> lines, AccountNode node, int depth) {
-    lines.add("  ".repeat(depth) + "- " + account(node));
-    node.children().forEach(child -> addAccount(lines, child, depth + 1));
+  private void addAccount(List<String> lines, AccountNode node, AccountKeys keys, int depth) {
+    lines.add("  ".repeat(depth) + "- " + account(node, keys));
+    node.children().forEach(child -> addAccount(lines, child, keys, depth + 1));
   }
 
-  private String account(AccountNode node) {
+  private String account(AccountNode node, @Nullable AccountKeys keys) {
     Account account = node.account();
     if (account == null) {
       return Wording.NO_ORIGIN;
@@ -57,13 +67,16 @@ public final class StoryMarkdown {
       parts.add(escape(Plain.line(account.outlet())));
     }
     parts.add(Dates.of(account));
-    node.links().forEach(link -> parts.add(escape(Wording.words(link, ids::of))));
-    return "**"
-        + escape(ids.of(account.id()))
-        + "** "
+    node.links().forEach(link -> parts.add(escape(Wording.words(link, id -> name(id, keys)))));
+    String id = escape(ids.of(account.id()));
+    return (keys == null ? "**" + id + "** " : "**" + keys.of(account.id()) + "** " + id + ", ")
         + String.join(", ", parts)
         + ": "
         + escape(Headlines.of(account));
+  }
+
+  private String name(ArticleId id, @Nullable AccountKeys keys) {
+    return keys == null || !keys.has(id) ? ids.of(id) : keys.of(id);
   }
 
   private static void addEntry(List<String> lines, Entry entry, int depth) {
