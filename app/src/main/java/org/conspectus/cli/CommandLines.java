@@ -21,6 +21,9 @@ final class CommandLines {
 
   private static final Option LANGUAGE =
       new Option("--language", "LANGUAGES", "The reader's languages in order, such as nl,en.");
+  private static final Option EVIDENCE =
+      new Option(
+          "--evidence", null, "Show the words behind every statement, and leave nothing out.");
   private static final Option NO_TEXTS =
       new Option(
           "--no-texts",
@@ -70,14 +73,7 @@ final class CommandLines {
 
   private static List<Option> ownOptions(String command) {
     return switch (command) {
-      case "read" ->
-          List.of(
-              LANGUAGE,
-              new Option(
-                  "--evidence",
-                  null,
-                  "Show the words behind every statement, and leave nothing out."),
-              NO_TEXTS);
+      case "read" -> List.of(LANGUAGE, EVIDENCE, NO_TEXTS);
       case "compare" -> List.of(LANGUAGE, NO_TEXTS);
       case "annotate" ->
           List.of(
