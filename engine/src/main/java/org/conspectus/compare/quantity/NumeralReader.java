@@ -197,7 +197,8 @@ final class NumeralReader {
   private @Nullable Numeral words(int token) {
     int end = end(telling.sentenceOf()[token]);
     int next = hyphenated(token, end);
-    double value = next > token + 1 ? numbers.get(joined(token, next)) : word(form(token));
+    double value =
+        next > token + 1 ? numbers.getOrDefault(joined(token, next), 0d) : word(form(token));
     if (value <= 0) {
       return null;
     }

@@ -144,7 +144,7 @@ final class Speakers {
     if (name.entity() != null) {
       return name.entity().startsWith(PERSON) ? resolve(name.entity()) : null;
     }
-    String[] words = Folding.fold(name.span().of(telling.text())).split("[^\\p{L}]+");
+    String[] words = Folding.fold(name.span().of(telling.text())).split("[^\\p{L}]+", -1);
     String full = words.length == 0 ? null : bySurname.get(words[words.length - 1]);
     return full == null || full.equals(MANY) ? null : full;
   }
