@@ -10,9 +10,13 @@ import org.conspectus.text.IntFloats;
 /// stands in many of the story's sentences weighs less.
 ///
 /// The weight of a feature with shipped rarity `p` that stands in `d` of `s` sentences is `min(p,
-/// m)/m · ln((s + 1)/(d + 1/2))`, `m` being [#MOST].
+/// m)/m · ln((s + f)/(d + 1/2))`, `m` being [#MOST] and `f` [#FEW].
 public final class StoryWeights {
   private static final float MOST = 8;
+
+  /// As many sentences a story has besides its own, so that in one of few what all share still
+  /// tells.
+  private static final int FEW = 12;
 
   private final IntCounts sentences = new IntCounts();
   private final IntFloats priors = new IntFloats();
@@ -49,7 +53,7 @@ public final class StoryWeights {
   /// The weight of a feature, at least 0.
   public float weight(int feature) {
     float prior = Math.min(MOST, priors.get(feature)) / MOST;
-    return (float) (prior * Math.log((count + 1) / (sentences.get(feature) + 0.5)));
+    return (float) (prior * Math.log((count + FEW) / (sentences.get(feature) + 0.5)));
   }
 
   /// In how many sentences of the story the feature stands.
