@@ -47,7 +47,7 @@ final class NameSpans {
       if (to - from == 1 && i + 1 < names.size() && isGroupOf(from, names.get(i + 1))) {
         take(from, words.tokens().firstFrom(names.get(i + 1).last()), NameType.ORGANIZATION);
       } else if (to > from) {
-        mend(from, to, name);
+        mend(afterGenitive(from, to), to, name);
       } else if (done <= words.tokens().firstFrom(name.first())) {
         mended.add(name);
       }
@@ -63,7 +63,35 @@ final class NameSpans {
         && isJoined(token + 1);
   }
 
+  /// Takes a country in the genitive, which no name of a thing goes on after unless the whole is
+  /// known: “Frankreichs Vorschlag”. Returns where the rest begins, which is `to` when that is one
+  /// unknown word.
+  private int afterGenitive(int from, int to) {
+    if (to - from < 2 || !isGenitive(from) || isKnown(from, to)) {
+      return from;
+    }
+    take(from, from + 1, NameType.PLACE);
+    boolean one = to - from == 2;
+    return one && !isGenitive(from + 1) && !isKnown(from + 1, to) ? to : from + 1;
+  }
+
+  private boolean isGenitive(int token) {
+    String form = words.forms()[token];
+    if (!KnownNames.isGenitive(form) || !isCountry(token, token + 1)) {
+      return false;
+    }
+    NameIndex index = knowledge.index();
+    int row = index.first(NameIndex.extend(NameIndex.EMPTY, form));
+    while (row != NameIndex.NONE && !index.isUsedIn(row, knowledge.pack().language())) {
+      row = index.next(row);
+    }
+    return row == NameIndex.NONE;
+  }
+
   private void mend(int from, int to, NameMention name) {
+    if (from == to) {
+      return;
+    }
     int whole = whole(from, to);
     if (whole > to) {
       take(from, whole, null);

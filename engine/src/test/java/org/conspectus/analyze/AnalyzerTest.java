@@ -41,7 +41,7 @@ class AnalyzerTest {
         .containsExactly("It took us nine years,");
     assertThat(analysis.clutter())
         .extracting(c -> c.span().of(TEXT))
-        .containsExactly("Oslo (AFP)", "Read more: Where the bridge leads");
+        .containsExactly("Oslo (AFP) -", "Read more: Where the bridge leads");
     assertThat(analysis.dateline()).isNotNull();
     assertThat(analysis.dateline().place()).isEqualTo("Oslo");
     assertThat(analysis.profile().size()).isPositive();

@@ -42,6 +42,12 @@ class NameResolverTest {
   }
 
   @Test
+  void endsACountryInTheGenitiveBeforeANoun() {
+    assertThat(keys("de", "Die Antwort auf [L Frankreichs Vorschlag] kam."))
+        .containsExactly("country:FR");
+  }
+
+  @Test
   void leavesNamesWithoutAWordForWhatTheyNameAsTheyAre() {
     assertThat(keys("en", "They came to [L New Quillheim] and met [O Old Pimmer]."))
         .containsExactly("place:new-quillheim", "organization:old-pimmer");

@@ -21,8 +21,8 @@ class ConnectorTest {
   /// ever after.
   @Test
   void connectsToTheAddressThatWasChecked() throws IOException {
-    InetAddress permitted = InetAddress.getByName("127.0.0.1");
-    InetAddress forbidden = InetAddress.getByName("127.0.0.2");
+    InetAddress permitted = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    InetAddress forbidden = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
     AtomicInteger asked = new AtomicInteger();
     Resolver resolver = host -> List.of(asked.getAndIncrement() == 0 ? permitted : forbidden);
     Connector connector = new Connector(resolver, permitted::equals, Duration.ofSeconds(20));

