@@ -79,7 +79,7 @@ class ComparerTest {
     assertThat(quotes).hasSize(1);
     StoryQuote quote = quotes.getFirst();
     assertThat(quote.text()).isEqualTo("It took us nine years,");
-    assertThat(quote.speaker()).as("from the version that names one").isEqualTo("Pimmer");
+    assertThat(quote.speaker()).as("by the fullest name of the story").isEqualTo("Hilda Pimmer");
     assertThat(quote.families()).isEqualTo(2);
     assertThat(quote.versions()).hasSize(2);
     Span span = quote.versions().getFirst().spans().getFirst();
