@@ -50,29 +50,28 @@ public final class Coverage {
     for (int i = 0; i < timeline.size(); i++) {
       TimelineEntry entry = timeline.get(i);
       List<ArticleId> articles = entry.evidence().stream().map(Evidence::article).toList();
-      items.add(item(CoverageKind.EVENT, entry.text(), entry.language(), i, articles));
+      items.add(item(new Told(CoverageKind.EVENT, entry.text(), entry.language(), i), articles));
     }
     for (int i = 0; i < quotes.size(); i++) {
       StoryQuote quote = quotes.get(i);
       List<ArticleId> articles = quote.versions().stream().map(QuoteVersion::article).toList();
-      items.add(item(CoverageKind.QUOTE, quote.text(), quote.language(), i, articles));
+      items.add(item(new Told(CoverageKind.QUOTE, quote.text(), quote.language(), i), articles));
     }
     items.addAll(names());
     return items;
   }
 
-  private CoverageItem item(
-      CoverageKind kind,
-      String text,
-      @Nullable Language language,
-      int index,
-      List<ArticleId> articles) {
+  /// What an account may have or lack.
+  private record Told(CoverageKind kind, String text, @Nullable Language language, int index) {}
+
+  private CoverageItem item(Told told, List<ArticleId> articles) {
     List<ArticleId> ordered =
         articles.stream()
             .distinct()
             .sorted(Comparator.comparingInt(id -> places.getOrDefault(id, 0)))
             .toList();
-    return new CoverageItem(kind, text, language, index, sources.count(ordered), ordered);
+    return new CoverageItem(
+        told.kind, told.text, told.language, told.index, sources.count(ordered), ordered);
   }
 
   /// @param text the longest the name was given with
@@ -103,7 +102,7 @@ public final class Coverage {
     names.forEach((feature, name) -> {
       List<ArticleId> articles = holders.get(feature);
       if (articles != null) {
-        items.add(item(CoverageKind.NAME, name.text, name.language, -1, articles));
+        items.add(item(new Told(CoverageKind.NAME, name.text, name.language, -1), articles));
       }
     });
     items.sort(

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
-import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
@@ -122,40 +121,42 @@ public final class Dater {
   private static List<Clue> clues(Telling telling, Telling[] others, Alignments alignments) {
     List<Clue> clues = new ArrayList<>();
     for (int s = 0; s < telling.sentences().size(); s++) {
-      Anchor anchor = anchor(telling, s);
-      int order = order(telling, s);
+      Told told = new Told(anchor(telling, s), order(telling, s));
       alignments.near(
           telling,
           s,
           (passage, score) -> {
             if (score >= SAME_EVENT) {
-              add(clues, anchor, order, others[passage.telling().number()], passage, score);
+              Telling other = others[passage.telling().number()];
+              clues.addAll(told.beside(other, passage.sentence(), score));
             }
           });
     }
     return clues;
   }
 
-  private static void add(
-      List<Clue> clues,
-      @Nullable Anchor anchor,
-      int order,
-      Telling other,
-      Passage passage,
-      double score) {
-    for (TimeMention time : other.times()) {
-      if (other.sentenceAt(time.first()) == passage.sentence()) {
-        DayRange days = DayRange.parse(time.value());
-        Anchor named = Anchor.parse(time);
-        int weekday = named == null ? 0 : named.weekday();
-        boolean near = days != null && days.days() <= DAYS_BEFORE;
-        if (anchor != null && (near || weekday > 0)) {
-          clues.add(new Clue(anchor, days, weekday, score, 0));
-        }
-        if (near && score >= SURE_ORDER && order != 0) {
-          clues.add(new Clue(null, days, 0, score, order));
+  /// How a sentence of an undated account tells of an event.
+  ///
+  /// @param order as over (1), as still to come (-1), or neither (0)
+  private record Told(@Nullable Anchor anchor, int order) {
+    /// What a sentence of another account that tells the same says of the day.
+    List<Clue> beside(Telling other, int sentence, double score) {
+      List<Clue> clues = new ArrayList<>();
+      for (TimeMention time : other.times()) {
+        if (other.sentenceAt(time.first()) == sentence) {
+          DayRange days = DayRange.parse(time.value());
+          Anchor named = Anchor.parse(time);
+          int weekday = named == null ? 0 : named.weekday();
+          boolean near = days != null && days.days() <= DAYS_BEFORE;
+          if (anchor != null && (near || weekday > 0)) {
+            clues.add(new Clue(anchor, days, weekday, score, 0));
+          }
+          if (near && score >= SURE_ORDER && order != 0) {
+            clues.add(new Clue(null, days, 0, score, order));
+          }
         }
       }
+      return clues;
     }
   }
 
