@@ -54,8 +54,11 @@ final class CommandLines {
           new Option(
               "--format",
               "FORMAT",
-              "One of %s; %s by default."
-                  .formatted(words(formats(command)), usualFormat(command).word())));
+              "One of "
+                  + words(formats(command))
+                  + "; "
+                  + usualFormat(command).word()
+                  + " by default."));
     }
     options.addAll(ownOptions(command));
     if (!command.equals("lexicon")) {

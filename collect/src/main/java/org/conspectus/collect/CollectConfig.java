@@ -1,6 +1,7 @@
 package org.conspectus.collect;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.conspectus.collect.fetch.FetchLimits;
 
 /// What a collection is told.
@@ -17,8 +18,11 @@ public record CollectConfig(
   public CollectConfig {
     if (maxItems < 1 || maxFailures < 1) {
       throw new IllegalArgumentException(
-          "CollectConfig must be positive, got %d items, %d failures"
-              .formatted(maxItems, maxFailures));
+          String.format(
+              Locale.ROOT,
+              "CollectConfig must be positive, got %d items, %d failures",
+              maxItems,
+              maxFailures));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.conspectus.collect.fetch;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /// How servers are asked, and how much of them is borne.
 ///
@@ -30,8 +31,13 @@ public record FetchLimits(
   public FetchLimits {
     if (maxBodyBytes < 1 || maxRedirects < 0 || tries < 1 || delay.isNegative()) {
       throw new IllegalArgumentException(
-          "FetchLimits must be positive, got %d bytes, %d redirects, %d tries, delay %s"
-              .formatted(maxBodyBytes, maxRedirects, tries, delay));
+          String.format(
+              Locale.ROOT,
+              "FetchLimits must be positive, got %d bytes, %d redirects, %d tries, delay %s",
+              maxBodyBytes,
+              maxRedirects,
+              tries,
+              delay));
     }
   }
 

@@ -105,7 +105,8 @@ public final class Urls {
     StringBuilder out = new StringBuilder(url.length());
     for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
       boolean isPlain = b > ' ' && b < 127 && "\"<>\\^`{|}".indexOf(b) < 0;
-      out.append(isPlain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xFF));
+      out.append(
+          isPlain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
     }
     // A percent sign that escapes nothing stands for itself.
     return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
