@@ -64,6 +64,20 @@ class DisagreementTest {
     assertThat(found).extracting(Disagreement::kind).containsExactly(DisagreementKind.CONFLICT);
   }
 
+  @Test
+  void keepsTimesOfAnUndatedAccountOpen() {
+    Analysis dated =
+        Reading.ANALYZER.analyze(
+            Reading.article("0", "en", "It rained on Vlieland.", Reading.day("2031-06-15")));
+    Analysis undated =
+        Reading.ANALYZER.analyze(
+            Reading.article("1", "en", "In 1987 Pimmer left; today and on Monday he sang.", null));
+    Story story = new Story("s1", List.of(new ArticleId("0"), new ArticleId("1")), null, null);
+    Conspectus conspectus = Reading.COMPARER.compare(story, List.of(dated, undated), List.of());
+    assertThat(conspectus.accounts()).allMatch(a -> a.earliest() != null);
+    assertThat(conspectus.timeline()).anyMatch(t -> "1987".equals(t.date()));
+  }
+
   /// Each account begins with its day.
   private static List<Disagreement> compare(String... accounts) {
     List<Analysis> all = new ArrayList<>();

@@ -106,11 +106,12 @@ public final class TellingReader {
   }
 
   private static @Nullable String anchor(Telling telling, TimeMention time) {
-    return telling.times().stream()
-        .filter(t -> t.span().equals(time.span()))
-        .map(TimeMention::anchor)
-        .findFirst()
-        .orElse(null);
+    for (TimeMention known : telling.times()) {
+      if (known.span().equals(time.span())) {
+        return known.anchor();
+      }
+    }
+    return null;
   }
 
   private Words words(Analysis analysis) {
