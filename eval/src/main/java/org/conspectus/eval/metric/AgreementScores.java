@@ -24,7 +24,7 @@ public final class AgreementScores {
   ///
   /// @param articles with `id`, `language` and `text`
   /// @param groups which of them are translations of each other
-  /// @param one language and other, ISO 639-1
+  /// @param pair one language and the other, ISO 639-1
   /// @param output what `annotate --format jsonl` printed
   /// @throws IOException if a file cannot be read
   public static Score of(Path articles, List<Gold.Label> groups, String[] pair, Path output)
