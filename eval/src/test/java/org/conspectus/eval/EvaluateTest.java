@@ -94,7 +94,7 @@ final class EvaluateTest {
     assertThat(outcome.printed())
         .startsWith("skipped: times.krauts-dolomiten: ")
         .contains("krauts-dolomiten.jsonl.gz absent")
-        .endsWith("\n0 passed, 0 failed, 3 skipped\n");
+        .endsWith("\n0 passed, 0 failed, 4 skipped\n");
     assertThat(root.resolve("docs/evaluation.md")).doesNotExist();
   }
 

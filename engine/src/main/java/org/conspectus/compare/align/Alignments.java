@@ -151,15 +151,14 @@ public final class Alignments {
     for (int feature : rare(passage)) {
       for (int other : index.holders(feature, p)) {
         Passage candidate = passages.get(other);
-        if (candidate.telling().number() != passage.telling().number() && seen.get(other) == 0) {
+        boolean fresh = candidate.telling().number() != passage.telling().number();
+        if (fresh && seen.get(other) == 0) {
           seen.add(other, 1);
-          double score = score(passage, candidate);
-          if (score >= SAME / 2) {
-            found.add(new Match(other, score));
-          }
+          found.add(new Match(other, score(passage, candidate)));
         }
       }
     }
+    found.removeIf(match -> match.score < SAME / 2);
     found.sort(Comparator.comparingDouble((Match m) -> -m.score).thenComparingInt(m -> m.passage));
     return List.copyOf(found.subList(0, Math.min(MAX_MATCHES, found.size())));
   }

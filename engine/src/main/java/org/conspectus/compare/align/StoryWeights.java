@@ -40,12 +40,16 @@ public final class StoryWeights {
         for (int feature : distinct) {
           sentences.add(feature, 1);
         }
-        for (int i = from; i < to; i++) {
-          int feature = telling.features()[i];
-          if (feature != 0 && telling.priors()[i] > 0 && priors.get(feature) == 0) {
-            priors.add(feature, telling.priors()[i]);
-          }
-        }
+        addPriors(telling, from, to);
+      }
+    }
+  }
+
+  private void addPriors(Telling telling, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int feature = telling.features()[i];
+      if (feature != 0 && telling.priors()[i] > 0 && priors.get(feature) == 0) {
+        priors.add(feature, telling.priors()[i]);
       }
     }
   }

@@ -68,13 +68,12 @@ public final class Dater {
       Telling[] before = dated.clone();
       boolean changed = false;
       for (int i = 0; i < dated.length; i++) {
-        if (tellings.get(i).published() == null) {
-          List<Clue> clues = clues(tellings.get(i), before, alignments);
-          DayRange days = best(tellings.get(i), clues, window);
-          if (days != null && !days.equals(before[i].published())) {
-            dated[i] = reader.date(tellings.get(i), days);
-            changed = true;
-          }
+        boolean undated = tellings.get(i).published() == null;
+        List<Clue> clues = undated ? clues(tellings.get(i), before, alignments) : List.of();
+        DayRange days = undated ? best(tellings.get(i), clues, window) : null;
+        if (days != null && !days.equals(before[i].published())) {
+          dated[i] = reader.date(tellings.get(i), days);
+          changed = true;
         }
       }
       if (!changed) {

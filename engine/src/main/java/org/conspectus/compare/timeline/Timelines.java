@@ -149,11 +149,12 @@ public final class Timelines {
     event.forEach(m -> known.add(m.passage()));
     for (Moment moment : event) {
       int statement = statement(moment.passage());
-      if (dates.getOrDefault(statement, Set.of()).size() == 1 && !isBackground(moment)) {
-        for (Passage passage : alignments.statements().get(statement)) {
-          if (known.add(passage)) {
-            all.add(new Moment(passage, null, moment.days(), moment.status(), null));
-          }
+      boolean alone = dates.getOrDefault(statement, Set.of()).size() == 1;
+      List<Passage> others =
+          alone && !isBackground(moment) ? alignments.statements().get(statement) : List.of();
+      for (Passage passage : others) {
+        if (known.add(passage)) {
+          all.add(new Moment(passage, null, moment.days(), moment.status(), null));
         }
       }
     }
