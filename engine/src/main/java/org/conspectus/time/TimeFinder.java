@@ -90,7 +90,7 @@ public final class TimeFinder {
       NamedDates names,
       Phrases phrases,
       Joins joins,
-      Habits habits) {
+      Joins.Habits habits) {
     static Rules of(Scene scene) {
       CalendarDates dates = new CalendarDates(scene);
       NamedDates names = new NamedDates(scene, dates);
@@ -103,7 +103,7 @@ public final class TimeFinder {
           names,
           new Phrases(scene, dates, names),
           new Joins(scene, dates, names),
-          new Habits(scene));
+          new Joins.Habits(scene));
     }
 
     /// The longest reading at a token; of equal ones the first in this order.

@@ -10,9 +10,9 @@ import java.util.List;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonLines.Property;
 import org.conspectus.eval.json.JsonRecord;
-import org.conspectus.eval.metric.AgreementScores;
 import org.conspectus.eval.metric.ClutterScores;
 import org.conspectus.eval.metric.Gold;
+import org.conspectus.eval.metric.TimeScores;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
 
@@ -70,7 +70,7 @@ final class ReadingChecks {
       findings.addAll(
           Finding.ofPart(
               language + "-en",
-              AgreementScores.of(articles, Gold.labels(groups), pair, output),
+              TimeScores.agreement(articles, Gold.labels(groups), pair, output),
               "lines",
               "P",
               "R",
