@@ -19,9 +19,11 @@ import org.conspectus.lexicon.StreamWeights;
 import org.jspecify.annotations.Nullable;
 
 /// Cosine of profiles (Salton, Wong and Yang, "A vector space model for automatic indexing",
-/// Communications of the ACM 18, 1975, doi:10.1145/361219.361220). A feature weighs (1 + ln count)
-/// times its rarity among the pile's articles of the same language, as [StreamWeights] has it; the
-/// names' keys count half, since their words are there too.
+/// Communications of the ACM 18, 1975, doi:10.1145/361219.361220). A feature weighs its count,
+/// saturating (Robertson and Walker, "Some simple effective approximations to the 2-Poisson model",
+/// SIGIR 1994, doi:10.1007/978-1-4471-2099-5_24), times its rarity among the pile's articles of the
+/// same language, as [StreamWeights] has it. Words in names count half, since they are there as
+/// words too; places less than other features, since one place has many stories.
 ///
 /// Among the nearest, an article that is near to many loses half of its mean cosine with the ten
 /// articles of the asked one's language that are nearest to it (Conneau, Lample, Ranzato, Denoyer
@@ -34,8 +36,13 @@ final class ProfileNearness implements Nearness {
   /// Articles near another that make it a hub.
   private static final int NEIGHBORHOOD = 10;
 
-  /// What a name counts for beside its words, which are there too.
+  /// What a word in a name counts for beside the word itself, which is there too.
   private static final double NAME_WEIGHT = 0.5;
+
+  private static final double PLACE_WEIGHT = 0.7;
+
+  /// The count at which a feature has half the weight that it could reach.
+  private static final double HALF_COUNT = 1.2;
 
   private static final Postings NONE = new Postings(0);
 
@@ -106,9 +113,8 @@ final class ProfileNearness implements Nearness {
     float[] weights = new float[profile.size()];
     double squares = 0;
     for (int i = 0; i < weights.length; i++) {
-      boolean name = FeatureKind.of(profile.feature(i)) == FeatureKind.NAME;
-      double often = 1 + Math.log(profile.count(i));
-      double weight = (name ? NAME_WEIGHT : 1) * often * known.rarity(profile, i);
+      double often = profile.count(i) / (profile.count(i) + HALF_COUNT);
+      double weight = kindWeight(profile.feature(i)) * often * known.rarity(profile, i);
       weights[i] = (float) weight;
       squares += weight * weight;
     }
@@ -117,6 +123,14 @@ final class ProfileNearness implements Nearness {
       weights[i] /= (float) length;
     }
     return weights;
+  }
+
+  private static double kindWeight(int feature) {
+    return switch (FeatureKind.of(feature)) {
+      case NAME -> NAME_WEIGHT;
+      case PLACE -> PLACE_WEIGHT;
+      case WORD, NUMBER, DATE, CONCEPT -> 1;
+    };
   }
 
   @Override

@@ -122,6 +122,9 @@ final class ArticleNames {
     KnownNames.Query query = new KnownNames.Query(name.from, name.to, name.type, false);
     int row = known.get(name.part).find(query);
     boolean person = name.type == NameType.PERSON && name.size() == 1;
+    if (row == NameIndex.NONE) {
+      lookUpOrigin(name);
+    }
     if (row == NameIndex.NONE || (person && name.titled)) {
       return;
     }
@@ -134,6 +137,21 @@ final class ArticleNames {
     NameType type = index.isDemonym(row) ? NameType.OTHER : index.type(name.entity);
     if (name.type != NameType.ORGANIZATION || type != NameType.PLACE) {
       name.type = type;
+    }
+  }
+
+  /// Gives a compound of a known name and a common noun the key of the name: “US-Präsident”,
+  /// “G20-Gipfels”.
+  private void lookUpOrigin(Named name) {
+    if (name.size() < 2 || name.type != NameType.OTHER || !name.isHyphenated()) {
+      return;
+    }
+    KnownNames known = this.known.get(name.part);
+    KnownNames.Query last = new KnownNames.Query(name.to - 1, name.to, null, false);
+    int row = known.find(new KnownNames.Query(name.from, name.to - 1, null, false));
+    if (row != NameIndex.NONE && known.find(last) == NameIndex.NONE) {
+      name.entity = index.entity(row);
+      name.key = index.key(name.entity);
     }
   }
 

@@ -57,12 +57,19 @@ final class KnownNames {
     }
     String[] forms = words.forms();
     int row = best(NameIndex.hash(forms, query.from, query.to), query);
-    if (row == NameIndex.NONE && isGenitive(forms[query.to - 1])) {
+    if (isGenitive(forms[query.to - 1])
+        && (row == NameIndex.NONE || !index.isUsedIn(row, language))) {
       String last = forms[query.to - 1];
       long head = NameIndex.hash(forms, query.from, query.to - 1);
-      row = best(NameIndex.extend(head, last.substring(0, last.length() - 1)), query);
+      int base = best(NameIndex.extend(head, last.substring(0, last.length() - 1)), query);
+      row = row == NameIndex.NONE || isOwn(base) ? base : row;
     }
     return row == NameIndex.NONE ? bySkeleton(query) : row;
+  }
+
+  /// Whether the language of the text has the name.
+  private boolean isOwn(int row) {
+    return row != NameIndex.NONE && index.isUsedIn(row, language);
   }
 
   /// Whether a word may have the `s` of a genitive.

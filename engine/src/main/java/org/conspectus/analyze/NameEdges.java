@@ -174,7 +174,8 @@ final class NameEdges {
   private boolean isBefore(int token, @Nullable NameType type) {
     String form = words.forms()[token];
     boolean group = type == NameType.ORGANIZATION && companies.isGroup(form);
-    boolean number = words.tokens().kind(token) == Tokens.Kind.NUMBER;
+    boolean number =
+        words.tokens().kind(token) == Tokens.Kind.NUMBER && !isKnown(token, token + 1, null);
     boolean particle = type != NameType.PERSON || pack.particles().contains(form);
     boolean article = !words.isCapitalized(token) || !particle;
     return group

@@ -11,8 +11,9 @@ import org.conspectus.lang.Words;
 import org.conspectus.lexicon.NameIndex;
 import org.jspecify.annotations.Nullable;
 
-/// Mends where names begin and end, by what the [NameIndex] knows: joins the parts of one name that
-/// it knows whole, parts two names that stand side by side, and takes currencies off.
+/// Mends where names begin and end, by what the [NameIndex] knows and the article names elsewhere:
+/// joins the parts of one name that the index knows whole, parts two names that stand side by side,
+/// and takes currencies off.
 ///
 /// Not thread-safe; time in proportion to the tokens of the names.
 final class NameSpans {
@@ -26,6 +27,7 @@ final class NameSpans {
   private final Words words;
   private final KnownNames known;
   private final List<NameMention> mended = new ArrayList<>();
+  private final SeveralPersons several;
 
   /// The token after the last name that was taken.
   private int done;
@@ -34,18 +36,24 @@ final class NameSpans {
     this.knowledge = knowledge;
     this.words = words;
     this.known = known;
+    this.several = new SeveralPersons(words, knowledge.pack());
   }
 
   /// The names mended, in order, not overlapping.
   ///
   /// @param names in order, not overlapping
   List<NameMention> mend(List<NameMention> names) {
+    several.learn(names);
     for (int i = 0; i < names.size(); i++) {
       NameMention name = names.get(i);
       int from = Math.max(done, words.tokens().firstFrom(name.first()));
       int to = words.tokens().firstFrom(name.last());
       if (to - from == 1 && i + 1 < names.size() && isGroupOf(from, names.get(i + 1))) {
         take(from, words.tokens().firstFrom(names.get(i + 1).last()), NameType.ORGANIZATION);
+      } else if (to > from && several.middle(name, from, to) > from) {
+        int middle = several.middle(name, from, to);
+        take(from, middle, NameType.PERSON);
+        take(middle + 1, to, NameType.PERSON);
       } else if (to > from) {
         mend(afterGenitive(from, to), to, name);
       } else if (done <= words.tokens().firstFrom(name.first())) {

@@ -51,6 +51,13 @@ final class Named {
     return to - from;
   }
 
+  /// Whether nothing but a hyphen stands before the last word.
+  boolean isHyphenated() {
+    int gap = words.tokens().end(to - 2);
+    char mark = words.text().charAt(gap);
+    return words.tokens().start(to - 1) == gap + 1 && (mark == '-' || mark == '‐' || mark == '‑');
+  }
+
   boolean mayBe(NameType wanted) {
     return type == null || type == wanted;
   }

@@ -17,7 +17,7 @@ import org.conspectus.eval.metric.Gold;
 /// Makes input for the product out of a data set: articles alone, without their gold.
 ///
 /// Stateless.
-final class ArticleFile {
+public final class ArticleFile {
 
   private static final List<String> FIELDS =
       List.of("id", "language", "published", "title", "text", "outlet");
@@ -40,7 +40,7 @@ final class ArticleFile {
   }
 
   /// Writes the sentences of a name corpus as articles that do not say their language.
-  static Path write(List<ConllArticle> articles, Path target) throws IOException {
+  public static Path write(List<ConllArticle> articles, Path target) throws IOException {
     try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
       for (ConllArticle article : articles) {
         JsonLines.write(

@@ -42,7 +42,9 @@ public final class Report {
       - **pages**: pages of publishers, by country: F1 of the body over runs of four words, averaged
         over pages; the shares of pages with the right title, day, and set of authors.
       - **names**: F1 of exact spans, without types, with types, and for persons, organizations and
-        places. germeval2014-de-dev was learned from, so its row tells nothing of other texts.
+        places. germeval2014-de-dev was learned from, so its row tells nothing of other texts;
+        of parts that were left out, `CrossValidateNames` finds .71 without and .64 with types,
+        and .67 of persons, organizations and places (F1).
       - **identity**: whether the names of one entity get one key, and how often in two languages the
         same; only over the names that were found with a key, so it says little where few are
         (`found`).
