@@ -1,6 +1,8 @@
 package org.conspectus.analyze;
 
 import java.util.List;
+import org.conspectus.analyze.entity.NameFinder;
+import org.conspectus.analyze.entity.NameResolver;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.lang.LanguagePack;
@@ -11,9 +13,9 @@ import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 
 /// What the finders are given, for texts of a known language.
-final class Texts {
-  static final LanguagePacks PACKS = LanguagePacks.standard();
-  static final Priors PRIORS = Priors.standard();
+public final class Texts {
+  public static final LanguagePacks PACKS = LanguagePacks.standard();
+  public static final Priors PRIORS = Priors.standard();
 
   private static final Segmenter SEGMENTER = new Segmenter();
   private static final NameIndex INDEX = NameIndex.standard();
@@ -22,12 +24,12 @@ final class Texts {
 
   private Texts() {}
 
-  static Words words(String language, String text) {
+  public static Words words(String language, String text) {
     LanguagePack pack = PACKS.of(new Language(language));
     return SEGMENTER.words(text, pack);
   }
 
-  static List<NameMention> names(String language, String text) {
+  public static List<NameMention> names(String language, String text) {
     Words words = words(language, text);
     return resolve(
         language,
@@ -36,7 +38,7 @@ final class Texts {
   }
 
   /// The names of a text with their keys.
-  static List<NameMention> resolve(String language, Words words, List<NameMention> names) {
+  public static List<NameMention> resolve(String language, Words words, List<NameMention> names) {
     LanguagePack pack = PACKS.of(new Language(language));
     return RESOLVER.resolve(pack, List.of(new NameResolver.Part(words, names))).getFirst();
   }

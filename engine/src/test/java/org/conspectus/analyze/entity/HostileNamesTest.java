@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.conspectus.analyze.Texts;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.junit.jupiter.api.Test;

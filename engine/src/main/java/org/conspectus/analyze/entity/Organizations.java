@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import java.util.HashMap;
 import java.util.List;

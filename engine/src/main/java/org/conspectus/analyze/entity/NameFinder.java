@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// start of a sentence is none unless the gazetteer knows it. Where the orthography capitalizes
 /// nouns (told from the share of capitals within sentences, not from the language) a single word
 /// must also be rare. The type is then null where the gazetteer does not give it. Thread-safe.
-final class NameFinder {
+public final class NameFinder {
   private static final double NOUNS_CAPITALIZED_SHARE = 0.22;
   private static final float RARE = 7.5f;
   private static final float COMMON = 5;
@@ -35,13 +35,13 @@ final class NameFinder {
   private final Priors priors;
   private final NameTagger tagger = NameTagger.standard();
 
-  NameFinder(NameIndex index, Priors priors) {
+  public NameFinder(NameIndex index, Priors priors) {
     this.index = index;
     this.priors = priors;
   }
 
   /// The names in the words, in order, not overlapping.
-  List<NameMention> find(Words words, LanguagePack pack, @Nullable Language language) {
+  public List<NameMention> find(Words words, LanguagePack pack, @Nullable Language language) {
     return tagger.find(words, pack).orElseGet(() -> findByCapitals(words, language));
   }
 

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,10 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conspectus.analyze.Texts;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;

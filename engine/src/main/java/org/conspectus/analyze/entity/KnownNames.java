@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameType;

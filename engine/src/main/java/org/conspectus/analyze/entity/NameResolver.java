@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.entity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +15,23 @@ import org.conspectus.lexicon.NameIndex;
 /// “Antony Blinken”, and “PvdA” that of “Partij van de Arbeid (PvdA)”. The type the tagger gave is
 /// corrected where the index is certain. Thread-safe; time in proportion to the names of the
 /// article.
-final class NameResolver {
+public final class NameResolver {
   private final NameIndex index;
   private final CompanyWords companies = CompanyWords.standard();
   private final NameWords common = NameWords.standard();
 
-  NameResolver(NameIndex index) {
+  public NameResolver(NameIndex index) {
     this.index = index;
   }
 
   /// A text of the article and its names, in order, not overlapping.
-  record Part(Words words, List<NameMention> names) {}
+  public record Part(Words words, List<NameMention> names) {}
 
   /// The names of each part with their keys, in the order of the text, and those of scripts without
   /// capitals that the index knows.
   ///
   /// @param parts of one article, its text first
-  List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
+  public List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
     ArticleNames article =
         new ArticleNames(new NameEdges.Knowledge(index, pack, companies, common));
     List<List<NameMention>> resolved = new ArrayList<>();
