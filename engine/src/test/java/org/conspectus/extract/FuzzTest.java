@@ -18,8 +18,8 @@ import org.conspectus.extract.feed.Sitemap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Our golden sources, damaged at random: whatever comes, no reader throws, and each comes to an end.
-/// `-Dfuzz.rounds=200000` tries more, `-Dfuzz.seed=…` others.
+/// Our golden sources, damaged at random: whatever comes, no reader throws, and each comes to an
+/// end. `-Dfuzz.rounds=200000` tries more, `-Dfuzz.seed=…` others.
 @Tag("slow")
 class FuzzTest {
   private static final Path CASES = Path.of("src/test/resources/golden/extract");

@@ -180,7 +180,6 @@ public final class PagePeers {
         .filter(line -> line.startsWith(start))
         .mapToDouble(line -> Double.parseDouble(line.substring(start.length())))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("No line \"" + start + "…\" in " + log));
+        .orElseThrow(() -> new IllegalArgumentException("No line \"" + start + "…\" in " + log));
   }
 }

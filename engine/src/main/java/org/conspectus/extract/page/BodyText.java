@@ -214,8 +214,7 @@ final class BodyText {
       if (block.isHeading()
           || block.kind() == Block.Kind.LOOSE
           || tree.is(Kind.DATE, block.element())) {
-        dropped[i] =
-            !(block.isHeading() && isOverRunning(i));
+        dropped[i] = !(block.isHeading() && isOverRunning(i));
       }
     }
   }

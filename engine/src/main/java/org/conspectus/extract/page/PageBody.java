@@ -70,9 +70,7 @@ record PageBody(int place, String text, int weight) {
         rank = tree.tag(block.element());
       }
     }
-    return found >= 0
-            && tree.running(found) >= MIN_ARTICLE
-            && isBesideOthers(tree, found, rank)
+    return found >= 0 && tree.running(found) >= MIN_ARTICLE && isBesideOthers(tree, found, rank)
         ? found
         : 0;
   }
@@ -98,8 +96,7 @@ record PageBody(int place, String text, int weight) {
     return outermost;
   }
 
-  private static PageBody of(
-      PageTree tree, @Nullable String description, int within, Scope scope) {
+  private static PageBody of(PageTree tree, @Nullable String description, int within, Scope scope) {
     boolean[] excluded = Exclusions.of(tree, scope);
     List<Block> blocks = new ArrayList<>();
     for (Block block : tree.blocks()) {

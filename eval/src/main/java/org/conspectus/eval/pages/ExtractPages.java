@@ -21,9 +21,9 @@ import org.jsoup.parser.Parser;
 
 /// Extracts every page of an archive on one thread and says how fast that went, warm.
 ///
-/// Options: `--archive FILE.tar.gz`, or a folder; `--output FILE.jsonl`, what `extract --format jsonl` would
-/// print; `--rounds N`, how often everything is timed after one round that is not (default 0, no
-/// timing). Exit code 2 for misuse.
+/// Options: `--archive FILE.tar.gz`, or a folder; `--output FILE.jsonl`, what `extract --format
+/// jsonl` would print; `--rounds N`, how often everything is timed after one round that is not
+/// (default 0, no timing). Exit code 2 for misuse.
 public final class ExtractPages {
 
   private static final Set<String> OPTIONS = Set.of("archive", "output", "rounds");
