@@ -13,7 +13,8 @@ public final class LanguageScores {
 
   private LanguageScores() {}
 
-  /// `mean`, the mean over the languages of the gold, then `byLanguage.en` and so on. A prediction
+  /// `mean`, the mean over the languages of the gold, `accuracy`, the share of all texts, then
+  /// `byLanguage.en` and so on. A prediction
   /// with a region or script, as `pt-BR`, counts by what stands before the hyphen.
   ///
   /// @param gold the language of each article
@@ -31,13 +32,19 @@ public final class LanguageScores {
     }
     Score.Builder languages = Score.builder();
     double sum = 0;
+    Tally all = new Tally(0, 0);
     for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
       double accuracy = Score.share(entry.getValue().right(), entry.getValue().all());
       languages.rounded("byLanguage." + entry.getKey(), accuracy);
       sum += accuracy;
+      all = all.plus(entry.getValue());
     }
     double mean = sum / Math.max(1, tallies.size());
-    return Score.builder().rounded("mean", mean).all(languages.build()).build();
+    return Score.builder()
+        .rounded("mean", mean)
+        .share("accuracy", all.right(), all.all())
+        .all(languages.build())
+        .build();
   }
 
   private record Tally(int right, int all) {
