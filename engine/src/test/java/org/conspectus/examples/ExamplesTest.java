@@ -53,7 +53,7 @@ class ExamplesTest {
             .substring(
                 source.indexOf("tag::one-page[]") + "tag::one-page[]\n".length(),
                 source.indexOf("    // end::one-page[]"))
-            .stripIndent()
+            .indent(-4)
             .replace("folder.resolve(", "Path.of(")
             .replaceAll("\\bout\\b", "System.out");
     assertThat(lines.lines()).hasSize(5);

@@ -87,9 +87,9 @@ final class ExtractionChecks {
                 StandardOpenOption.APPEND);
             all.addAll(labels);
             String name = each.getKey().getFileName().toString().replace(".tsv", "");
-            findings.addAll(Finding.ofPart(name, LanguageScores.of(labels, output), ACCURACY));
+            findings.addAll(Finding.ofPart(name, LanguageScores.ofAll(labels, output), ACCURACY));
           }
-          findings.addAll(0, Finding.of(Finding.ALL, LanguageScores.of(all, outputs), ACCURACY));
+          findings.addAll(0, Finding.of(Finding.ALL, LanguageScores.ofAll(all, outputs), ACCURACY));
           return findings;
         });
   }
