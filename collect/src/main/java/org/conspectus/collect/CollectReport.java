@@ -2,6 +2,7 @@ package org.conspectus.collect;
 
 import java.time.Instant;
 import java.util.List;
+import org.conspectus.collect.fetch.Urls;
 import org.jspecify.annotations.Nullable;
 
 /// How a collection went.
@@ -16,9 +17,12 @@ public record CollectReport(
   ///
   /// @param lastGood when it last was; null for never
   public record Failure(String source, String reason, @Nullable Instant lastGood) {
-    /// `server answers with status 503 (tried 3 times); last good 2026-10-13T08:00:00Z`.
+    /// `server answers with status 503 (tried 3 times); last good 2026-10-13T08:00:00Z`; a file is
+    /// there or not, whenever it was.
     public String detail() {
-      return reason + "; last good " + (lastGood == null ? "never" : lastGood);
+      return Urls.isWeb(source)
+          ? reason + "; last good " + (lastGood == null ? "never" : lastGood)
+          : reason;
     }
   }
 

@@ -67,6 +67,9 @@ public final class Collector {
   /// @param sink called by one thread at a time; when it returns, the article counts as handed over
   /// @throws IOException if the folder cannot be used
   public CollectReport collect(List<String> sources, Consumer<Article> sink) throws IOException {
+    if (Files.exists(config.folder()) && !Files.isDirectory(config.folder())) {
+      throw new IOException("is a file; name a folder to collect into");
+    }
     Files.createDirectories(config.folder());
     try (FileChannel file =
             FileChannel.open(
@@ -82,7 +85,7 @@ public final class Collector {
                 surroundings.waiting().clock(),
                 config.limits().maxBodyBytes())) {
       if (!lock.isValid()) {
-        throw new IOException(config.folder() + ": cannot be locked");
+        throw new IOException("cannot be locked");
       }
       Ledger ledger = new Ledger(sink);
       new Run(shared(journal, archive, ledger)).run(sources);
@@ -106,7 +109,7 @@ public final class Collector {
     } catch (OverlappingFileLockException e) {
       // Told below.
     }
-    throw new IOException(config.folder() + ": another collection is at work in this folder");
+    throw new IOException("another collection is at work in this folder");
   }
 
   private ItemRun.Shared shared(Journal journal, Archive archive, Ledger ledger) {

@@ -30,6 +30,7 @@ final class ItemRun {
   private final Ledger ledger;
   private final CollectConfig config;
   private final InstantSource clock;
+  private final Parts parts;
   private final Extractors extractors = Extractors.standard();
 
   ItemRun(Shared shared) {
@@ -39,6 +40,7 @@ final class ItemRun {
     this.ledger = shared.ledger();
     this.config = shared.config();
     this.clock = shared.clock();
+    this.parts = new Parts(shared);
   }
 
   /// What the runs of sources and items work with.
@@ -65,8 +67,7 @@ final class ItemRun {
       return Optional.empty();
     }
     try {
-      page(item, fetcher.page(url));
-      return Optional.empty();
+      return page(item, fetcher.page(url));
     } catch (InterruptedIOException e) {
       throw e;
     } catch (FetchException e) {
@@ -78,9 +79,7 @@ final class ItemRun {
   private Optional<String> without(Item item, FetchException fault) throws IOException {
     switch (fault.kind()) {
       case TEMPORARY -> {
-        String key = item.keys().getFirst();
-        journal.failed(key);
-        if (journal.failures(key) < config.maxFailures()) {
+        if (isWorthAnotherRun(item)) {
           return Optional.of(item.url() + ": " + fault.getMessage());
         }
         printEntry(item);
@@ -94,27 +93,42 @@ final class ItemRun {
     return Optional.empty();
   }
 
-  private void page(Item item, FetchedPage page) throws IOException {
+  private Optional<String> page(Item item, FetchedPage page) throws IOException {
     String known = Item.key(page.url());
     boolean isOther = !item.keys().contains(known);
     if (isOther && (journal.isDone(known) || !ledger.claim(known))) {
       done(item.keys());
-      return;
+      return Optional.empty();
     }
-    byte[] content = page.reply().content(config.limits().maxBodyBytes());
-    Extraction found =
-        extractors.extract(new Fetched(page.url().toString(), null, page.mediaType(), content));
+    Fetched fetched = fetched(page);
+    Extraction found = extractors.extract(fetched);
     if (found.articles().isEmpty()) {
       printEntry(item);
     } else {
-      for (Article article : found.articles()) {
-        ledger.print(merged(article, item.entry()));
+      List<Article> articles =
+          found.articles().stream().map(article -> merged(article, item.entry())).toList();
+      Optional<String> miss = parts.print(known, articles, page.url(), fetched);
+      if (miss.isPresent() && isWorthAnotherRun(item)) {
+        return miss;
       }
+      miss.ifPresent(fault -> ledger.note("left out a further page: " + fault));
       done(item.keys());
     }
     if (isOther) {
       journal.done(known);
     }
+    return Optional.empty();
+  }
+
+  private Fetched fetched(FetchedPage page) throws FetchException {
+    byte[] content = page.reply().content(config.limits().maxBodyBytes());
+    return new Fetched(page.url().toString(), null, page.mediaType(), content);
+  }
+
+  private boolean isWorthAnotherRun(Item item) throws IOException {
+    String key = item.keys().getFirst();
+    journal.failed(key);
+    return journal.failures(key) < config.maxFailures();
   }
 
   /// What the page does not say, the feed may.
@@ -161,8 +175,7 @@ final class ItemRun {
     }
   }
 
-  /// Hands over an article of a page that was named itself, or lies in an archive, unless that was
-  /// done before.
+  /// Hands over an article that lies in an archive, unless that was done before.
   ///
   /// @param key by which it is known
   void printPage(String key, Article article) throws IOException {
@@ -170,5 +183,19 @@ final class ItemRun {
       ledger.print(article);
       journal.done(key);
     }
+  }
+
+  /// Hands over the article of a page that was named itself, and those of its further pages, as far
+  /// as that was not done before; empty when all is done.
+  Optional<String> printNamed(URI url, Article article, Fetched page) throws IOException {
+    String key = Item.key(url);
+    if (!ledger.claim(key)) {
+      return Optional.empty();
+    }
+    Optional<String> miss = parts.print(key, List.of(article), url, page);
+    if (miss.isEmpty()) {
+      journal.done(key);
+    }
+    return miss;
   }
 }

@@ -342,8 +342,9 @@ final class SourceRun {
     if (!isFront) {
       Extraction found = extractors.extract(fetched);
       if (!found.articles().isEmpty()) {
-        items.printPage(Item.key(url), found.articles().getFirst());
-        return new Outcome();
+        Outcome outcome = new Outcome();
+        items.printNamed(url, found.articles().getFirst(), fetched).ifPresent(outcome.missing::add);
+        return outcome;
       }
     }
     List<URI> feeds = PageLinks.feeds(url, fetched);

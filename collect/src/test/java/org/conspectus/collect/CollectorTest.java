@@ -5,11 +5,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -320,6 +322,39 @@ class CollectorTest {
     CollectReport report = collection.run(site.url("/list.opml"), site.url("/a/2"));
     assertThat(report.failures()).isEmpty();
     assertThat(collection.titles()).containsExactly("Ferry report 1", "Ferry report 2");
+  }
+
+  @Test
+  void followsAnArticleToItsFurtherPages() throws IOException {
+    publish(1, 2);
+    String first = NewsSite.html(1).replace("<head>", "<head><link rel=next href='/a/1?page=2'>");
+    String second = NewsSite.html(7).replace("<head>", "<head><link rel=next href='/a/8'>");
+    site.page("/a/1", "text/html", first).page("/a/1?page=2", "text/html", second).article(8);
+    assertThat(collection.run(site.url("/feed")).failures()).isEmpty();
+    assertThat(collection.titles())
+        .as("the next article of the site is none of its pages")
+        .containsExactly("Ferry report 1", "Ferry report 2", "Ferry report 7");
+    assertThat(collection.run(site.url("/feed"), site.url("/a/1")).articles()).isZero();
+  }
+
+  @Test
+  void asksAgainForAFurtherPageThatIsInTrouble() throws IOException {
+    site.page("/feed", "application/rss+xml", site.feed(1));
+    String first = NewsSite.html(1).replace("<head>", "<head><link rel=next href='/a/1?page=2'>");
+    site.page("/a/1", "text/html", first);
+    site.answer("/a/1?page=2", aResponse().withStatus(503));
+    assertThat(collection.run(site.url("/feed")).failures()).hasSize(1);
+    site.page("/a/1?page=2", "text/html", NewsSite.html(7));
+    assertThat(collection.run(site.url("/feed")).failures()).isEmpty();
+    assertThat(collection.titles()).containsExactly("Ferry report 1", "Ferry report 7");
+  }
+
+  @Test
+  void saysThatAFileIsNoFolder() throws IOException {
+    Collection other = new Collection(Files.createFile(folder.resolve("file")));
+    assertThatIOException()
+        .isThrownBy(() -> other.run(site.url("/feed")))
+        .withMessage("is a file; name a folder to collect into");
   }
 
   @Test

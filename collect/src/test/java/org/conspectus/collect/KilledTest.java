@@ -68,7 +68,10 @@ class KilledTest {
   void losesNothingAndKeepsEachPageOnceWheneverItIsKilled() throws IOException {
     try (NewsSite site = new NewsSite()) {
       site.page("/feed", "application/rss+xml", site.feed(1, 2, 3));
-      site.article(1).article(2);
+      site.article(1);
+      String first = NewsSite.html(2).replace("<head>", "<head><link rel=next href='/a/2/2'>");
+      site.page("/a/2", "text/html", first);
+      site.page("/a/2/2", "text/html", NewsSite.html(4));
       boolean isOver = false;
       for (int moment = 1; !isOver; moment++) {
         assertThat(moment).as("writes of one run").isLessThan(MOMENTS);
@@ -96,11 +99,12 @@ class KilledTest {
     List<String> kept = collection.kept();
     assertThat(kept)
         .as("pages at moment %d", moment)
-        .containsExactlyInAnyOrder("/feed", "/a/1", "/a/2");
+        .containsExactlyInAnyOrder("/feed", "/a/1", "/a/2", "/a/2/2");
     assertThat(new HashSet<>(collection.titles()))
         .as("articles at moment %d", moment)
-        .containsExactlyInAnyOrder("Ferry report 1", "Ferry report 2", "Ferry report 3");
-    assertThat(collection.printed).as("printed at moment %d", moment).hasSizeBetween(3, 4);
+        .containsExactlyInAnyOrder(
+            "Ferry report 1", "Ferry report 2", "Ferry report 3", "Ferry report 4");
+    assertThat(collection.printed).as("printed at moment %d", moment).hasSizeBetween(4, 5);
     site.forgetRequests();
     assertThat(collection.run(site.url("/feed")).articles()).isZero();
     assertThat(site.requests()).containsExactly("/feed");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,15 +18,14 @@ import org.conspectus.extract.feed.Sitemap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Our golden sources, damaged at random: whatever comes, no reader throws, and none takes long.
-/// `-Dfuzz.seconds=300` goes on for longer, `-Dfuzz.seed=…` another way.
+/// Our golden sources, damaged at random: whatever comes, no reader throws, and each comes to an
+/// end. `-Dfuzz.rounds=200000` tries more, `-Dfuzz.seed=…` others.
 @Tag("slow")
 class FuzzTest {
   private static final Path CASES = Path.of("src/test/resources/golden/extract");
   private static final Path CRASHERS = Path.of("src/test/resources/crashers/extract");
-  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 4);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 1_500);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_013);
-  private static final Duration LONGEST = Duration.ofSeconds(8);
 
   /// What breaks readers.
   private static final List<String> TOKENS =
@@ -98,11 +96,10 @@ class FuzzTest {
   @Test
   void survivesDamage() throws IOException {
     List<byte[]> sources = sources();
-    long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
-    for (long round = 0; System.nanoTime() < end; round++) {
-      Random random = new Random(SEED + round);
+    for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
+      Random random = new Random(seed);
       byte[] source = sources.get(random.nextInt(sources.size()));
-      read(damaged(source, sources, random), "seed " + (SEED + round));
+      read(damaged(source, sources, random), "seed " + seed);
     }
   }
 
@@ -114,18 +111,8 @@ class FuzzTest {
   }
 
   private void read(byte[] content, String name) {
-    long start = System.nanoTime();
     assertThatCode(() -> readAll(content))
         .as("%s: %s", name, HexFormat.of().formatHex(content, 0, Math.min(content.length, 200)))
-        .doesNotThrowAnyException();
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    assertThatCode(
-            () -> {
-              if (took.compareTo(LONGEST) > 0) {
-                throw new IllegalStateException("took " + took);
-              }
-            })
-        .as(name)
         .doesNotThrowAnyException();
   }
 
@@ -150,7 +137,7 @@ class FuzzTest {
             case 1 -> spliced(content, at, 0, token(random));
             case 2 -> spliced(content, at, length, new byte[0]);
             case 3 -> spliced(content, at, 0, Arrays.copyOfRange(content, at, at + length));
-            case 4 -> spliced(content, at, 0, token(random).clone());
+            case 4 -> repeated(content, at, length, random);
             default -> {
               byte[] other = others.get(random.nextInt(others.size()));
               int from = random.nextInt(other.length);
@@ -168,6 +155,16 @@ class FuzzTest {
     String token = TOKENS.get(random.nextInt(TOKENS.size()));
     int repeats = random.nextInt(20) == 0 ? 2_000 : 1;
     return token.repeat(repeats).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /// A stretch of it many times over, as hostile pages nest and repeat.
+  private static byte[] repeated(byte[] content, int at, int length, Random random) {
+    byte[] part = Arrays.copyOfRange(content, at, at + Math.min(length, 20));
+    byte[] many = new byte[part.length * (random.nextInt(10) == 0 ? 3_000 : 10)];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = part[i % part.length];
+    }
+    return spliced(content, at, 0, many);
   }
 
   private static byte[] flipped(byte[] content, int at, Random random) {

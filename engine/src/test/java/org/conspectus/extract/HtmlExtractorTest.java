@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Extraction;
 import org.conspectus.domain.Fetched;
@@ -11,6 +12,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Rejected;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HtmlExtractorTest {
@@ -178,6 +180,20 @@ class HtmlExtractorTest {
     String html = "<div>".repeat(50_000) + BODY + "</div>".repeat(50_000);
     assertThat(article(html).text()).startsWith("The ferry Aurelia");
     assertThat(extract("<b><i>".repeat(20_000)).rejected()).hasSize(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void survivesAMillionNestedElements() {
+    assertThat(article("<div>".repeat(1_000_000) + BODY).text()).startsWith("The ferry Aurelia");
+  }
+
+  @Test
+  @Tag("slow")
+  void rejectsAPageOfTwoHundredMegabytesBeforeItIsRead() {
+    byte[] page = new byte[200 << 20];
+    Arrays.fill(page, (byte) 'x');
+    assertThat(extract(page).rejected().getFirst().reason()).isEqualTo(Rejected.Reason.TOO_LARGE);
   }
 
   @Test

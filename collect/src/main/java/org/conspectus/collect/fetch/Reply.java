@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// An HTTP response as read.
@@ -21,7 +22,8 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
   /// The body without its content coding. What is damaged, or not coded at all though declared so,
   /// is given as far as it can be.
   ///
-  /// @throws FetchException if it unpacks to more than `maxBytes`, or is in a coding not asked for
+  /// @throws FetchException if it unpacks to more than `maxBytes`, or is in a coding that we do not
+  ///   know
   public byte[] content(int maxBytes) throws FetchException {
     boolean isGzip =
         headers.lists("Content-Encoding", "gzip") || headers.lists("Content-Encoding", "x-gzip");
@@ -33,10 +35,13 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
       return unpacked(
           new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(isRaw)), maxBytes);
     }
-    String coding = headers.first("Content-Encoding").orElse("identity");
-    if (headers.lists("Content-Encoding", "br") || headers.lists("Content-Encoding", "zstd")) {
+    // Not asked for, but some send it, and archives made by browsers are full of it.
+    if (headers.lists("Content-Encoding", "br")) {
+      return unpacked(brotli(), maxBytes);
+    }
+    if (headers.lists("Content-Encoding", "zstd")) {
       throw new FetchException(
-          FetchException.Kind.GONE, "packed as '" + coding + "', which cannot be unpacked");
+          FetchException.Kind.GONE, "packed as 'zstd', which cannot be unpacked");
     }
     return body;
   }
@@ -48,6 +53,14 @@ public record Reply(int status, Headers headers, byte[] body, boolean isCutOff) 
   private @Nullable InputStream gzip() {
     try {
       return new GZIPInputStream(new ByteArrayInputStream(body));
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private @Nullable InputStream brotli() {
+    try {
+      return new BrotliInputStream(new ByteArrayInputStream(body));
     } catch (IOException e) {
       return null;
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.conspectus.collect.fetch.Exchange;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
@@ -20,6 +22,8 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 final class ExchangeRecords {
   private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
   private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
+
+  private static final String SHA_1 = "sha1";
 
   private ExchangeRecords() {}
 
@@ -32,6 +36,8 @@ final class ExchangeRecords {
             .recordId(responseId)
             .date(exchange.at())
             .ipAddress(exchange.address())
+            .payloadDigest(SHA_1, digest(exchange.reply().body()))
+            .blockDigest(SHA_1, digest(exchange.response()))
             .body(RESPONSE, exchange.response());
     if (exchange.reply().isCutOff()) {
       response.truncated(WarcTruncationReason.DISCONNECT);
@@ -41,6 +47,7 @@ final class ExchangeRecords {
             .recordId(requestId)
             .date(exchange.at())
             .concurrentTo(responseId)
+            .blockDigest(SHA_1, digest(exchange.request()))
             .body(REQUEST, exchange.request())
             .build();
     return List.of(response.build(), request);
@@ -55,6 +62,15 @@ final class ExchangeRecords {
             .setHeader("WARC-Target-URI", url)
             .body(MediaType.JSON, json)
             .build());
+  }
+
+  /// As other archives have it: SHA-1 in base 32, so that what is the same in several can be found.
+  private static String digest(byte[] content) {
+    try {
+      return new WarcDigest(SHA_1, WarcDigest.getDigester(SHA_1).digest(content)).base32();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-1", e);
+    }
   }
 
   private static URI id(String kind, String url, Instant at, byte[] content) {

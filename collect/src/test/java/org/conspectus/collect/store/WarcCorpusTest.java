@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.conspectus.collect.KnownFiles;
 import org.conspectus.domain.Fetched;
 import org.conspectus.domain.Rejected;
 import org.junit.jupiter.api.Tag;
@@ -19,27 +19,16 @@ import org.junit.jupiter.api.Test;
 /// Archives that others made; skipped where they are not present.
 @Tag("slow")
 class WarcCorpusTest {
-  private static final Path ARCHIVES =
-      Path.of(System.getProperty("bench.data", "../../shared/bench"), "formats", "warc.tar.gz");
-  private static final int BLOCK = 512;
+  private static final Path ARCHIVES = KnownFiles.path("warc.tar.gz");
 
   @Test
   void readsThemToTheEnd() throws IOException {
     assumeThat(ARCHIVES).as("known archives beside the project").exists();
     List<String> pages = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(ARCHIVES))) {
-      byte[] header = in.readNBytes(BLOCK);
-      while (header.length == BLOCK && header[0] != 0) {
-        String name = new String(header, 0, 100, java.nio.charset.StandardCharsets.UTF_8).strip();
-        String size = new String(header, 124, 11, java.nio.charset.StandardCharsets.UTF_8);
-        int length = Integer.parseInt(size.strip(), 8);
-        byte[] content = in.readNBytes(length);
-        in.skipNBytes((BLOCK - length % BLOCK) % BLOCK);
-        if (name.replace("\0", "").endsWith(".warc.gz")) {
-          read(name, content, pages, broken);
-        }
-        header = in.readNBytes(BLOCK);
+    for (Map.Entry<String, byte[]> file : KnownFiles.read(ARCHIVES).entrySet()) {
+      if (file.getKey().endsWith(".warc.gz")) {
+        read(file.getKey(), file.getValue(), pages, broken);
       }
     }
     assertThat(broken).isEmpty();

@@ -135,8 +135,8 @@ public record Sitemap(List<Page> pages, List<Child> sitemaps) {
         }
       }
     }
-    return url == null || !isUrl(url)
-        ? null
-        : new Page(url, modified, title, published, language, outlet);
+    // Some leave out the element around the address.
+    String address = url == null ? MarkupText.oneLine(entry.ownText()) : url;
+    return isUrl(address) ? new Page(address, modified, title, published, language, outlet) : null;
   }
 }

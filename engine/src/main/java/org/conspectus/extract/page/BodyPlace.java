@@ -1,6 +1,8 @@
 package org.conspectus.extract.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.conspectus.extract.page.ClassWords.Kind;
 
@@ -80,8 +82,9 @@ final class BodyPlace {
     int best = -1;
     int sum = 0;
     int all = -1;
+    Map<String, Integer> parts = parts();
     for (int i = 0; i < tree.size(); i++) {
-      if (!says(i) || (best >= 0 && tree.contains(best, i))) {
+      if (!says(i, parts) || (best >= 0 && tree.contains(best, i))) {
         continue;
       }
       sum += weights[i];
@@ -95,13 +98,39 @@ final class BodyPlace {
     return weights[place] >= weights[0] * MIN_DECLARED_SHARE ? place : -1;
   }
 
-  private boolean says(int i) {
+  private boolean says(int i, Map<String, Integer> parts) {
     if (weights[i] == 0 || tree.tag(i).equals("html") || tree.tag(i).equals("body")) {
       return false;
     }
-    return (tree.element(i).attributesSize() > 0
-            && tree.element(i).attr("itemprop").equals("articleBody"))
-        || (tree.is(Kind.BODY, i) && weights[i] >= weights[0] * MIN_NAMED_SHARE);
+    if (tree.element(i).attributesSize() > 0
+        && tree.element(i).attr("itemprop").equals("articleBody")) {
+      return true;
+    }
+    if (!tree.is(Kind.BODY, i)) {
+      return false;
+    }
+    int weight = Math.max(weights[i], parts.getOrDefault(part(i), 0));
+    return weight >= weights[0] * MIN_NAMED_SHARE;
+  }
+
+  /// What the parts of a body that is cut in several have together.
+  private Map<String, Integer> parts() {
+    Map<String, Integer> parts = new HashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.is(Kind.BODY, i) && weights[i] > 0) {
+        parts.merge(part(i), weights[i], Integer::sum);
+      }
+    }
+    parts.remove("");
+    return parts;
+  }
+
+  /// Parts of one body have one class and one parent, in an article; empty for all else.
+  private String part(int i) {
+    int parent = tree.parent(i);
+    return parent < 0 || tree.closest(parent, "article") < 0
+        ? ""
+        : parent + " " + tree.element(i).className();
   }
 
   private int common(int a, int b) {

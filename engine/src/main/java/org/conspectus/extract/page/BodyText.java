@@ -214,13 +214,21 @@ final class BodyText {
       if (block.isHeading()
           || block.kind() == Block.Kind.LOOSE
           || tree.is(Kind.DATE, block.element())) {
-        dropped[i] =
-            !(block.isHeading()
-                && i + 1 < blocks.size()
-                && !dropped[i + 1]
-                && PageTree.isRunning(blocks.get(i + 1)));
+        dropped[i] = !(block.isHeading() && isOverRunning(i));
       }
     }
+  }
+
+  /// Whether running text follows, a time between them aside, as entries of live blogs have it.
+  private boolean isOverRunning(int heading) {
+    int next = heading + 1;
+    boolean isTime =
+        next < blocks.size()
+            && dropped[next]
+            && blocks.get(next).weight() <= MAX_DATE
+            && Character.isDigit(blocks.get(next).text().charAt(0));
+    next += isTime ? 1 : 0;
+    return next < blocks.size() && !dropped[next] && PageTree.isRunning(blocks.get(next));
   }
 
   /// After the last paragraph stand labels.

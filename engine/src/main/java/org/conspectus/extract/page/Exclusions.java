@@ -23,23 +23,31 @@ final class Exclusions {
   /// The same of a line with authors or a date.
   private static final int LINE = 120;
 
+  /// What is left out.
+  enum Scope {
+    /// All that can be told.
+    ALL,
+    /// Without regard to class names.
+    NAMELESS,
+    /// All but the captions of pictures.
+    CAPTIONS_KEPT
+  }
+
   private final PageTree tree;
-  private final boolean isByName;
+  private final Scope scope;
   private final boolean[] excluded;
   private final int[] titles;
 
-  private Exclusions(PageTree tree, boolean isByName) {
+  private Exclusions(PageTree tree, Scope scope) {
     this.tree = tree;
-    this.isByName = isByName;
+    this.scope = scope;
     this.excluded = new boolean[tree.size()];
     this.titles = titles(tree);
   }
 
   /// For each element whether it is left out.
-  ///
-  /// @param isByName whether the words in class names count
-  static boolean[] of(PageTree tree, boolean isByName) {
-    Exclusions exclusions = new Exclusions(tree, isByName);
+  static boolean[] of(PageTree tree, Scope scope) {
+    Exclusions exclusions = new Exclusions(tree, scope);
     for (int i = 1; i < tree.size(); i++) {
       exclusions.excluded[i] = exclusions.excluded[tree.parent(i)] || exclusions.isSurrounding(i);
     }
@@ -60,10 +68,11 @@ final class Exclusions {
     boolean isLarge = tree.running(i) > tree.running(0) * LARGE_SHARE;
     return switch (tree.tag(i)) {
       case "html", "body", "main" -> false;
-      case "nav", "menu", "dialog", "figcaption", "head" -> true;
+      case "nav", "menu", "dialog", "head" -> true;
+      case "figcaption" -> scope != Scope.CAPTIONS_KEPT;
       case "form" -> tree.running(i) <= MAX_FORM && !isLarge;
       case "aside", "footer", "header" -> (!isLarge && !isArticleHeader(i)) || isNamed(i, isLarge);
-      case "figure" -> !holdsTable(i);
+      case "figure" -> scope != Scope.CAPTIONS_KEPT && !holdsTable(i);
       case "h1", "h2" -> isHidden(i, isLarge);
       default -> isHidden(i, isLarge) || hasRole(i, isLarge) || isNamed(i, isLarge);
     };
@@ -124,7 +133,7 @@ final class Exclusions {
   }
 
   private boolean isNamed(int i, boolean isLarge) {
-    if (!isByName || tree.kinds(i) == 0) {
+    if (scope == Scope.NAMELESS || tree.kinds(i) == 0) {
       return false;
     }
     int weight = tree.running(i);
@@ -137,7 +146,7 @@ final class Exclusions {
     boolean isAround = tree.is(Kind.AROUND, i) || tree.is(Kind.PROFILE, i);
     return (isAround && !isLarge && titles[i] == 0 && !tree.is(Kind.LEAD, i))
         || (tree.is(Kind.SHORT, i) && weight <= SHORT && titles[i] == 0)
-        || (tree.is(Kind.CAPTION, i) && weight <= SHORT)
+        || (tree.is(Kind.CAPTION, i) && weight <= SHORT && scope != Scope.CAPTIONS_KEPT)
         || ((tree.is(Kind.BYLINE, i) || tree.is(Kind.DATE, i)) && weight <= LINE);
   }
 }

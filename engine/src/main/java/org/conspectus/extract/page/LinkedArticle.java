@@ -3,6 +3,7 @@ package org.conspectus.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,31 @@ record LinkedArticle(LinkedNode node, List<LinkedNode> all) {
     return plain(headline == null ? node.text("name") : headline);
   }
 
-  /// The body; null when it is not given.
+  /// The body, for a live blog its entries; null when it is not given.
   @Nullable String body() {
+    String body = body(node);
+    return body == null ? entries() : body;
+  }
+
+  private static @Nullable String body(LinkedNode node) {
     String body = node.text("articleBody");
     return body == null ? null : Parser.unescapeEntities(body, false).strip();
+  }
+
+  /// Headline and text of each entry of a live blog, in their order.
+  private @Nullable String entries() {
+    StringJoiner entries = new StringJoiner("\n\n");
+    for (LinkedNode entry : node.nodes("liveBlogUpdate")) {
+      String headline = plain(entry.text("headline"));
+      String body = body(entry);
+      if (body != null && headline != null && !body.startsWith(headline)) {
+        entries.add(headline);
+      }
+      if (body != null) {
+        entries.add(body);
+      }
+    }
+    return entries.length() == 0 ? null : entries.toString();
   }
 
   /// Names of people and organizations, as given; may be empty.

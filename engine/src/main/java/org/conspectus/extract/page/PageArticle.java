@@ -45,9 +45,12 @@ public record PageArticle(
   public static PageArticle of(Document page, String location) {
     PageFinds finds = new PageFinds();
     PageTree tree = PageTree.of(page, finds);
+    // A heading around half a page is none, and reading it again and again would take long.
+    finds.headings.removeIf(heading -> !tree.isLine(heading.index()));
     List<LinkedNode> nodes = JsonLd.read(finds.scripts);
     LinkedArticle linked = LinkedArticle.of(nodes);
-    PageBody body = PageBody.of(tree, description(finds));
+    String title = Titles.of(finds, linked);
+    PageBody body = PageBody.of(tree, description(finds), title);
     Language language = language(finds, linked);
     List<String> urls = urls(finds, linked, location);
     PageDates dates = new PageDates(finds, tree, body.place(), isMonthFirst(finds));
@@ -59,7 +62,6 @@ public record PageArticle(
         outlets.add(name);
       }
     }
-    String title = Titles.of(finds, linked);
     return new PageArticle(
         body.text(),
         body.weight(),

@@ -245,7 +245,7 @@ final class Titles {
     return words;
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {

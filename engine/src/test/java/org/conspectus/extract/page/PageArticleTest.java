@@ -191,7 +191,13 @@ class PageArticleTest {
   @Tag("slow")
   void takesTimeInProportionToHostilePages() {
     for (String part :
-        List.of("<div class=author>", "<h2>Tags</h2><p>Tags</p>", "<figure>", "<h1>", "<a>x")) {
+        List.of(
+            "<div class=author>",
+            "<h2>Tags</h2><p>Tags</p>",
+            "<figure>",
+            "<h1><span class=er>",
+            "<div class=article-body>x",
+            "<a>x")) {
       String html = part.repeat(200_000) + BODY;
       assertThat(PageArticle.of(Parser.htmlParser().setMaxDepth(400).parseInput(html, ""), ""))
           .isNotNull();

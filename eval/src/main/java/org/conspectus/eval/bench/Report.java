@@ -36,7 +36,8 @@ public final class Report {
       - **nearest**: how often the nearest article of another language is a right one (`rightFirst`),
         as *from-to*.
       - **language**: share of texts whose language was told right; `mean` is over languages, *all*
-        being every language of the test data, whether the product claims it or not.
+        being every language of the test data, whether the product claims it or not. For pages it is
+        the share of all pages.
       - **segments**: strings that must and must not be in the body of a page, over all pages.
       - **dates**: the day on which a page was published; one that is not told is missed.
       - **pages**: pages of publishers, by country: F1 of the body over runs of four words, averaged

@@ -20,6 +20,28 @@ public final class LanguageScores {
   /// @param output what `annotate --format jsonl` printed
   /// @throws IOException if `output` cannot be read
   public static Score of(List<Gold.Label> gold, Path output) throws IOException {
+    Score.Builder languages = Score.builder();
+    double sum = 0;
+    Map<String, Tally> tallies = tallies(gold, output);
+    for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
+      double accuracy = Score.share(entry.getValue().right(), entry.getValue().all());
+      languages.rounded("byLanguage." + entry.getKey(), accuracy);
+      sum += accuracy;
+    }
+    double mean = sum / Math.max(1, tallies.size());
+    return Score.builder().rounded("mean", mean).all(languages.build()).build();
+  }
+
+  /// `accuracy`, the share of all texts, whatever their language.
+  ///
+  /// @throws IOException if `output` cannot be read
+  public static Score ofAll(List<Gold.Label> gold, Path output) throws IOException {
+    Tally all = tallies(gold, output).values().stream().reduce(new Tally(0, 0), Tally::plus);
+    return Score.builder().share("accuracy", all.right(), all.all()).build();
+  }
+
+  /// By language of the gold, sorted.
+  private static Map<String, Tally> tallies(List<Gold.Label> gold, Path output) throws IOException {
     Map<String, String> predicted = new HashMap<>();
     JsonLines.forEach(
         output, line -> predicted.put(line.text("id"), line.findText("language").orElse("")));
@@ -29,15 +51,7 @@ public final class LanguageScores {
       boolean isRight = language.equals(label.label());
       tallies.merge(label.label(), new Tally(isRight ? 1 : 0, 1), Tally::plus);
     }
-    Score.Builder languages = Score.builder();
-    double sum = 0;
-    for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
-      double accuracy = Score.share(entry.getValue().right(), entry.getValue().all());
-      languages.rounded("byLanguage." + entry.getKey(), accuracy);
-      sum += accuracy;
-    }
-    double mean = sum / Math.max(1, tallies.size());
-    return Score.builder().rounded("mean", mean).all(languages.build()).build();
+    return tallies;
   }
 
   private record Tally(int right, int all) {

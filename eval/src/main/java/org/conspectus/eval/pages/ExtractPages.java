@@ -21,13 +21,12 @@ import org.jsoup.parser.Parser;
 
 /// Extracts every page of an archive on one thread and says how fast that went, warm.
 ///
-/// Options: `--archive FILE.tar.gz`; `--output FILE.jsonl`, what `extract --format jsonl` would
-/// print; `--rounds N`, how often everything is timed after one round that is not (default 0, no
-/// timing). Exit code 2 for misuse.
+/// Options: `--archive FILE.tar.gz`, or a folder; `--output FILE.jsonl`, what `extract --format
+/// jsonl` would print; `--rounds N`, how often everything is timed after one round that is not
+/// (default 0, no timing). Exit code 2 for misuse.
 public final class ExtractPages {
 
   private static final Set<String> OPTIONS = Set.of("archive", "output", "rounds");
-  private static final String EXTRACT = "extract";
   private static final double BYTES_PER_MEGABYTE = 1e6;
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -48,7 +47,7 @@ public final class ExtractPages {
       write(pages, extractor, Path.of(options.get("output", "/dev/null")));
       int rounds = Integer.parseInt(options.get("rounds", "0"));
       if (rounds > 0) {
-        pace(EXTRACT, pages, rounds, extractor::extract);
+        pace("extract", pages, rounds, extractor::extract);
         pace("parse", pages, rounds, ExtractPages::parse);
       }
     } catch (IllegalArgumentException e) {
@@ -90,15 +89,14 @@ public final class ExtractPages {
       }
     }
     double seconds = (cpu() - start) / NANOS_PER_SECOND;
-    if (name.equals(EXTRACT)) {
-      System.err.println("seconds " + seconds / rounds);
-    }
     System.err.println(
         String.format(
             Locale.ROOT,
-            "%s: %.1f MB/s, %.0f pages/s",
+            "%s: %.1f MB/s, %.0f pages/s%n%s seconds %s",
             name,
             bytes / BYTES_PER_MEGABYTE / seconds,
-            rounds * pages.size() / seconds));
+            rounds * pages.size() / seconds,
+            name,
+            seconds / rounds));
   }
 }

@@ -39,7 +39,7 @@ public final class Readability4jPages {
       out.println("{\"file\":" + name + ",\"text\":" + quoted(text) + "}");
     }
     out.flush();
-    System.err.println("seconds " + nanos / 1e9);
+    System.err.println("extract seconds " + nanos / 1e9);
   }
 
   private static String text(byte[] page) {
