@@ -64,6 +64,8 @@ final class Regrouping {
     for (int i = 0; i < groups.length; i++) {
       numbers.put(members.get(i).article().id(), i);
       groupOf[i] = i;
+    }
+    for (int i = 0; i < groups.length; i++) {
       for (ArticleId relative : members.get(i).kin()) {
         Integer number = numbers.get(relative);
         if (number != null && groupOf[number] != groupOf[i]) {

@@ -129,8 +129,9 @@ final class StoryState {
   }
 
   /// Days between the spans of two stories, as a share of one more than the days they last: what
-  /// has gone on for a week may be silent for another. 0 where they overlap or one is not known. Days
-  /// that were only read from a text do not count: they are often those of what the text tells.
+  /// has gone on for a week may be silent for another. 0 where they overlap or one is not known.
+  /// Days that were only read from a text do not count: they are often those of what the text
+  /// tells.
   double distance(StoryState other) {
     return dated.daysFrom(other.dated) / (1 + dated.days() + other.dated.days());
   }
