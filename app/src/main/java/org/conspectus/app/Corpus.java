@@ -102,6 +102,7 @@ public final class Corpus implements AutoCloseable {
       }
       families.finish();
     }
+    pipeline.settle();
   }
 
   private record Related(Digest article, List<Link> links) {}

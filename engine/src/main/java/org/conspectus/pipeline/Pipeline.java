@@ -139,6 +139,11 @@ public final class Pipeline {
     return clusterer.add(article, links);
   }
 
+  /// Looks at every story again with all that is known by now; see [Clusterer#settle].
+  public List<StoryEvent> settle() {
+    return clusterer.settle();
+  }
+
   /// The conspectus of a story, from the analyses of its articles.
   public Conspectus compare(Story story, List<Analysis> accounts) {
     return comparer.compare(story, accounts, families());

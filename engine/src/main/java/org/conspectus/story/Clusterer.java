@@ -7,150 +7,214 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
-import org.conspectus.lexicon.StreamWeights;
-import org.conspectus.text.IntFloats;
-import org.conspectus.text.Postings;
-import org.conspectus.text.Ranking;
-import org.jspecify.annotations.Nullable;
 
-/// Groups articles into stories in one pass, as they come.
+/// Groups articles into stories as they come, and looks again as evidence grows.
 ///
-/// An article joins the story of an earlier member of its family; else the story it is most similar
-/// to, if that is similar enough; else it founds one. Similarity is the cosine of the article's
-/// feature weights and the sum of the story's (single-pass centroid clustering as in topic
-/// detection and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954), times
-/// `e^(-days / decayDays)` for the days between them. For a story that lacks the article's language
-/// it is `otherLanguage` times that cosine plus `names` times the cosine over names, places and
-/// numbers alone. Candidates come from the article's weightiest features.
+/// An article joins the story of an earlier member of its family; else the story it is likest to,
+/// by [Likeness], if it is like enough; else it founds one (single-pass clustering as in topic
+/// detection and tracking: Allan, Papka, Lavrenko, SIGIR 1998, doi:10.1145/290941.290954). Its
+/// story is then compared with the next likest, and merged with those that are like enough; those
+/// that would be but for time or size are related. A story that has grown is taken apart and put
+/// together again ([Regrouping]); what falls off is a story of its own. [#settle] does all this for
+/// every story.
 ///
 /// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps
-/// and `candidates` comparisons an article, whatever the number of stories. Memory: 8 bytes a
-/// distinct feature of a story.
+/// and `candidates + rivals` comparisons an article, whatever the number of stories. Memory: the
+/// profile, which the family index keeps as well, 8 bytes a distinct feature of a story and 4 for
+/// each it is found by.
 public final class Clusterer {
   private static final String KIND = "stories";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /// Who is less like an article than this share of what it takes to join is no rival of its story.
+  private static final double RIVAL_SHARE = 0.3;
 
   private final StoryConfig config;
-  private StreamWeights weights = new StreamWeights();
-  private final Postings holders;
-  private final List<StoryState> stories = new ArrayList<>();
-  private final Map<ArticleId, Integer> storyByArticle = new HashMap<>();
+  private final Likeness likeness;
+  private final State state;
+  private final SecondLook look;
 
   public Clusterer(StoryConfig config) {
-    this.config = config;
-    this.holders = new Postings(config.maxHolders());
+    this(
+        config,
+        new State(
+            new ArticleWeigher(config.weights()),
+            new StoryTable(config.looks()),
+            new RetiredStories(config.looks()),
+            new StreamClock(),
+            new Relations()));
   }
 
+  private Clusterer(StoryConfig config, State state) {
+    this.config = config;
+    this.likeness = new Likeness(config.scoring());
+    this.state = state;
+    this.look = new SecondLook(config, state.weigher, state.table, state.relations);
+  }
+
+  /// All that changes.
+  private record State(
+      ArticleWeigher weigher,
+      StoryTable table,
+      RetiredStories past,
+      StreamClock clock,
+      Relations relations) {}
+
+  /// A story and how like an article is to it.
   private record Choice(int story, double score) {}
+
+  /// An article on its way to its story.
+  private record Arrival(ArticleVector vector, StoryState alone, List<Choice> choices) {}
 
   /// Adds an article.
   ///
   /// @param links to earlier members of its family, best first; may be empty
-  /// @return one event: a story created or an article added
+  /// @return first the stories that retire, then a story created or an article added, then what
+  ///   second looks found
   public List<StoryEvent> add(Digest article, List<Link> links) {
-    weights.observe(article.profile());
-    float[] own = weights.weigh(article.profile(), config.rarityPower());
-    int[] weightiest = Ranking.largest(own, config.lookupFeatures());
-    Choice choice = relative(article, links);
-    if (choice == null) {
-      choice = mostSimilar(article, own, weightiest);
+    List<StoryEvent> events = new ArrayList<>();
+    PublicationTime published = article.published();
+    if (published != null
+        && !(published instanceof PublicationTime.Inferred)
+        && state.clock.observe(published.order())) {
+      retire(events);
     }
-    boolean founds = choice.score < config.minScore();
-    int story = founds ? stories.size() : choice.story;
-    if (founds) {
-      stories.add(new StoryState());
+    state.weigher.observe(article);
+    List<Choice> relatives = relatives(article, links);
+    Arrival arrival = arrival(article, links);
+    int story = place(arrival, relatives, events);
+    state.table.index(story, arrival.vector);
+    for (Choice relative : relatives) {
+      story = look.unite(story, relative.story, relative.score, events);
     }
-    List<Integer> fresh = stories.get(story).add(article, own);
-    fresh.forEach(index -> holders.add(article.profile().feature(index), story));
-    storyByArticle.put(article.id(), story);
-    return List.of(
-        founds
-            ? new StoryEvent.StoryCreated(id(story), article.id())
-            : new StoryEvent.ArticleAdded(id(story), article.id(), Math.min(1, choice.score)));
+    List<Integer> rivals =
+        arrival.choices.stream()
+            .filter(choice -> choice.score >= RIVAL_SHARE * config.scoring().minScore())
+            .limit(config.looks().rivals() + 1)
+            .map(Choice::story)
+            .toList();
+    look.regroupIfGrown(look.mergeWith(story, rivals, events), events);
+    return List.copyOf(events);
   }
 
-  private static String id(int story) {
-    return "s" + (story + 1);
+  private Arrival arrival(Digest article, List<Link> links) {
+    ArticleVector vector = state.weigher.weigh(article);
+    List<ArticleId> kin = links.stream().map(link -> other(link, article)).toList();
+    StoryState alone = StoryState.of(vector, kin);
+    alone.touch(state.clock.day());
+    List<Choice> choices = new ArrayList<>();
+    for (int story : state.table.nearest(vector)) {
+      choices.add(new Choice(story, likeness.of(alone, state.table.state(story))));
+    }
+    choices.sort(
+        Comparator.<Choice>comparingDouble(choice -> -choice.score)
+            .thenComparingInt(Choice::story));
+    return new Arrival(vector, alone, choices);
   }
 
-  private @Nullable Choice relative(Digest article, List<Link> links) {
+  private int place(Arrival arrival, List<Choice> relatives, List<StoryEvent> events) {
+    ArticleId article = arrival.vector.article().id();
+    List<Choice> choices = relatives.isEmpty() ? arrival.choices : relatives;
+    Choice best = choices.isEmpty() ? null : choices.getFirst();
+    if (best != null && (choices == relatives || best.score >= config.scoring().minScore())) {
+      state.table.state(best.story).add(arrival.alone);
+      state.table.place(best.story, arrival.alone);
+      events.add(
+          new StoryEvent.ArticleAdded(StoryTable.id(best.story), article, Math.min(1, best.score)));
+      return best.story;
+    }
+    int story = state.table.found(arrival.alone);
+    events.add(new StoryEvent.StoryCreated(StoryTable.id(story), article));
+    recall(story, arrival.vector, events);
+    return story;
+  }
+
+  /// Relates a new story to those of the past that it recalls.
+  private void recall(int story, ArticleVector vector, List<StoryEvent> events) {
+    for (RetiredStories.Memory memory :
+        state.past.recalledBy(vector, state.table.weightiest(vector))) {
+      events.add(SecondLook.related(memory.story(), story, memory.share()));
+    }
+  }
+
+  /// The live stories of its family, best link first.
+  private List<Choice> relatives(Digest article, List<Link> links) {
+    List<Choice> relatives = new ArrayList<>();
     for (Link link : links) {
-      ArticleId other = link.from().equals(article.id()) ? link.to() : link.from();
-      Integer story = storyByArticle.get(other);
+      Integer story = state.table.storyOf(other(link, article));
       if (story != null) {
-        return new Choice(story, link.score());
+        relatives.add(new Choice(story, link.score()));
       }
     }
-    return null;
+    return relatives;
   }
 
-  private Choice mostSimilar(Digest article, float[] own, int[] weightiest) {
-    IntFloats shared = new IntFloats();
-    for (int index : weightiest) {
-      float square = own[index] * own[index];
-      holders.forEach(article.profile().feature(index), story -> shared.add(story, square));
-    }
-    Choice best = new Choice(-1, -1);
-    for (int story : shared.largest(config.candidates())) {
-      double score = similarity(article, own, stories.get(story));
-      if (score > best.score || (score == best.score && story < best.story)) {
-        best = new Choice(story, score);
+  private static ArticleId other(Link link, Digest article) {
+    return link.from().equals(article.id()) ? link.to() : link.from();
+  }
+
+  private void retire(List<StoryEvent> events) {
+    boolean any = false;
+    for (int number : state.table.allLive()) {
+      StoryState story = state.table.state(number);
+      if (state.clock.day() - story.touched() > config.looks().retireDays()) {
+        state.past.add(number, story.centroid());
+        state.table.retire(number);
+        events.add(new StoryEvent.StoryRetired(StoryTable.id(number)));
+        any = true;
       }
     }
-    return best;
+    if (any) {
+      state.table.sweep();
+      state.relations.removeIf(number -> state.table.live(number) == null);
+    }
   }
 
-  private double similarity(Digest article, float[] own, StoryState story) {
-    double days = story.daysFrom(article.published());
-    if (days > config.retireDays()) {
-      return 0;
-    }
-    double cosine = story.cosine(article.profile(), own);
-    if (!story.has(article.language())) {
-      cosine =
-          config.otherLanguage() * cosine
-              + config.names() * story.cosineOfNames(article.profile(), own);
-    }
-    return Math.min(1, cosine) * Math.exp(-days / config.decayDays());
-  }
-
-  /// How similar an article is to a story, for a person to ask; changes nothing.
+  /// Looks at every story again with all that is known by now. Ends a pile; in a stream, once in a
+  /// while. Cost: that of adding every live article again.
   ///
-  /// @throws IllegalArgumentException if there is no such story
-  public double similarity(Digest article, String story) {
+  /// @return what changed
+  public List<StoryEvent> settle() {
+    List<StoryEvent> events = new ArrayList<>();
+    look.settle(events);
+    return List.copyOf(events);
+  }
+
+  /// How like an article is to a story, for a person to ask; changes nothing.
+  ///
+  /// @throws IllegalArgumentException if there is no such story that takes articles
+  public double likeness(Digest article, String story) {
     int number = Integer.parseInt(story.substring(1)) - 1;
-    if (number < 0 || number >= stories.size()) {
+    StoryState known = number < 0 || number >= state.table.size() ? null : state.table.live(number);
+    if (known == null) {
       throw new IllegalArgumentException("No story '" + story + "'");
     }
-    float[] own = weights.weigh(article.profile(), config.rarityPower());
-    return similarity(article, own, stories.get(number));
+    return likeness.of(StoryState.of(state.weigher.weigh(article), List.of()), known);
   }
 
   /// All stories, by founding.
   public List<Story> stories() {
-    return IntStream.range(0, stories.size()).mapToObj(s -> stories.get(s).story(id(s))).toList();
+    return state.table.stories();
   }
 
   /// The whole state.
   public Snapshot snapshot() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      weights.write(out);
-      holders.write(out);
-      out.writeInt(stories.size());
-      for (StoryState story : stories) {
-        story.write(out);
-      }
+      state.weigher.write(out);
+      state.table.write(out);
+      state.past.write(out);
+      state.clock.write(out);
+      state.relations.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,21 +226,17 @@ public final class Clusterer {
   /// @throws IllegalArgumentException if it is not one of a clusterer of this version
   public static Clusterer restore(Snapshot snapshot, StoryConfig config) {
     snapshot.require(KIND, VERSION);
-    Clusterer clusterer = new Clusterer(config);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
-      clusterer.weights = StreamWeights.read(in);
-      clusterer.holders.read(in);
-      for (int left = in.readInt(); left > 0; left--) {
-        clusterer.restoreStory(StoryState.read(in));
-      }
+      return new Clusterer(
+          config,
+          new State(
+              ArticleWeigher.read(in, config.weights()),
+              StoryTable.read(in, config.looks()),
+              RetiredStories.read(in, config.looks()),
+              StreamClock.read(in),
+              Relations.read(in)));
     } catch (IOException e) {
       throw new UncheckedIOException("damaged snapshot", e);
     }
-    return clusterer;
-  }
-
-  private void restoreStory(StoryState story) {
-    story.articles().forEach(a -> storyByArticle.put(a, stories.size()));
-    stories.add(story);
   }
 }

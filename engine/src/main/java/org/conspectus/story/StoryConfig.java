@@ -1,30 +1,89 @@
 package org.conspectus.story;
 
-/// Settings of [Clusterer].
+/// Settings of [Clusterer]. All were chosen on og2021-dev, ecbplus-dev, leipzig-2019,
+/// telegram-pairs and the examples at once; the figures stand in `docs/evaluation.md`.
 ///
-/// @param minScore least similarity, in [0, 1], for an article to join a story; chosen on
-///   og2021-dev and ecbplus-dev, where .16 to .20 differ by less than .02 B³ F1
-/// @param otherLanguage factor on the cosine for a story that has no article in the article's
-///   language, since few words can be shared then; chosen on leipzig-2019
-/// @param names factor on the cosine of names, places and numbers alone, which is added for such a
-///   story; chosen on leipzig-2019, where .2 to .6 find .63 to .70 of the silver pairs
-/// @param decayDays days between article and story after which their similarity counts for 1/e
-/// @param rarityPower exponent of rarity in the weight of a feature
-/// @param lookupFeatures how many of its weightiest features an article looks stories up by
-/// @param maxHolders how many stories a feature remembers, newest first
-/// @param candidates how many stories are compared in full
-/// @param retireDays days after its last article at which a story takes no more
-public record StoryConfig(
-    double minScore,
-    double otherLanguage,
-    double names,
-    double decayDays,
-    double rarityPower,
-    int lookupFeatures,
-    int maxHolders,
-    int candidates,
-    double retireDays) {
+/// @param weights how much the features of an article count
+/// @param scoring how like two stories are
+/// @param looks which stories are compared, and when again
+public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
+
+  /// How much the features of an article count; see [ArticleWeigher].
+  ///
+  /// @param word factor on words known by their beginnings only, at least 0
+  /// @param name factor on the words of names, which also count as words
+  /// @param place factor on what names name
+  /// @param number factor on numbers and dates
+  /// @param concept factor on meanings
+  /// @param head weight of the headline as a whole, against 1 for the whole article
+  /// @param headFeatures how many features open an article that has no headline of its own
+  /// @param length exponent by which long articles count for less: they share more by chance
+  public record Weights(
+      double word,
+      double name,
+      double place,
+      double number,
+      double concept,
+      double head,
+      int headFeatures,
+      double length) {}
+
+  /// How like two stories are; see [Likeness].
+  ///
+  /// @param minScore least likeness, in [0, 1], for an article to join or two stories to merge
+  /// @param otherLanguage what articles in two languages share counts for this much more
+  /// @param otherLanguageUnity the same, where it is compared with what each story shares within
+  /// @param decayDays days between two stories of a day each, in units of which likeness decays
+  /// @param decayPower exponent of that, for articles whose vectors have length 1
+  /// @param unity likeness within a story that is expected before any is known
+  /// @param unityPairs as many pairs of articles as that expectation is worth
+  /// @param maxUnity more likeness within a story than this proves no more: it comes from copies
+  /// @param ratio likeness between, as a share of that within, from which two stories may be one
+  /// @param fewPenalty exponent of what lacks to that share
+  /// @param manyPenalty what is added to the exponent when both stories are large
+  /// @param manyArticles size of the smaller story at which half of that is added
+  public record Scoring(
+      double minScore,
+      double otherLanguage,
+      double otherLanguageUnity,
+      double decayDays,
+      double decayPower,
+      double unity,
+      double unityPairs,
+      double maxUnity,
+      double ratio,
+      double fewPenalty,
+      double manyPenalty,
+      double manyArticles) {}
+
+  /// Which stories are compared, and when again.
+  ///
+  /// @param lookupFeatures how many of its weightiest features an article is found by
+  /// @param maxHolders how many stories a feature remembers, newest first
+  /// @param candidates how many stories an article is compared with
+  /// @param rivals how many of those its story is then compared with
+  /// @param growth a story is looked at as a whole when it is this much larger than the last time
+  /// @param maxRegrouped articles beyond which a story is not taken apart
+  /// @param retireDays days after its last article at which a story takes no more
+  /// @param memories weightiest features that are kept of a story that takes no more
+  /// @param minMemory least share of what is kept that makes a new story a related one
+  /// @param maxRetired how many such stories are remembered, newest first
+  public record Looks(
+      int lookupFeatures,
+      int maxHolders,
+      int candidates,
+      int rivals,
+      double growth,
+      int maxRegrouped,
+      double retireDays,
+      int memories,
+      double minMemory,
+      int maxRetired) {}
+
   public static StoryConfig standard() {
-    return new StoryConfig(0.2, 1.4, 0.3, 3, 1.3, 48, 256, 24, 30);
+    return new StoryConfig(
+        new Weights(1, 0.9, 1.2, 1.3, 1.1, 0.3, 12, 0.4),
+        new Scoring(0.15, 1.5, 2.7, 2, 1.5, 0.4, 4.3, 0.7, 0.9, 0.5, 2, 4.2),
+        new Looks(40, 256, 24, 6, 1.3, 64, 30, 24, 0.3, 50_000));
   }
 }

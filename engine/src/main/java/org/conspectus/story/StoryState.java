@@ -3,165 +3,179 @@ package org.conspectus.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
-import org.conspectus.domain.FeatureKind;
-import org.conspectus.domain.Language;
-import org.conspectus.domain.Profile;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Story;
-import org.conspectus.text.IntFloats;
-import org.jspecify.annotations.Nullable;
 
-/// What the clusterer keeps of a story: the sum of its articles' weights, each article scaled to
-/// length 1, and its span of time. Not thread-safe.
+/// What the clusterer keeps of a story that may still change. Not thread-safe.
 final class StoryState {
-  private static final double SECONDS_PER_DAY = 86_400;
+  private final List<Member> members = new ArrayList<>(1);
+  private Centroid centroid = new Centroid();
+  private LanguageCounts languages = new LanguageCounts();
+  private double ownSquares;
+  private TimeSpan dated = new TimeSpan();
+  private TimeSpan inferred = new TimeSpan();
+  private int sizeSeen;
+  private long touched = StreamClock.NEVER;
 
-  /// What a day counts for when the date of the article was only read from its text.
-  private static final double INFERRED_TRUST = 0.25;
+  /// An article of a story.
+  ///
+  /// @param kin earlier members of its family, with which it stays; may be empty
+  record Member(Digest article, List<ArticleId> kin) {}
 
-  private final List<ArticleId> articles = new ArrayList<>();
-  private final Set<Language> languages = new TreeSet<>();
-  private IntFloats sum = new IntFloats();
-  private double squaredLength;
-  private double squaredLengthOfNames;
-  private @Nullable Instant first;
-  private @Nullable Instant last;
+  private StoryState() {}
 
-  /// Adds an article; returns the features that are new to the story, by profile index.
-  List<Integer> add(Digest article, float[] weights) {
-    articles.add(article.id());
-    if (article.language() != null) {
-      languages.add(article.language());
-    }
-    extend(article.published());
-    List<Integer> fresh = new ArrayList<>();
-    double length = length(weights);
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0) {
-        int feature = article.profile().feature(i);
-        float before = sum.get(feature);
-        float after = sum.add(feature, (float) (weights[i] / length));
-        double grown = (double) after * after - (double) before * before;
-        squaredLength += grown;
-        squaredLengthOfNames += crosses(feature) ? grown : 0;
-        if (before == 0) {
-          fresh.add(i);
-        }
-      }
-    }
-    return fresh;
+  /// A story of one article.
+  static StoryState of(ArticleVector vector, List<ArticleId> kin) {
+    StoryState story = new StoryState();
+    story.add(vector, kin);
+    return story;
   }
 
-  private void extend(@Nullable PublicationTime published) {
-    if (published == null) {
-      return;
+  /// A story of these members, in this order, with their weights as they are now.
+  static StoryState of(List<Member> members, ArticleWeigher weigher) {
+    StoryState story = new StoryState();
+    members.forEach(member -> story.add(weigher.weigh(member.article), member.kin));
+    return story;
+  }
+
+  private void add(ArticleVector vector, List<ArticleId> kin) {
+    members.add(new Member(vector.article(), kin));
+    centroid.add(vector);
+    ownSquares += vector.squares();
+    languages.add(vector.article().language());
+    PublicationTime published = vector.article().published();
+    if (published != null) {
+      boolean isInferred = published instanceof PublicationTime.Inferred;
+      (isInferred ? inferred : dated).add(published.order());
     }
-    Instant time = published.order();
-    first = first == null || time.isBefore(first) ? time : first;
-    last = last == null || time.isAfter(last) ? time : last;
   }
 
-  /// Cosine of the article's weights and the story's sum, in [0, 1].
-  double cosine(Profile profile, float[] weights) {
-    double dot = 0;
-    for (int i = 0; i < weights.length; i++) {
-      dot += weights[i] * (double) sum.get(profile.feature(i));
-    }
-    double scale = length(weights) * Math.sqrt(squaredLength);
-    return scale == 0 ? 0 : Math.min(1, dot / scale);
+  /// Takes all articles of another story.
+  void add(StoryState other) {
+    members.addAll(other.members);
+    centroid.add(other.centroid);
+    ownSquares += other.ownSquares;
+    languages.add(other.languages);
+    dated.add(other.dated);
+    inferred.add(other.inferred);
+    touch(other.touched);
   }
 
-  /// Cosine over what crosses languages best: names, places and numbers; in [0, 1].
-  double cosineOfNames(Profile profile, float[] weights) {
-    double dot = 0;
-    double squares = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (crosses(profile.feature(i))) {
-        dot += weights[i] * (double) sum.get(profile.feature(i));
-        squares += (double) weights[i] * weights[i];
-      }
-    }
-    double scale = Math.sqrt(squares * squaredLengthOfNames);
-    return scale == 0 ? 0 : Math.min(1, dot / scale);
+  /// Becomes a story of other members, keeping only its place among the others.
+  void become(StoryState other) {
+    members.clear();
+    members.addAll(other.members);
+    centroid = other.centroid;
+    languages = other.languages;
+    ownSquares = other.ownSquares;
+    dated = other.dated;
+    inferred = other.inferred;
   }
 
-  private static boolean crosses(int feature) {
-    return switch (FeatureKind.of(feature)) {
-      case NAME, PLACE, NUMBER, DATE -> true;
-      case WORD, CONCEPT -> false;
-    };
+  int size() {
+    return members.size();
   }
 
-  private static double length(float[] weights) {
-    double squares = 0;
-    for (float weight : weights) {
-      squares += (double) weight * weight;
-    }
-    return Math.sqrt(squares);
+  List<Member> members() {
+    return members;
   }
 
-  /// Days between a time and the story's span, fewer for an inferred one; 0 inside it, or when
-  /// either is unknown.
-  double daysFrom(@Nullable PublicationTime published) {
-    if (published == null || first == null || last == null) {
-      return 0;
-    }
-    double time = published.order().getEpochSecond();
-    double gap = Math.max(time - last.getEpochSecond(), first.getEpochSecond() - time);
-    double trust = published instanceof PublicationTime.Inferred ? INFERRED_TRUST : 1;
-    return Math.max(0, trust * gap / SECONDS_PER_DAY);
+  Centroid centroid() {
+    return centroid;
   }
 
-  boolean has(@Nullable Language language) {
-    return language == null || languages.contains(language);
+  LanguageCounts languages() {
+    return languages;
+  }
+
+  /// When its articles came out, as their sources say; else as far as their texts tell.
+  TimeSpan time() {
+    return dated.isKnown() ? dated : inferred;
+  }
+
+  /// How short its articles are: the mean square of the lengths of their vectors.
+  double brevity() {
+    return ownSquares / size();
+  }
+
+  /// Size when the story was last looked at as a whole.
+  int sizeSeen() {
+    return sizeSeen;
+  }
+
+  void see() {
+    sizeSeen = members.size();
+  }
+
+  /// Takes note of the day of the stream on which an article came.
+  void touch(long day) {
+    touched = Math.max(touched, day);
+  }
+
+  /// The day of the stream on which the last article came.
+  long touched() {
+    return touched;
+  }
+
+  /// The pairs of articles within.
+  Likeness.Group group() {
+    double shared = Math.max(0, centroid.squares() - ownSquares) / 2;
+    double all = size() * (size() - 1.0) / 2;
+    return new Likeness.Group(size(), new Likeness.Pairs(shared, all, languages.pairs()));
+  }
+
+  /// Days between the spans of two stories, as a share of one more than the days they last: what
+  /// has gone on for a week may be silent for another. 0 where they overlap or one is not known.
+  /// Days that were only read from a text do not count: they are often those of what the text
+  /// tells.
+  double distance(StoryState other) {
+    return dated.daysFrom(other.dated) / (1 + dated.days() + other.dated.days());
   }
 
   Story story(String id) {
-    return new Story(id, articles, first, last);
-  }
-
-  List<ArticleId> articles() {
-    return articles;
+    List<ArticleId> ids = members.stream().map(member -> member.article.id()).toList();
+    return new Story(id, ids, time().first(), time().last());
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(articles.size());
-    for (ArticleId article : articles) {
-      out.writeUTF(article.value());
+    out.writeInt(members.size());
+    for (Member member : members) {
+      member.article.write(out);
+      out.writeInt(member.kin.size());
+      for (ArticleId relative : member.kin) {
+        out.writeUTF(relative.value());
+      }
     }
-    out.writeInt(languages.size());
-    for (Language language : languages) {
-      out.writeUTF(language.code());
-    }
-    sum.write(out);
-    out.writeDouble(squaredLength);
-    out.writeDouble(squaredLengthOfNames);
-    out.writeUTF(first == null ? "" : first.toString());
-    out.writeUTF(last == null ? "" : last.toString());
+    centroid.write(out);
+    languages.write(out);
+    out.writeDouble(ownSquares);
+    dated.write(out);
+    inferred.write(out);
+    out.writeInt(sizeSeen);
+    out.writeLong(touched);
   }
 
   static StoryState read(DataInput in) throws IOException {
-    StoryState state = new StoryState();
+    StoryState story = new StoryState();
     for (int left = in.readInt(); left > 0; left--) {
-      state.articles.add(new ArticleId(in.readUTF()));
+      Digest article = Digest.read(in);
+      List<ArticleId> kin = new ArrayList<>(0);
+      for (int relatives = in.readInt(); relatives > 0; relatives--) {
+        kin.add(new ArticleId(in.readUTF()));
+      }
+      story.members.add(new Member(article, List.copyOf(kin)));
     }
-    for (int left = in.readInt(); left > 0; left--) {
-      state.languages.add(new Language(in.readUTF()));
-    }
-    state.sum = IntFloats.read(in);
-    state.squaredLength = in.readDouble();
-    state.squaredLengthOfNames = in.readDouble();
-    String first = in.readUTF();
-    String last = in.readUTF();
-    state.first = first.isEmpty() ? null : Instant.parse(first);
-    state.last = last.isEmpty() ? null : Instant.parse(last);
-    return state;
+    story.centroid = Centroid.read(in);
+    story.languages = LanguageCounts.read(in);
+    story.ownSquares = in.readDouble();
+    story.dated = TimeSpan.read(in);
+    story.inferred = TimeSpan.read(in);
+    story.sizeSeen = in.readInt();
+    story.touched = in.readLong();
+    return story;
   }
 }

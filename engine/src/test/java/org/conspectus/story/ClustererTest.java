@@ -2,9 +2,9 @@ package org.conspectus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class ClustererTest {
   private static final int OTHERS = 30;
+
+  /// Sentences of an account; so many tell most of an event.
+  private static final int TOLD = 25;
 
   private final Prose prose = new Prose(4);
   private final int[] event = prose.event();
@@ -63,26 +66,108 @@ class ClustererTest {
   }
 
   @Test
-  void takesNothingMoreAfterThirtyDays() {
+  void retiresWhatIsOldAndTellsWhatRecallsIt() {
     add("a", "en", event, "2023-06-18");
-    add("b", "en", event, "2023-07-19");
-    assertThat(clusterer.stories()).hasSize(OTHERS + 2);
+    String old = last().id();
+    List<StoryEvent> events = new ArrayList<>();
+    for (int i = 0; i < OTHERS; i++) {
+      events.addAll(addAll("later" + i, prose.plot(prose.event(), TOLD), "2023-07-20"));
+    }
+    events.addAll(addAll("b", prose.plot(event, TOLD), "2023-07-20"));
+    assertThat(events)
+        .contains(new StoryEvent.StoryRetired(old))
+        .contains(new StoryEvent.StoryCreated(last().id(), new ArticleId("b")))
+        .anySatisfy(told ->
+            assertThat(told)
+                .isInstanceOfSatisfying(
+                    StoryEvent.StoriesRelated.class,
+                    related -> {
+                      assertThat(related.earlier()).isEqualTo(old);
+                      assertThat(related.later()).isEqualTo(last().id());
+                    }));
+    assertThat(clusterer.stories()).as("what retired is still told").hasSize(2 * OTHERS + 2);
+    Digest late = digest("c", prose.plot(event, TOLD), "2023-06-18");
+    assertThatIllegalArgumentException().isThrownBy(() -> clusterer.likeness(late, old));
   }
 
   @Test
-  void takesLessTheLongerItIsAgo() {
+  void oneWrongDateRetiresNothing() {
+    add("a", "en", event, "2023-06-18");
+    assertThat(addAll("b", prose.plot(prose.event(), TOLD), "9999-12-31"))
+        .noneMatch(told -> told instanceof StoryEvent.StoryRetired);
+    add("c", "en", event, "2023-06-19");
+    assertThat(clusterer.stories()).anyMatch(story -> ids(story).equals(List.of("a", "c")));
+  }
+
+  @Test
+  void relatesWhatHappensAgainAYearLater() {
+    add("a", "en", event, "2023-06-18");
+    String first = last().id();
+    List<StoryEvent> events = addAll("b", prose.plot(event, TOLD), "2023-06-29");
+    assertThat(clusterer.stories()).hasSize(OTHERS + 2);
+    assertThat(events)
+        .anyMatch(told ->
+            told instanceof StoryEvent.StoriesRelated related
+                && related.earlier().equals(first)
+                && related.later().equals(last().id()));
+  }
+
+  @Test
+  void isLessSureTheLongerItIsAgo() {
     add("a", "en", event, "2023-06-18");
     String story = last().id();
-    List<int[]> plot = prose.plot(event, 10);
-    double same = clusterer.similarity(digest("b", plot, "2023-06-18"), story);
-    double later = clusterer.similarity(digest("b", plot, "2023-06-22"), story);
-    double earlier = clusterer.similarity(digest("b", plot, "2023-06-14"), story);
-    double retired = clusterer.similarity(digest("b", plot, "2023-07-19"), story);
-    assertThat(later).isLessThan(same).isEqualTo(earlier).isGreaterThan(retired);
-    double decay = Math.exp(-4 / StoryConfig.standard().decayDays());
-    assertThat(later / same).isCloseTo(decay, within(1e-9));
-    assertThat(retired).isZero();
-    assertThat(clusterer.similarity(digest("b", plot, null), story)).isEqualTo(same);
+    List<int[]> plot = prose.plot(event, TOLD);
+    double same = clusterer.likeness(digest("b", plot, "2023-06-18"), story);
+    double later = clusterer.likeness(digest("b", plot, "2023-06-22"), story);
+    double earlier = clusterer.likeness(digest("b", plot, "2023-06-14"), story);
+    assertThat(later).isLessThan(same).isEqualTo(earlier);
+    assertThat(clusterer.likeness(digest("b", plot, null), story)).isEqualTo(same);
+  }
+
+  @Test
+  void takesWhatComesLateAndOutOfOrder() {
+    add("a", "en", event, "2023-06-20");
+    add("b", "en", event, "2023-06-18");
+    add("c", "en", event, "2023-06-19");
+    clusterer.settle();
+    assertThat(clusterer.stories()).hasSize(OTHERS + 1);
+    assertThat(ids(last())).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(last().first()).isEqualTo(Instant.parse("2023-06-18T00:00:00Z"));
+  }
+
+  @Test
+  void putsAFamilyThatBeganInTwoStoriesIntoOne() {
+    add("a", "en", event, "2023-06-18");
+    add("b", "en", prose.event(), "2023-06-18");
+    List<Story> two = clusterer.stories().subList(OTHERS, OTHERS + 2);
+    Digest both = digest("c", prose.plot(prose.event(), TOLD), "2023-06-18");
+    List<StoryEvent> events = clusterer.add(both, List.of(copy("a", "c"), copy("b", "c")));
+    assertThat(events)
+        .contains(new StoryEvent.StoriesMerged(two.getFirst().id(), two.getLast().id(), 0.9));
+    assertThat(ids(last())).containsExactly("a", "c", "b");
+    clusterer.settle();
+    assertThat(ids(last())).as("they stay together").containsExactly("a", "c", "b");
+  }
+
+  @Test
+  void splitsWhatIsTwoStories() {
+    int[] other = prose.event();
+    for (int i = 0; i < 5; i++) {
+      add("a" + i, "en", event, "2023-06-18");
+      add("b" + i, "en", other, "2023-06-18");
+    }
+    Digest bridge = digest("x", prose.plot(prose.event(), TOLD), "2023-06-18");
+    List<StoryEvent> events =
+        new ArrayList<>(clusterer.add(bridge, List.of(copy("a0", "x"), copy("b0", "x"))));
+    events.addAll(clusterer.settle());
+    assertThat(events)
+        .anySatisfy(told ->
+            assertThat(told)
+                .isInstanceOfSatisfying(
+                    StoryEvent.StorySplit.class,
+                    split -> {
+                      assertThat(split.articles()).hasSize(4);
+                    }));
   }
 
   @Test
@@ -105,11 +190,8 @@ class ClustererTest {
   @Test
   void followsTheLinksOfTheFamily() {
     add("a", "en", event, "2023-06-18");
-    Digest other = digest("b", prose.plot(prose.event(), 10), "2023-09-01");
-    Link link =
-        new Link(
-            new ArticleId("a"), new ArticleId("b"), Relation.TRANSLATION, 0.9, true, List.of());
-    assertThat(clusterer.add(other, List.of(link)))
+    Digest other = digest("b", prose.plot(prose.event(), TOLD), "2023-07-01");
+    assertThat(clusterer.add(other, List.of(copy("a", "b"))))
         .containsExactly(new StoryEvent.ArticleAdded(last().id(), new ArticleId("b"), 0.9));
     assertThat(last().articles()).hasSize(2);
   }
@@ -119,7 +201,7 @@ class ClustererTest {
     Link link =
         new Link(new ArticleId("unseen"), new ArticleId("a"), Relation.COPY, 0.9, true, List.of());
     List<StoryEvent> events =
-        clusterer.add(digest("a", prose.plot(event, 10), null), List.of(link));
+        clusterer.add(digest("a", prose.plot(event, TOLD), null), List.of(link));
     assertThat(events).singleElement().isInstanceOf(StoryEvent.StoryCreated.class);
   }
 
@@ -135,7 +217,7 @@ class ClustererTest {
   void refusesAStoryThatIsNotThere() {
     Digest digest = digest("a", prose.plot(event, 3), null);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> clusterer.similarity(digest, "s999"))
+        .isThrownBy(() -> clusterer.likeness(digest, "s999"))
         .withMessage("No story 's999'");
   }
 
@@ -144,7 +226,7 @@ class ClustererTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             Clusterer.restore(new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
-        .withMessage("Snapshot must be of 'stories' version 1, got 'stories' version 99");
+        .withMessage("Snapshot must be of 'stories' version 2, got 'stories' version 99");
   }
 
   private Story last() {
@@ -152,10 +234,22 @@ class ClustererTest {
   }
 
   private StoryEvent add(String id, String language, int[] about, @Nullable String day) {
-    String text = Prose.write(prose.plot(about, 10), language);
+    String text = Prose.write(prose.plot(about, TOLD), language);
     Digest digest =
         day == null ? Reading.digest(id, language, text) : Reading.digest(id, language, text, day);
     return clusterer.add(digest, List.of()).getFirst();
+  }
+
+  private List<StoryEvent> addAll(String id, List<int[]> plot, String day) {
+    return clusterer.add(digest(id, plot, day), List.of());
+  }
+
+  private static List<String> ids(Story story) {
+    return story.articles().stream().map(ArticleId::value).toList();
+  }
+
+  private static Link copy(String from, String to) {
+    return new Link(new ArticleId(from), new ArticleId(to), Relation.COPY, 0.9, true, List.of());
   }
 
   private static Digest digest(String id, List<int[]> plot, @Nullable String day) {

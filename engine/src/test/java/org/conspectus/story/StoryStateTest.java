@@ -1,9 +1,10 @@
 package org.conspectus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Language;
@@ -14,68 +15,70 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryStateTest {
-  private static final float[] EVEN = {1, 1};
-
   @Test
-  void measuresTheAngleToTheSumOfItsArticles() {
-    StoryState story = new StoryState();
-    story.add(digest(null, 1, 2), EVEN);
-    assertThat(story.cosine(profile(1, 2), EVEN)).isCloseTo(1, within(1e-6));
-    assertThat(story.cosine(profile(2, 3), EVEN)).isCloseTo(0.5, within(1e-6));
-    assertThat(story.cosine(profile(3, 4), EVEN)).isZero();
-    story.add(digest(null, 3, 4), EVEN);
-    assertThat(story.cosine(profile(3, 4), EVEN)).isCloseTo(Math.sqrt(0.5), within(1e-6));
+  void countsWhatItsArticlesShare() {
+    StoryState story = story(null, "nl", 1, 2);
+    assertThat(story.group()).isEqualTo(Likeness.Group.SINGLE);
+    story.add(story(null, "nl", 2, 3));
+    story.add(story(null, "de", 4, 5));
+    assertThat(story.group()).isEqualTo(new Likeness.Group(3, new Likeness.Pairs(1, 3, 1)));
   }
 
   @Test
-  void namesTheFeaturesThatAreNewToIt() {
-    StoryState story = new StoryState();
-    assertThat(story.add(digest(null, 1, 2), EVEN)).containsExactly(0, 1);
-    assertThat(story.add(digest(null, 2, 3), EVEN)).containsExactly(1);
-    assertThat(story.add(digest(null, 4, 5), new float[] {0, 1})).containsExactly(1);
+  void sumsItsArticles() {
+    StoryState story = story(null, "nl", 1, 2);
+    story.add(story(null, "nl", 2, 3));
+    assertThat(story.centroid().sum(2)).isEqualTo(2);
+    assertThat(story.centroid().sum(3)).isEqualTo(1);
+    assertThat(story.centroid().sum(4)).isZero();
+    assertThat(story.centroid().squares()).isEqualTo(6);
+    assertThat(story.centroid().largest(2)).containsExactly(2, 1);
+    assertThat(story.centroid().dot(story(null, "en", 2, 7).centroid())).isEqualTo(2);
+    assertThat(story(null, "en", 3, 7).centroid().dot(story.centroid())).isEqualTo(1);
   }
 
   @Test
-  void takesFeaturesWithoutWeight() {
-    StoryState story = new StoryState();
-    assertThat(story.add(digest(null, 1, 2), new float[2])).isEmpty();
-    assertThat(story.cosine(profile(1, 2), EVEN)).isZero();
-    assertThat(story.cosine(profile(1, 2), new float[2])).isZero();
+  void countsTheDaysBetweenSpansInDaysTheyLast() {
+    StoryState story = story(Reading.day("2023-06-10"), "nl", 1);
+    story.add(story(Reading.moment("2023-06-12T02:00:00+02:00"), "nl", 1));
+    assertThat(story.distance(story(Reading.day("2023-06-11"), "nl", 1))).isZero();
+    assertThat(story.distance(story(Reading.day("2023-06-15"), "nl", 1))).isEqualTo(1);
+    assertThat(story(Reading.day("2023-06-04"), "nl", 1).distance(story)).isEqualTo(2);
+    assertThat(story.distance(story(null, "nl", 1))).isZero();
   }
 
   @Test
-  void countsTheDaysFromItsSpan() {
-    StoryState story = new StoryState();
-    PublicationTime first = Reading.day("2023-06-10");
-    assertThat(story.daysFrom(first)).as("no span yet").isZero();
-    story.add(digest(first, 1, 2), EVEN);
-    story.add(digest(Reading.moment("2023-06-12T02:00:00+02:00"), 1, 2), EVEN);
-    assertThat(story.daysFrom(Reading.day("2023-06-11"))).isZero();
-    assertThat(story.daysFrom(Reading.day("2023-06-15"))).isEqualTo(3);
-    assertThat(story.daysFrom(Reading.day("2023-06-08"))).isEqualTo(2);
-    assertThat(story.daysFrom(null)).isZero();
-    LocalDate inferred = LocalDate.of(2023, 6, 16);
-    assertThat(story.daysFrom(new PublicationTime.Inferred(inferred, inferred))).isEqualTo(1);
+  void doesNotTrustDaysReadFromTexts() {
+    LocalDate day = LocalDate.of(2023, 6, 16);
+    PublicationTime inferred = new PublicationTime.Inferred(day, day);
+    StoryState story = story(inferred, "nl", 1);
+    assertThat(story.distance(story(Reading.day("2023-07-16"), "nl", 1))).isZero();
+    assertThat(story.story("s1").first()).as("better than nothing").isEqualTo(inferred.order());
+    story.add(story(Reading.day("2023-06-20"), "nl", 1));
+    assertThat(story.story("s1").first()).isEqualTo(Reading.day("2023-06-20").order());
   }
 
   @Test
-  void takesAnUnknownLanguageForItsOwn() {
-    StoryState story = new StoryState();
-    assertThat(story.has(null)).isTrue();
-    assertThat(story.has(new Language("nl"))).isFalse();
-    story.add(digest(null, 1, 2), EVEN);
-    assertThat(story.has(new Language("nl"))).isTrue();
+  void becomesAnotherButRemembersWhenItWasLastTouched() {
+    StoryState story = story(null, "nl", 1, 2);
+    story.touch(7);
+    story.touch(5);
+    story.become(story(null, "de", 3));
+    assertThat(story.touched()).isEqualTo(7);
+    assertThat(story.centroid().sum(1)).isZero();
+    assertThat(story.size()).isEqualTo(1);
   }
 
-  private static Digest digest(@Nullable PublicationTime published, int... features) {
-    return new Digest(new ArticleId("a"), new Language("nl"), published, null, profile(features));
-  }
-
-  private static Profile profile(int... features) {
+  private static StoryState story(
+      @Nullable PublicationTime published, String language, int... features) {
     Profile.Builder profile = new Profile.Builder();
     for (int feature : features) {
       profile.add(feature, 5);
     }
-    return profile.build();
+    Digest digest =
+        new Digest(new ArticleId("a"), new Language(language), published, null, profile.build());
+    float[] ones = new float[features.length];
+    Arrays.fill(ones, 1);
+    return StoryState.of(new ArticleVector(digest, ones), List.of());
   }
 }

@@ -1,0 +1,157 @@
+package org.conspectus.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.story.StoryState.Member;
+
+/// Groups the articles of one story anew: begins with each family by itself and joins the two
+/// likest groups, as [Likeness] has it, as long as any two are like enough (agglomerative
+/// clustering by average linkage: Sokal and Michener 1958). Who comes first does not count.
+///
+/// For one use. Cost: the square of the number of articles.
+final class Regrouping {
+  private final Likeness likeness;
+  private final double minScore;
+  private final List<Member> members;
+  private final Likeness.Pairs[][] between;
+  private final Likeness.Group[] groups;
+  private final double[] best;
+  private final int[] nearest;
+  private final List<List<Integer>> parts = new ArrayList<>();
+
+  private Regrouping(StoryConfig.Scoring config, List<Member> members) {
+    this.likeness = new Likeness(config);
+    this.minScore = config.minScore();
+    this.members = members;
+    int size = members.size();
+    this.between = new Likeness.Pairs[size][size];
+    this.groups = new Likeness.Group[size];
+    this.best = new double[size];
+    this.nearest = new int[size];
+  }
+
+  /// The parts of a story, the largest first, of equal ones the one of the earliest member; each in
+  /// the order of its members.
+  static List<List<Member>> of(
+      List<Member> members, ArticleWeigher weigher, StoryConfig.Scoring config) {
+    Regrouping regrouping = new Regrouping(config, members);
+    regrouping.compare(weigher);
+    regrouping.joinFamilies();
+    regrouping.joinLikest();
+    return regrouping.parts();
+  }
+
+  private void compare(ArticleWeigher weigher) {
+    List<StoryState> singles = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      singles.add(StoryState.of(weigher.weigh(members.get(i).article()), List.of()));
+      groups[i] = Likeness.Group.SINGLE;
+      parts.add(new ArrayList<>(List.of(i)));
+      for (int j = 0; j < i; j++) {
+        between[i][j] = likeness.between(singles.get(i), singles.get(j));
+        between[j][i] = between[i][j];
+      }
+    }
+  }
+
+  private void joinFamilies() {
+    Map<ArticleId, Integer> numbers = new HashMap<>();
+    int[] groupOf = new int[groups.length];
+    for (int i = 0; i < groups.length; i++) {
+      numbers.put(members.get(i).article().id(), i);
+      groupOf[i] = i;
+    }
+    for (int i = 0; i < groups.length; i++) {
+      for (ArticleId relative : members.get(i).kin()) {
+        Integer number = numbers.get(relative);
+        if (number != null && groupOf[number] != groupOf[i]) {
+          int group = Math.min(groupOf[number], groupOf[i]);
+          int other = Math.max(groupOf[number], groupOf[i]);
+          join(group, other);
+          parts.get(group).forEach(member -> groupOf[member] = group);
+        }
+      }
+    }
+  }
+
+  private void joinLikest() {
+    for (int i = 0; i < groups.length; i++) {
+      findNearest(i);
+    }
+    int likest = likest();
+    while (likest >= 0 && best[likest] >= minScore) {
+      int other = nearest[likest];
+      join(likest, other);
+      for (int i = 0; i < groups.length; i++) {
+        if (!isGone(i) && (i == likest || nearest[i] == likest || nearest[i] == other)) {
+          findNearest(i);
+        } else if (!isGone(i)) {
+          offer(i, likest);
+        }
+      }
+      likest = likest();
+    }
+  }
+
+  private boolean isGone(int group) {
+    return parts.get(group).isEmpty();
+  }
+
+  private int likest() {
+    int likest = -1;
+    for (int i = 0; i < groups.length; i++) {
+      if (!isGone(i) && (likest < 0 || best[i] > best[likest])) {
+        likest = i;
+      }
+    }
+    return likest;
+  }
+
+  private void findNearest(int group) {
+    best[group] = -1;
+    for (int i = 0; i < groups.length; i++) {
+      if (i != group && !isGone(i)) {
+        offer(group, i);
+      }
+    }
+  }
+
+  private void offer(int group, int other) {
+    double score = likeness.score(between[group][other], groups[group], groups[other]);
+    if (score > best[group]) {
+      best[group] = score;
+      nearest[group] = other;
+    }
+  }
+
+  private void join(int group, int other) {
+    Likeness.Pairs within = groups[group].within().plus(groups[other].within());
+    groups[group] =
+        new Likeness.Group(
+            groups[group].articles() + groups[other].articles(),
+            within.plus(between[group][other]));
+    for (int i = 0; i < groups.length; i++) {
+      if (i != group && i != other && !isGone(i)) {
+        between[group][i] = between[group][i].plus(between[other][i]);
+        between[i][group] = between[group][i];
+      }
+    }
+    parts.get(group).addAll(parts.get(other));
+    parts.get(other).clear();
+  }
+
+  private List<List<Member>> parts() {
+    return parts.stream()
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.stream().sorted().toList())
+        .sorted(
+            Comparator.<List<Integer>>comparingInt(part -> -part.size())
+                .thenComparing(List::getFirst))
+        .map(part -> part.stream().map(members::get).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,249 @@
+package org.conspectus.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Story;
+import org.conspectus.text.IntFloats;
+import org.conspectus.text.Postings;
+import org.conspectus.text.Ranking;
+import org.jspecify.annotations.Nullable;
+
+/// The stories by number, and an index of them by the weightiest features of their articles.
+///
+/// A number is never used again: one that was merged leads to the story it is part of now, one that
+/// was retired to what is left of it. Not thread-safe.
+final class StoryTable {
+  private final StoryConfig.Looks config;
+  private final Postings holders;
+  private final List<Entry> entries = new ArrayList<>();
+  private final BitSet live = new BitSet();
+  private final Map<ArticleId, Integer> storyByArticle = new HashMap<>();
+
+  StoryTable(StoryConfig.Looks config) {
+    this.config = config;
+    this.holders = new Postings(config.maxHolders());
+  }
+
+  /// What stands under a number.
+  private sealed interface Entry {}
+
+  private record Live(StoryState state) implements Entry {}
+
+  private record Merged(int into) implements Entry {}
+
+  private record Retired(Story story) implements Entry {}
+
+  static String id(int number) {
+    return "s" + (number + 1);
+  }
+
+  /// Numbers given so far.
+  int size() {
+    return entries.size();
+  }
+
+  /// The numbers of all live stories, ascending.
+  int[] allLive() {
+    return live.stream().toArray();
+  }
+
+  /// The story of this number, or null if it was merged or retired.
+  @Nullable StoryState live(int number) {
+    return entries.get(number) instanceof Live(StoryState state) ? state : null;
+  }
+
+  /// The state of a story that is known to be live.
+  StoryState state(int number) {
+    StoryState state = live(number);
+    if (state == null) {
+      throw new IllegalStateException("Story " + id(number) + " is not live");
+    }
+    return state;
+  }
+
+  /// The live story an article is in; null when it was never seen or has retired.
+  @Nullable Integer storyOf(ArticleId article) {
+    Integer number = storyByArticle.get(article);
+    return number == null ? null : current(number);
+  }
+
+  private int current(int number) {
+    int now = number;
+    while (entries.get(now) instanceof Merged(int into)) {
+      now = into;
+    }
+    if (now != number) {
+      entries.set(number, new Merged(now));
+    }
+    return now;
+  }
+
+  /// Gives a new story its number.
+  int found(StoryState story) {
+    int number = entries.size();
+    entries.add(new Live(story));
+    live.set(number);
+    place(number, story);
+    return number;
+  }
+
+  /// Takes note of which articles a story has.
+  void place(int number, StoryState story) {
+    story.members().forEach(member -> storyByArticle.put(member.article().id(), number));
+  }
+
+  /// Lets a story be found by the weightiest features of one of its articles.
+  void index(int number, ArticleVector article) {
+    for (int index : weightiest(article)) {
+      int feature = article.profile().feature(index);
+      if (!isHeld(feature, number)) {
+        holders.add(feature, number);
+      }
+    }
+  }
+
+  private boolean isHeld(int feature, int number) {
+    boolean[] isHeld = {false};
+    holders.forEach(feature, story -> isHeld[0] |= story == number);
+    return isHeld[0];
+  }
+
+  /// Indexes of an article's weightiest features, weightiest first.
+  int[] weightiest(ArticleVector article) {
+    return Ranking.largest(article.weights(), config.lookupFeatures());
+  }
+
+  /// The stories that share most weight with an article, most first.
+  int[] nearest(ArticleVector article) {
+    IntFloats shared = new IntFloats();
+    for (int index : weightiest(article)) {
+      float weight = article.weight(index);
+      share(shared, article.profile().feature(index), weight * weight);
+    }
+    return shared.largest(config.candidates());
+  }
+
+  /// The stories that share most weight with a story, most first; that story among them.
+  int[] nearest(Centroid centroid) {
+    IntFloats shared = new IntFloats();
+    for (int feature : centroid.largest(config.lookupFeatures())) {
+      float weight = centroid.sum(feature);
+      share(shared, feature, weight * weight);
+    }
+    return shared.largest(config.candidates());
+  }
+
+  private void share(IntFloats shared, int feature, float square) {
+    int[] before = {-1};
+    holders.forEach(
+        feature,
+        number -> {
+          int story = current(number);
+          if (story != before[0] && entries.get(story) instanceof Live) {
+            shared.add(story, square);
+          }
+          before[0] = story;
+        });
+  }
+
+  /// Adds the articles of one story to another.
+  void merge(int into, int merged) {
+    state(into).add(state(merged));
+    entries.set(merged, new Merged(into));
+    live.clear(merged);
+  }
+
+  /// Forgets all of a story but its articles' ids and its span of time; [#sweep] has to follow.
+  void retire(int number) {
+    Story story = state(number).story(id(number));
+    story.articles().forEach(storyByArticle::remove);
+    entries.set(number, new Retired(story));
+    live.clear(number);
+  }
+
+  /// Drops what was retired from the index.
+  void sweep() {
+    holders.removeIf(number -> entries.get(current(number)) instanceof Retired);
+  }
+
+  /// All stories, by number.
+  List<Story> stories() {
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      switch (entries.get(i)) {
+        case Live(StoryState state) -> stories.add(state.story(id(i)));
+        case Retired(Story story) -> stories.add(story);
+        case Merged merged -> {}
+      }
+    }
+    return stories;
+  }
+
+  void write(DataOutput out) throws IOException {
+    holders.write(out);
+    out.writeInt(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      switch (entries.get(i)) {
+        case Live(StoryState state) -> {
+          out.writeInt(Form.LIVE);
+          state.write(out);
+        }
+        case Retired(Story story) -> {
+          out.writeInt(Form.RETIRED);
+          Form.write(out, story);
+        }
+        case Merged merged -> out.writeInt(current(i));
+      }
+    }
+  }
+
+  static StoryTable read(DataInput in, StoryConfig.Looks config) throws IOException {
+    StoryTable table = new StoryTable(config);
+    table.holders.read(in);
+    int size = in.readInt();
+    for (int number = 0; number < size; number++) {
+      int form = in.readInt();
+      switch (form) {
+        case Form.LIVE -> table.found(StoryState.read(in));
+        case Form.RETIRED -> table.entries.add(new Retired(Form.read(in, id(number))));
+        default -> table.entries.add(new Merged(form));
+      }
+    }
+    return table;
+  }
+
+  /// How entries are written.
+  private static final class Form {
+    static final int LIVE = -1;
+    static final int RETIRED = -2;
+
+    static void write(DataOutput out, Story story) throws IOException {
+      TimeSpan time = new TimeSpan();
+      if (story.first() != null && story.last() != null) {
+        time.add(story.first());
+        time.add(story.last());
+      }
+      time.write(out);
+      out.writeInt(story.articles().size());
+      for (ArticleId article : story.articles()) {
+        out.writeUTF(article.value());
+      }
+    }
+
+    static Story read(DataInput in, String id) throws IOException {
+      TimeSpan time = TimeSpan.read(in);
+      List<ArticleId> articles = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        articles.add(new ArticleId(in.readUTF()));
+      }
+      return new Story(id, articles, time.first(), time.last());
+    }
+  }
+}
