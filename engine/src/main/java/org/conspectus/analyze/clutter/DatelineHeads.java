@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import java.util.List;
 import java.util.Set;
+import org.conspectus.analyze.clutter.ClutterPhrases.How;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Span;
 import org.conspectus.text.Folding;
@@ -27,6 +28,10 @@ final class LineForms {
   private static final int MAX_TAGS = 60;
   private static final int MAX_TAG_WORDS = 7;
   private static final int MIN_LINES = 4;
+  private static final int EDGE_LINES = 8;
+  private static final int LAST_LINES = 4;
+  private static final int MAX_BELOW = 4;
+  private static final int MAX_TAG = 30;
   private static final int LOOKED_AT = 9;
   private static final int MIN_SENTENCE = 25;
   private static final int MAX_CREDIT = 50;
@@ -42,10 +47,18 @@ final class LineForms {
   private static final Set<String> HOMES =
       Set.of("home", "startseite", "inicio", "accueil", "sei", "estas", "vous", "voce", "u");
 
+  private final ClutterPhrases phrases;
   private final Set<String> shareWords;
+  private final Set<String> fillers;
+  private final Bylines bylines;
+  private final Pleas pleas;
 
-  LineForms(Set<String> shareWords) {
-    this.shareWords = Set.copyOf(shareWords);
+  LineForms(ClutterPhrases phrases, Agencies agencies) {
+    this.phrases = phrases;
+    this.shareWords = phrases.words(How.WORD);
+    this.fillers = phrases.words(How.FILLER);
+    this.bylines = new Bylines(phrases.words(How.BYLINE), agencies);
+    this.pleas = new Pleas(phrases.words(How.OPENER), phrases.words(How.CHANNEL));
   }
 
   /// The kind of the line at `index`; null when its form tells nothing.
@@ -66,14 +79,65 @@ final class LineForms {
     if (isDateLine(text, line)) {
       return ClutterKind.DATELINE;
     }
+    if (pleas.isPlea(text, line)) {
+      return ClutterKind.SHARE;
+    }
     if (index == 0 && lines.size() > 2 && isKicker(text, line, lines.get(1))) {
       return ClutterKind.LABEL;
     }
-    boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
-    if (last && isTags(text, line) && isProse(text, lines)) {
+    if (isByAuthor(text, lines, index)) {
+      return ClutterKind.CREDIT;
+    }
+    if (isTagBelow(text, lines, index)) {
       return ClutterKind.TAG;
     }
-    return index > 0 && !last && isCredit(text, line) ? ClutterKind.CREDIT : null;
+    boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
+    return index > 0 && !last && isCredit(text, line)
+        ? ClutterKind.CREDIT
+        : edgePhrase(text, lines, index);
+  }
+
+  /// The kind of a phrase somewhere in one of the first or last few lines.
+  private @Nullable ClutterKind edgePhrase(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    boolean edge = index < EDGE_LINES || index >= lines.size() - EDGE_LINES;
+    if (!edge || line.length() > MAX_TEASER) {
+      return null;
+    }
+    ClutterPhrases.Phrase phrase = phrases.within(Folding.fold(line.of(text)));
+    return phrase == null ? null : phrase.kind();
+  }
+
+  /// A byline near the start or the end, the bare name above a date, or signs at the end.
+  private boolean isByAuthor(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    int left = lines.size() - 1 - index;
+    boolean edge = index < EDGE_LINES || left < LAST_LINES;
+    if (edge && lines.size() > 2 && bylines.isByline(text, line)) {
+      return true;
+    }
+    if (index > 0 && left < 2 && lines.size() >= MIN_LINES && Bylines.areSigns(text, line)) {
+      return true;
+    }
+    return index > 0
+        && index < EDGE_LINES
+        && left > 1
+        && Bylines.isPerson(text, line)
+        && isDateLine(text, lines.get(index + 1));
+  }
+
+  /// The last lines of few words without an end, below a text of sentences.
+  private static boolean isTagBelow(String text, List<Span> lines, int index) {
+    if (index < lines.size() - MAX_BELOW || index < 2 || lines.size() < MIN_LINES) {
+      return false;
+    }
+    for (int i = index; i < lines.size(); i++) {
+      boolean isShort = i == lines.size() - 1 || lines.get(i).length() <= MAX_TAG;
+      if (!isShort || !isTags(text, lines.get(i))) {
+        return false;
+      }
+    }
+    return isProse(text, lines);
   }
 
   private static boolean isHashtags(String text, Span line) {
@@ -225,19 +289,23 @@ final class LineForms {
     }
     String folded = Folding.fold(line.of(text));
     int words = 0;
+    int shared = 0;
     int at = 0;
     while (at < folded.length()) {
       int end = at;
       while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
         end++;
       }
-      if (end > at && !shareWords.contains(folded.substring(at, end))) {
+      String word = folded.substring(at, end);
+      boolean shares = shareWords.contains(word);
+      if (end > at && !shares && !fillers.contains(word)) {
         return false;
       }
+      shared += shares ? 1 : 0;
       words += end > at ? 1 : 0;
       at = end + 1;
     }
-    return words > 1;
+    return words > 1 && shared > 0;
   }
 
   /// A last line of a few words without an end, below a text of sentences.

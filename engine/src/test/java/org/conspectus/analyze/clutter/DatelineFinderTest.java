@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
