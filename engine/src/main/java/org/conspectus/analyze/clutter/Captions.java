@@ -20,6 +20,15 @@ final class Captions {
     return true;
   }
 
+  /// Whether the line has as many words as a caption has at least.
+  static boolean hasWords(String text, Span line) {
+    int words = 1;
+    for (int at = line.start(); at < line.end(); at++) {
+      words += text.charAt(at) == ' ' ? 1 : 0;
+    }
+    return words >= MIN_WORD;
+  }
+
   /// Whether the line is a short sentence without its full stop.
   static boolean isBare(String text, Span line) {
     return line.length() <= MAX_CAPTION

@@ -111,12 +111,13 @@ public final class ClutterFinder {
     boolean heading = phrase.how() == How.BLOCK && alone;
     boolean picture = phrase.kind() == ClutterKind.CREDIT && isPicture(phrase.folded());
     List<Clutter> credit =
-        phrase.kind() == ClutterKind.CAPTION ? tails.find(found.text, line, false) : List.of();
+        phrase.kind() == ClutterKind.CAPTION ? tails.find(found.text, line, found.lines.size()) : List.of();
     if (credit.size() > 1) {
       found.clutter.addAll(credit);
       return index + 1;
     }
-    Span caption = picture ? captionAbove(found, index, false) : null;
+    boolean named = picture && isNamedPicture(phrase.folded());
+    Span caption = picture ? captionAbove(found, index, !named) : null;
     if (caption != null) {
       found.add(caption, ClutterKind.CAPTION);
     }
@@ -132,17 +133,21 @@ public final class ClutterFinder {
 
   /// Whether the credit is one of a picture, not of the report.
   private static boolean isPicture(String phrase) {
-    for (String word : new String[] {"photo", "picture", "foto", "bild", "image", "handout"}) {
-      if (phrase.contains(word)) {
-        return true;
-      }
-    }
     for (String start : new String[] {"bron", "quelle", "fuente", "source", "fonte", "fonti"}) {
       if (phrase.startsWith(start)) {
         return false;
       }
     }
-    return !isByline(phrase);
+    return isNamedPicture(phrase) || !isByline(phrase);
+  }
+
+  private static boolean isNamedPicture(String phrase) {
+    for (String word : new String[] {"photo", "picture", "foto", "bild", "image", "handout"}) {
+      if (phrase.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByline(String phrase) {
@@ -165,7 +170,8 @@ public final class ClutterFinder {
     boolean credit =
         parts.size() == 1
             && parts.getFirst().kind() == ClutterKind.CREDIT
-            && parts.getFirst().span().equals(found.line(index));
+            && parts.getFirst().span().equals(found.line(index))
+            && !forms.isByAuthor(found.text, found.lines, index);
     Span caption = credit ? captionAbove(found, index, true) : null;
     if (caption != null) {
       found.add(caption, ClutterKind.CAPTION);
@@ -204,7 +210,7 @@ public final class ClutterFinder {
     Span head = index < HEAD_LINES ? DatelineHeads.find(text, line) : null;
     return head != null
         ? List.of(new Clutter(head, ClutterKind.DATELINE))
-        : tails.find(text, line, found.isLast(index));
+        : tails.find(text, line, found.lines.size() - 1 - index);
   }
 
   /// The short sentence right above a credit: the caption of the same picture. The headline is
@@ -224,7 +230,8 @@ public final class ClutterFinder {
             && above.length() <= Captions.MAX_CAPTION
             && Lines.areBeside(found.text, above, line)
             && Captions.isOneSentence(found.text, above)
-            && !(ended && (agency || late))
+            && Captions.hasWords(found.text, above)
+            && !(ended && agency && late)
             && !isHeadline(found, index - 1);
     return fits ? above : null;
   }

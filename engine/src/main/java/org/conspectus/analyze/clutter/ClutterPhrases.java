@@ -94,16 +94,20 @@ final class ClutterPhrases {
         && (LEADS.indexOf(text.charAt(start)) >= 0 || Lines.isSpace(text.charAt(start)))) {
       start++;
     }
-    String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
-    List<Phrase> candidates = begins.get(firstWord(folded));
-    if (candidates == null) {
-      return null;
+    int figure = start;
+    while (figure < line.end() && Character.isDigit(text.charAt(figure))) {
+      figure++;
     }
+    boolean counted = figure > start && figure + 1 < line.end() && text.charAt(figure) == ' ';
+    start = counted ? figure + 1 : start;
+    String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
+    List<Phrase> candidates = begins.getOrDefault(firstWord(folded), List.of());
     for (Phrase phrase : candidates) {
       boolean matches =
           phrase.how == How.LINE
               ? line.end() - start <= MAX_PHRASE && isWhole(folded, phrase.folded)
               : folded.startsWith(phrase.folded) && endsWord(folded, phrase.folded);
+      matches &= !counted || phrase.how == How.LINE || folded.startsWith("min");
       if (matches && !(phrase.how == How.BLOCK && isSentence(text, start, line, phrase))) {
         return phrase;
       }

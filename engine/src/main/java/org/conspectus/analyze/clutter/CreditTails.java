@@ -14,6 +14,7 @@ import org.conspectus.text.Folding;
 final class CreditTails {
   private static final int REACH = 130;
   private static final int MAX_CAPTION = 320;
+  private static final int LAST_LINES = 3;
   private static final int MAX_SIGN = 60;
   private static final int MIN_DIGITS = 6;
   private static final int MAX_LETTERS = 40;
@@ -108,7 +109,14 @@ final class CreditTails {
     "(imagen ",
     "(image ",
     "handout",
-    "credit..."
+    "credit...",
+    "visualisierung:",
+    "rendering:",
+    "archives ",
+    "cortesia ",
+    "video:",
+    "reproducao/",
+    "reproduction:"
   };
 
   private static final String[] PICTURE_ENDS = {
@@ -150,13 +158,16 @@ final class CreditTails {
 
   /// The credit at the end of the line, and what stands before it as a caption.
   ///
-  /// @param last whether the line is the text's last
-  List<Clutter> find(String text, Span line, boolean last) {
+  /// @param left number of lines below; an agency alone may end the report in the last few
+  List<Clutter> find(String text, Span line, int left) {
     int from = Math.max(line.start(), line.end() - REACH);
     int at = sign(text, line, from);
     boolean picture = at >= 0;
     if (at < 0) {
       at = agencies(text, line, from);
+      int name = namedAgency(text, line, at);
+      picture = name >= 0;
+      at = picture ? name : at;
     }
     if (at < 0) {
       at = pictureWord(text, line, from);
@@ -171,7 +182,9 @@ final class CreditTails {
     }
     Span tail = new Span(at, line.end());
     boolean alone = at <= line.start() + 1;
-    boolean caption = picture && !alone && line.length() <= MAX_CAPTION && !last;
+    boolean report = left < LAST_LINES && agencies.isCredit(tail.of(text));
+    boolean caption =
+        picture && !alone && line.length() <= MAX_CAPTION && left > 0 && !report;
     Clutter credit = new Clutter(alone ? line : tail, ClutterKind.CREDIT);
     return caption
         ? List.of(new Clutter(before(text, line, at), ClutterKind.CAPTION), credit)
@@ -180,7 +193,7 @@ final class CreditTails {
 
   /// Offset of names that stand behind the last sentence without an end of their own (`… the
   /// trophy. Ann Lee/Lake Press`), or in brackets with a slash; -1 when there are none.
-  private static int nameTail(String text, Span line) {
+  private int nameTail(String text, Span line) {
     if (line.length() > MAX_NAMED) {
       return -1;
     }
@@ -191,7 +204,8 @@ final class CreditTails {
     }
     String tail = text.substring(at, line.end());
     boolean slash = tail.indexOf('/') > 0;
-    return (!bracket || slash) && areNames(tail, slash) ? at : -1;
+    boolean agency = agencies.isCredit(tail);
+    return agency || ((!bracket || slash) && areNames(tail, slash)) ? at : -1;
   }
 
   /// Offset of the last opening bracket of the line; -1 when it has none.
@@ -293,11 +307,12 @@ final class CreditTails {
         || folded.contains("photo")
         || folded.contains("picture by")
         || folded.contains("courtesy of ")
-        || folded.contains("cortesia de ")
         || folded.contains("cedida p")
         || folded.contains("per gentile")
         || folded.contains("freundlicher gen")
         || folded.contains("aimable autor")
+        || folded.contains("archives ")
+        || folded.contains("cortesia ")
         || folded.contains("handout");
   }
 
@@ -313,7 +328,13 @@ final class CreditTails {
       if (whole && word.startsWith("(") && endsHere(folded, at + word.length())) {
         return from + at;
       }
-      if (whole && isApart(text, line, from + at) && endsHere(folded, at + word.length())) {
+      boolean named =
+          whole
+              && (isApart(text, line, from + at)
+                  || Tails.isLabelled(text, line, from + at, from + at + word.length()));
+      if (named
+          && !(isOf(word) && !Tails.opensName(text, line, from + at + word.length()))
+          && endsHere(folded, at + word.length())) {
         return opening(text, line, from + at);
       }
     }
@@ -339,6 +360,12 @@ final class CreditTails {
     return -1;
   }
 
+  /// Whether the word may as well speak of a picture (`foto de la fiesta`).
+  private static boolean isOf(String word) {
+    return word.endsWith(" de ") || word.endsWith(" di ") || word.endsWith(" von ")
+        || word.endsWith(" door ") || word.endsWith(" por ");
+  }
+
   private static boolean endsWord(String folded, int end) {
     return !Character.isLetter(folded.charAt(end - 1))
         || end == folded.length()
@@ -351,7 +378,7 @@ final class CreditTails {
     while (before >= line.start() && Character.isSpaceChar(text.charAt(before))) {
       before--;
     }
-    return before < line.start() || ".!?”\"»’)|/–—-([…]".indexOf(text.charAt(before)) >= 0;
+    return before < line.start() || ".!?”“\"»«’‘)|/–—-([…]".indexOf(text.charAt(before)) >= 0;
   }
 
   /// Whether no other sentence follows the credit.
@@ -404,5 +431,24 @@ final class CreditTails {
     int open = text.charAt(close) == ')' ? lastOpen(text, new Span(line.start(), close)) : -1;
     boolean credit = open >= from && agencies.isCredit(text.substring(open + 1, close));
     return credit ? open : -1;
+  }
+
+  /// Where the name of a photographer begins whose agency stands in brackets (`… at sea. Ann Lee
+  /// (AFP)`), or behind a slash without an end before it (`… at sea Ann Lee/AFP`); -1 when none
+  /// does.
+  private int namedAgency(String text, Span line, int agency) {
+    if (line.length() > MAX_NAMED) {
+      return -1;
+    }
+    if (agency > line.start() + MIN_SENTENCE) {
+      int at = Tails.nameBefore(text, line, agency);
+      return at > line.start() && ".!?".indexOf(text.charAt(at - 2)) >= 0 ? at : -1;
+    }
+    int slash = text.lastIndexOf('/', line.end() - 1);
+    boolean named =
+        agency < 0
+            && slash > line.start() + MIN_SENTENCE
+            && agencies.isCredit(text.substring(slash + 1, line.end()));
+    return named ? Tails.nameBefore(text, line, slash) : -1;
   }
 }

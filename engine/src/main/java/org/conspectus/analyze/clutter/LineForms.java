@@ -19,6 +19,7 @@ final class LineForms {
   private static final int MAX_SECTION_WORDS = 4;
   private static final int MAX_TRAIL_WORDS = 6;
   private static final int MAX_KICKER = 20;
+  private static final int MAX_KICKERS = 3;
   private static final int MIN_BODY = 40;
   private static final int MAX_TEASER = 160;
   private static final int MAX_READ = 20;
@@ -40,6 +41,7 @@ final class LineForms {
   private static final int MAX_COUNTED = 4;
   private static final int MAX_DATE = 45;
   private static final int MAX_DATE_WORDS = 7;
+  private static final int MAX_DATED_WORDS = 10;
   private static final String[] AGO = {" ago", " geleden", " fa", " atras"};
   private static final String ENDS = ".!?…:;,”“\"»')";
   private static final String[] ARROWS = {"→", "►", "▶", ">>", "++", "+ ", "➡", "⇒"};
@@ -82,7 +84,7 @@ final class LineForms {
     if (pleas.isPlea(text, line)) {
       return ClutterKind.SHARE;
     }
-    if (index == 0 && lines.size() > 2 && isKicker(text, line, lines.get(1))) {
+    if (isKicker(text, lines, index)) {
       return ClutterKind.LABEL;
     }
     if (isByAuthor(text, lines, index)) {
@@ -109,7 +111,7 @@ final class LineForms {
   }
 
   /// A byline near the start or the end, the bare name above a date, or signs at the end.
-  private boolean isByAuthor(String text, List<Span> lines, int index) {
+  boolean isByAuthor(String text, List<Span> lines, int index) {
     Span line = lines.get(index);
     int left = lines.size() - 1 - index;
     boolean edge = index < EDGE_LINES || left < LAST_LINES;
@@ -175,7 +177,8 @@ final class LineForms {
               && Character.isDigit(folded.charAt(at + 2));
       digits += Character.isDigit(folded.charAt(at)) ? 1 : 0;
     }
-    return ago || (clock && digits >= 3 && words.length > 1 && words.length <= MAX_DATE_WORDS);
+    int most = digits >= DATE_DIGITS ? MAX_DATED_WORDS : MAX_DATE_WORDS;
+    return ago || (clock && digits >= 3 && words.length > 1 && words.length <= most);
   }
 
   private static boolean isArrow(String text, Span line) {
@@ -237,8 +240,24 @@ final class LineForms {
   }
 
   /// One word above the text.
-  private static boolean isKicker(String text, Span line, Span next) {
-    if (line.length() > MAX_KICKER || next.length() < MIN_BODY) {
+  private static boolean isKicker(String text, List<Span> lines, int index) {
+    if (index > MAX_KICKERS || lines.size() <= index + 2) {
+      return false;
+    }
+    for (int i = 0; i <= index; i++) {
+      if (!isWord(text, lines.get(i))) {
+        return false;
+      }
+    }
+    Span next = lines.get(index + 1);
+    boolean row = index > 0 || isWord(text, next);
+    return next.length() >= MIN_BODY
+        || isDateLine(text, next)
+        || (row && lines.size() >= MIN_LINES && next.length() <= MIN_BODY);
+  }
+
+  private static boolean isWord(String text, Span line) {
+    if (line.length() > MAX_KICKER) {
       return false;
     }
     for (int at = line.start(); at < line.end(); at++) {
@@ -262,7 +281,9 @@ final class LineForms {
       marks += c == ':' || c == '/' ? 1 : 0;
     }
     String[] words = line.length() > MAX_READ ? new String[0] : line.of(text).split(" ", -1);
-    if (words.length > 1 && words[1].startsWith("min") && isFigure(words[0])) {
+    if (words.length > 1
+        && Folding.fold(words[1]).startsWith("min")
+        && isFigure(words[0].replace("'", ""))) {
       return true;
     }
     boolean joined = marks > 0 || letters > 1;
