@@ -57,6 +57,22 @@ final class Bylines {
     return true;
   }
 
+  /// Where the name of two words ends that opens the line; -1 when none does.
+  static int nameEnd(String text, Span line) {
+    int at = line.start();
+    for (int words = 0; words < 2; words++) {
+      int start = at;
+      while (at < line.end() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
+        at++;
+      }
+      if (at - start < 2 || !Character.isUpperCase(text.charAt(start)) || at >= line.end()) {
+        return -1;
+      }
+      at += words == 0 && text.charAt(at) == ' ' ? 1 : 0;
+    }
+    return at;
+  }
+
   /// Signs of authors: short words with slashes between.
   static boolean areSigns(String text, Span line) {
     if (line.length() > MAX_SIGNS) {

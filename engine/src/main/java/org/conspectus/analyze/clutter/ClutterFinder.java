@@ -31,6 +31,8 @@ public final class ClutterFinder {
   private static final int MIN_LEAD = 80;
   private static final int HEAD_LINES = 6;
   private static final int MAX_TAG = 40;
+  private static final int AUTHOR_LINES = 7;
+  private static final int AUTHOR_CREDITS = 12;
   private static final int MAX_TAGS = 8;
   private static final int MAX_ALONE = 4;
 
@@ -52,7 +54,7 @@ public final class ClutterFinder {
   /// The clutter of `text`, in order, not overlapping.
   public List<Clutter> find(String text) {
     List<Span> lines = Lines.of(text);
-    Found found = new Found(text, lines, new ArrayList<>());
+    Found found = new Found(text, lines, new ArrayList<>(), Surroundings.of(text, lines));
     int next = 0;
     while (next < lines.size()) {
       next = addLine(found, next);
@@ -80,7 +82,8 @@ public final class ClutterFinder {
   }
 
   /// What was found of a text up to now.
-  private record Found(String text, List<Span> lines, List<Clutter> clutter) {
+  private record Found(
+      String text, List<Span> lines, List<Clutter> clutter, Surroundings around) {
     void add(Span span, ClutterKind kind) {
       clutter.add(new Clutter(span, kind));
     }
@@ -122,7 +125,7 @@ public final class ClutterFinder {
       found.add(caption, ClutterKind.CAPTION);
     }
     found.add(line, heading ? ClutterKind.LABEL : phrase.kind());
-    if (heading) {
+    if (heading && (index > 0 || found.around.isFirst(2))) {
       return addBlock(found, index + 1);
     }
     if (phrase.kind() == ClutterKind.TAG && alone) {
@@ -208,9 +211,29 @@ public final class ClutterFinder {
       return List.of(new Clutter(line, ClutterKind.DATELINE));
     }
     Span head = index < HEAD_LINES ? DatelineHeads.find(text, line) : null;
-    return head != null
-        ? List.of(new Clutter(head, ClutterKind.DATELINE))
+    if (head != null) {
+      return List.of(new Clutter(head, ClutterKind.DATELINE));
+    }
+    ClutterKind place = found.around.kind(text, found.lines, index);
+    boolean author = place == null && index > found.lines.size() - AUTHOR_LINES;
+    if (author && isAboutAuthor(found, line)) {
+      return List.of(new Clutter(line, ClutterKind.CREDIT));
+    }
+    return place != null
+        ? List.of(new Clutter(line, place))
         : tails.find(text, line, found.lines.size() - 1 - index);
+  }
+
+  /// Whether the line opens with a name that a credit above gives (`Ann Lee is our reporter.`).
+  private static boolean isAboutAuthor(Found found, Span line) {
+    int end = Bylines.nameEnd(found.text, line);
+    if (end < 0 || line.length() > MAX_LINE) {
+      return false;
+    }
+    String name = found.text.substring(line.start(), end);
+    return found.clutter.stream()
+        .limit(AUTHOR_CREDITS)
+        .anyMatch(c -> c.kind() == ClutterKind.CREDIT && c.span().of(found.text).contains(name));
   }
 
   /// The short sentence right above a credit: the caption of the same picture. The headline is
@@ -231,7 +254,7 @@ public final class ClutterFinder {
             && Lines.areBeside(found.text, above, line)
             && Captions.isOneSentence(found.text, above)
             && Captions.hasWords(found.text, above)
-            && !(ended && agency && late)
+            && !(ended && agency && (late || found.text.charAt(line.start()) == '('))
             && !isHeadline(found, index - 1);
     return fits ? above : null;
   }

@@ -100,7 +100,8 @@ final class ClutterPhrases {
     }
     boolean counted = figure > start && figure + 1 < line.end() && text.charAt(figure) == ' ';
     start = counted ? figure + 1 : start;
-    String folded = Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE));
+    String folded =
+        Folding.fold(text, start, Math.min(line.end(), start + MAX_PHRASE)).replace('’', '\'');
     List<Phrase> candidates = begins.getOrDefault(firstWord(folded), List.of());
     for (Phrase phrase : candidates) {
       boolean matches =
@@ -117,8 +118,9 @@ final class ClutterPhrases {
 
   /// The phrase that stands somewhere in the folded line; null when none does.
   @Nullable Phrase within(String folded) {
+    String plain = folded.replace('’', '\'');
     for (Phrase phrase : within) {
-      if (folded.contains(phrase.folded)) {
+      if (plain.contains(phrase.folded)) {
         return phrase;
       }
     }

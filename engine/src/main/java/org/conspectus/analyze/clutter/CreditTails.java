@@ -20,7 +20,7 @@ final class CreditTails {
   private static final int MAX_LETTERS = 40;
   private static final int MAX_NAMED = 200;
   private static final int MAX_NAMES = 4;
-  private static final int MAX_SLASHED = 6;
+  private static final int MAX_SLASHED = 8;
   private static final int MIN_SENTENCE = 15;
   private static final int MIN_WORD = 3;
 
@@ -82,6 +82,7 @@ final class CreditTails {
     "afp photo",
     "foto/",
     "photo/",
+    "bildrechte:",
     "(foto ",
     "(photo ",
     "(bild ",
@@ -133,7 +134,12 @@ final class CreditTails {
     "imago images",
     "istock",
     "zuma press",
-    "wikimedia commons"
+    "wikimedia commons",
+    "/divulgacao",
+    "/reproducao",
+    "/arquivo pessoal",
+    "/archivo",
+    "/handout"
   };
 
   private static final String[] PICTURE_SIGNS = {
@@ -402,7 +408,9 @@ final class CreditTails {
   private static int creditStart(String text, Span line, int end) {
     int at = end;
     int limit = Math.max(line.start(), end - MAX_SIGN);
-    while (at > limit && ".!?|(–—".indexOf(text.charAt(at)) < 0) {
+    while (at > limit
+        && ".!?|(–—".indexOf(text.charAt(at)) < 0
+        && !text.startsWith(" - ", at - 1)) {
       at--;
     }
     if (at == limit && limit > line.start()) {

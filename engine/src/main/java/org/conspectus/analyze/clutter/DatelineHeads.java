@@ -39,7 +39,7 @@ final class DatelineHeads {
   /// Whether a full stop belongs to the head: `CALAHONDA.-`, `Jal.—`, `3 giu. –`.
   private static boolean stopsShort(String text, int stop) {
     int next = text.charAt(stop + 1) == ' ' ? stop + 2 : stop + 1;
-    return next < text.length() && "-–—―".indexOf(text.charAt(next)) >= 0;
+    return next < text.length() && "-–—―(".indexOf(text.charAt(next)) >= 0;
   }
 
   /// Whether a text begins at `at`, behind white space.
