@@ -185,6 +185,10 @@ final class Clauses {
 
   /// Whether the words at `token` name a source.
   private boolean namesSource(int token) {
-    return phrases.end(token + 1, to()) > token + 1;
+    int start = token + 1;
+    while (start < to() && reading.has(start, QuoteLexicon.NO_CUE) && reading.has(start, QuoteLexicon.ADVERB)) {
+      start++;
+    }
+    return phrases.end(start, to()) > start;
   }
 }

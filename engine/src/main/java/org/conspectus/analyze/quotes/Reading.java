@@ -33,6 +33,8 @@ final class Reading {
   /// Quoted stretches of at most so many words may be names and titles.
   private static final int FEW = 3;
 
+  private static final int MAX_ADJECTIVES = 3;
+
   private static final String MARKS = "\"“”„«»‹›「」『』‘‚";
 
   /// A stretch of tokens `[from, to)` that is one sentence, or several that one quoted stretch
@@ -242,6 +244,9 @@ final class Reading {
         && has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF)) {
       return true;
     }
+    if (has(token, QuoteLexicon.NOUN) && lexicon.language().equals("en") && endsNounPhrase(token)) {
+      return true;
+    }
     boolean determined =
         token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);
     boolean beforeNoun =
@@ -254,6 +259,26 @@ final class Reading {
     }
     return determined
         && !has(token - 1, QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT | QuoteLexicon.RELATIVE);
+  }
+
+  /// Whether a determiner stands a few words before the token, with nothing between that could be a
+  /// subject of its own (`the biggest single challenge`).
+  private boolean endsNounPhrase(int token) {
+    for (int at = token - 1; at >= Math.max(0, token - MAX_ADJECTIVES); at--) {
+      String form = words.forms()[at];
+      boolean plural = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("ous");
+      if ((before[at + 1] & CLAUSE) != 0
+          || name[at] >= 0
+          || plural
+          || isCapital(at)
+          || has(at, QuoteLexicon.PRONOUN | QuoteLexicon.AUXILIARY | QuoteLexicon.ROLE)) {
+        return has(at, QuoteLexicon.DET) && !has(at, QuoteLexicon.AUXILIARY);
+      }
+      if (has(at, QuoteLexicon.DET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span(int from, int to) {

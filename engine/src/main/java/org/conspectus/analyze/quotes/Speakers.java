@@ -33,6 +33,36 @@ final class Speakers {
     return quotes;
   }
 
+  /// The person whose name stands behind a role, between commas.
+  private @Nullable String named(int at) {
+    boolean aside = at < reading.size() && (reading.before[at] & Reading.COMMA) != 0;
+    NameMention name = aside && reading.name[at] >= 0 ? reading.names.get(reading.name[at]) : null;
+    if (name == null || name.type() != NameType.PERSON) {
+      return null;
+    }
+    int end = reading.tokens.firstFrom(name.span().end());
+    boolean closed = end < reading.size() && (reading.before[end] & Reading.COMMA) != 0;
+    return closed ? name.entity() : null;
+  }
+
+  /// The person of whose name the word is a part; null when there is none before.
+  private @Nullable String known(String form) {
+    for (NameMention name : reading.names) {
+      String entity = name.entity();
+      boolean part =
+          entity != null
+              && name.type() == NameType.PERSON
+              && (entity.endsWith("-" + form) || entity.startsWith("person:" + form + "-"))
+              && !entity.contains("-aan-")
+              && !entity.contains("-tegen-");
+      if (part) {
+        lastPerson = entity;
+        return entity;
+      }
+    }
+    return null;
+  }
+
   private @Nullable String entity(@Nullable Span speaker) {
     if (speaker == null) {
       return null;
@@ -45,11 +75,19 @@ final class Speakers {
       if (name == null || name.entity() == null) {
         continue;
       }
+      if (name.type() == NameType.PERSON && name.span().end() > speaker.end()) {
+        return known(reading.words.forms()[at]);
+      }
       if (name.type() == NameType.PERSON) {
         lastPerson = name.entity();
         return name.entity();
       }
       any = any == null ? name.entity() : any;
+    }
+    String named = named(to);
+    if (named != null) {
+      lastPerson = named;
+      return named;
     }
     boolean pronoun = to - from == 1 && reading.has(from, QuoteLexicon.PRONOUN);
     return any == null && pronoun ? lastPerson : any;
