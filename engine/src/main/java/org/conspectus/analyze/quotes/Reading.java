@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.analyze.quotes.MarkedSpeech.Marked;
 import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.Words;
@@ -86,8 +87,17 @@ final class Reading {
       for (int at = tokens.start(i); at < tokens.end(i) && !accented; at++) {
         accented = text.charAt(at) >= ASCII;
       }
-      classes[i] = lexicon.classes(words.forms()[i], accented);
+      classes[i] = isLetters(i) ? 0 : lexicon.classes(words.forms()[i], accented);
     }
+  }
+
+  /// Whether a word of letters (`US`, `IT`) only looks like an English pronoun.
+  private boolean isLetters(int token) {
+    String form = words.forms()[token];
+    boolean like = form.equals("us") || form.equals("it") || form.equals("who");
+    return like
+        && lexicon.language().equals("en")
+        && Character.isUpperCase(words.text().charAt(tokens.start(token) + 1));
   }
 
   private void markPhrases() {
@@ -134,9 +144,19 @@ final class Reading {
       for (int t = tokens.firstFrom(span.start());
           t < name.length && tokens.start(t) < span.end();
           t++) {
+        if (isVerbWithin(names.get(i), t)) {
+          break;
+        }
         name[t] = i;
       }
     }
+  }
+
+  /// Whether a small verb of saying stands within what was taken for one name (`Ann told Bob`).
+  private boolean isVerbWithin(NameMention mention, int token) {
+    return mention.type() == NameType.PERSON
+        && has(token, QuoteLexicon.SPEECH)
+        && Character.isLowerCase(words.text().charAt(tokens.start(token)));
   }
 
   private void readGaps() {

@@ -176,7 +176,8 @@ final class ReportedSpeech {
       if (!whole || !closed || subjects.isVerbSecond()) {
         return null;
       }
-      attribution = new Attribution(left, reading.span(verb, verb + 1));
+      boolean thing = reading.words.forms()[chunk].equals("it");
+      attribution = new Attribution(thing ? null : left, reading.span(verb, verb + 1));
     }
     return clauses.before(chunk, attribution);
   }

@@ -3,6 +3,7 @@ package org.conspectus.analyze.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.QuoteMention;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Resolves who speaks to a name's entity: the name in the speaker's words, or for a pronoun and a
 /// role without a name the last speaker who fits.
 final class Speakers {
+  private static final Set<String> PLURALS =
+      Set.of(
+          "they", "we", "ils", "elles", "nous", "ellos", "ellas", "nosotros", "loro", "essi", "noi",
+          "eles", "elas", "wij", "wir", "nos", "many", "some", "others", "muchos", "muitos");
+
+  /// Pronouns of one woman or of several; the verb tells.
+  private static final Set<String> EITHER = Set.of("ze", "zij", "sie");
+
   private final Reading reading;
   private @Nullable String lastPerson;
 
@@ -28,9 +37,21 @@ final class Speakers {
       Span speaker = draft.attribution().speaker();
       quotes.add(
           new QuoteMention(
-              draft.spans(), draft.kind(), speaker, entity(speaker), draft.attribution().cue()));
+              draft.spans(), draft.kind(), speaker, entity(speaker, draft.attribution().cue()), draft.attribution().cue()));
     }
     return quotes;
+  }
+
+  /// Whether the pronoun speaks of several.
+  private boolean isPlural(int pronoun, @Nullable Span cue) {
+    String form = reading.words.forms()[pronoun];
+    if (PLURALS.contains(form)) {
+      return true;
+    }
+    if (cue == null || !EITHER.contains(form)) {
+      return false;
+    }
+    return reading.words.forms()[reading.tokens.firstFrom(cue.start())].endsWith("en");
   }
 
   /// The person whose name stands behind a role, between commas.
@@ -63,7 +84,7 @@ final class Speakers {
     return null;
   }
 
-  private @Nullable String entity(@Nullable Span speaker) {
+  private @Nullable String entity(@Nullable Span speaker, @Nullable Span cue) {
     if (speaker == null) {
       return null;
     }
@@ -90,6 +111,6 @@ final class Speakers {
       return named;
     }
     boolean pronoun = to - from == 1 && reading.has(from, QuoteLexicon.PRONOUN);
-    return any == null && pronoun ? lastPerson : any;
+    return any == null && pronoun && !isPlural(from, cue) ? lastPerson : any;
   }
 }
