@@ -21,11 +21,16 @@ final class Speakers {
   /// Pronouns of one woman or of several; the verb tells.
   private static final Set<String> EITHER = Set.of("ze", "zij", "sie");
 
+  /// Tokens between what is said and who handed it on.
+  private static final int MAX_APART = 12;
+
   private final Reading reading;
+  private final NounPhrases phrases;
   private @Nullable String lastPerson;
 
   Speakers(Reading reading) {
     this.reading = reading;
+    this.phrases = new NounPhrases(reading);
   }
 
   /// The quotes of the drafts, in order of their first words.
@@ -37,9 +42,52 @@ final class Speakers {
       Span speaker = draft.attribution().speaker();
       quotes.add(
           new QuoteMention(
-              draft.spans(), draft.kind(), speaker, entity(speaker, draft.attribution().cue()), draft.attribution().cue()));
+              draft.spans(),
+              draft.kind(),
+              speaker,
+              entity(speaker, draft.attribution().cue()),
+              draft.attribution().cue(),
+              source(draft)));
     }
     return quotes;
+  }
+
+  /// Who is named behind quote, verb and speaker, and a comma, as the one who handed it on.
+  private @Nullable Span source(Draft draft) {
+    Span cue = draft.attribution().cue();
+    Span speaker = draft.attribution().speaker();
+    if (cue == null
+        || speaker == null
+        || reading.has(reading.tokens.firstFrom(cue.start()), QuoteLexicon.SOURCE)) {
+      return null;
+    }
+    int said = draft.spans().getLast().end();
+    int from =
+        reading.tokens.firstFrom(Math.max(said, Math.max(cue.end(), speaker.end())));
+    int to = from < reading.size() ? reading.units.get(reading.unitOf[from]).to() : from;
+    int limit = Math.min(to, from + MAX_APART);
+    for (int at = from; at < limit; at++) {
+      boolean comma = (reading.before[at] & Reading.COMMA) != 0;
+      if (comma && reading.has(at, QuoteLexicon.SOURCE) && reading.quoted[at] < 0) {
+        return named(at, to);
+      }
+      if ((reading.before[at] & (Reading.STOP | Reading.COLON | Reading.LINE)) != 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Span named(int source, int to) {
+    int start = source + 1;
+    while (start < to
+        && reading.has(start, QuoteLexicon.ADVERB)
+        && reading.has(start, QuoteLexicon.NO_CUE)) {
+      start++;
+    }
+    boolean noun = start < to && !reading.isCue(start) && reading.has(start, QuoteLexicon.NO_CUE);
+    int end = phrases.end(noun ? start + 1 : start, to);
+    return end > start ? reading.span(start, end) : null;
   }
 
   /// Whether the pronoun speaks of several.
