@@ -7,8 +7,6 @@ import java.util.Objects;
 import org.conspectus.analyze.clutter.ClutterFinder;
 import org.conspectus.analyze.clutter.DatelineFinder;
 import org.conspectus.analyze.quotes.QuoteFinder;
-import org.conspectus.analyze.clutter.ClutterFinder;
-import org.conspectus.analyze.clutter.DatelineFinder;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Clutter;

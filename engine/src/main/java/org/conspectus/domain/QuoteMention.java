@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speakerEntity key of the speaker where rules are sure
 /// @param cue the word of saying
 /// @param source the words that name who handed it on (`…, according to state broadcaster X`); null
-///     when nobody is named
+///   when nobody is named
 public record QuoteMention(
     List<Span> spans,
     QuoteKind kind,

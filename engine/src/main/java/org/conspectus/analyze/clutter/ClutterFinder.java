@@ -82,8 +82,7 @@ public final class ClutterFinder {
   }
 
   /// What was found of a text up to now.
-  private record Found(
-      String text, List<Span> lines, List<Clutter> clutter, Surroundings around) {
+  private record Found(String text, List<Span> lines, List<Clutter> clutter, Surroundings around) {
     void add(Span span, ClutterKind kind) {
       clutter.add(new Clutter(span, kind));
     }
@@ -114,7 +113,9 @@ public final class ClutterFinder {
     boolean heading = phrase.how() == How.BLOCK && alone;
     boolean picture = phrase.kind() == ClutterKind.CREDIT && isPicture(phrase.folded());
     List<Clutter> credit =
-        phrase.kind() == ClutterKind.CAPTION ? tails.find(found.text, line, found.lines.size()) : List.of();
+        phrase.kind() == ClutterKind.CAPTION
+            ? tails.find(found.text, line, found.lines.size())
+            : List.of();
     if (credit.size() > 1) {
       found.clutter.addAll(credit);
       return index + 1;

@@ -189,8 +189,7 @@ final class CreditTails {
     Span tail = new Span(at, line.end());
     boolean alone = at <= line.start() + 1;
     boolean report = left < LAST_LINES && agencies.isCredit(tail.of(text));
-    boolean caption =
-        picture && !alone && line.length() <= MAX_CAPTION && left > 0 && !report;
+    boolean caption = picture && !alone && line.length() <= MAX_CAPTION && left > 0 && !report;
     Clutter credit = new Clutter(alone ? line : tail, ClutterKind.CREDIT);
     return caption
         ? List.of(new Clutter(before(text, line, at), ClutterKind.CAPTION), credit)
@@ -368,8 +367,11 @@ final class CreditTails {
 
   /// Whether the word may as well speak of a picture (`foto de la fiesta`).
   private static boolean isOf(String word) {
-    return word.endsWith(" de ") || word.endsWith(" di ") || word.endsWith(" von ")
-        || word.endsWith(" door ") || word.endsWith(" por ");
+    return word.endsWith(" de ")
+        || word.endsWith(" di ")
+        || word.endsWith(" von ")
+        || word.endsWith(" door ")
+        || word.endsWith(" por ");
   }
 
   private static boolean endsWord(String folded, int end) {

@@ -17,11 +17,31 @@ final class Pleas {
   private static final String MARKS = "“”„«»‹›\"";
   private static final Set<String> OURS =
       Set.of(
-          "our", "ons", "onze", "unser", "unsere", "unseren", "unserem", "unserer", "notre", "nos",
-          "nuestro", "nuestra", "nuestros", "nuestras", "nostro", "nostra", "nostri", "nostre",
-          "nosso", "nossa", "nossos", "nossas");
+          "our",
+          "ons",
+          "onze",
+          "unser",
+          "unsere",
+          "unseren",
+          "unserem",
+          "unserer",
+          "notre",
+          "nos",
+          "nuestro",
+          "nuestra",
+          "nuestros",
+          "nuestras",
+          "nostro",
+          "nostra",
+          "nostri",
+          "nostre",
+          "nosso",
+          "nossa",
+          "nossos",
+          "nossas");
   private static final Set<String> BEFORE_IMPERATIVE =
-      Set.of("dann", "hier", "ici", "aqui", "y", "en", "et", "e", "jetzt", "please", "bitte", "qui");
+      Set.of(
+          "dann", "hier", "ici", "aqui", "y", "en", "et", "e", "jetzt", "please", "bitte", "qui");
 
   private final Set<String> openers;
   private final Set<String> channels;
@@ -68,8 +88,7 @@ final class Pleas {
       }
       String word = folded.substring(at, end);
       boolean ours =
-          OURS.contains(word)
-              && offers(folded.substring(at, Math.min(folded.length(), at + NEAR)));
+          OURS.contains(word) && offers(folded.substring(at, Math.min(folded.length(), at + NEAR)));
       if (ours || (opens && openers.contains(word))) {
         return true;
       }

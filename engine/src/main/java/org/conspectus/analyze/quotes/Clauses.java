@@ -205,7 +205,9 @@ final class Clauses {
   /// Whether the words at `token` name a source.
   private boolean namesSource(int token) {
     int start = token + 1;
-    while (start < to() && reading.has(start, QuoteLexicon.NO_CUE) && reading.has(start, QuoteLexicon.ADVERB)) {
+    while (start < to()
+        && reading.has(start, QuoteLexicon.NO_CUE)
+        && reading.has(start, QuoteLexicon.ADVERB)) {
       start++;
     }
     return phrases.end(start, to()) > start;

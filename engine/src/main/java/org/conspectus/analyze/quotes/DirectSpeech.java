@@ -281,9 +281,7 @@ final class DirectSpeech {
         unit.from() == 0
             && unit.to() < reading.size()
             && (reading.before[unit.to()] & Reading.LINE) != 0;
-    return line
-        && subject != null
-        && colon - reading.tokens.firstFrom(subject.end()) > MAX_HEADING;
+    return line && subject != null && colon - reading.tokens.firstFrom(subject.end()) > MAX_HEADING;
   }
 
   /// The `for X, …` a sentence begins with.

@@ -171,8 +171,7 @@ final class ReportedSpeech {
     } else {
       Span left = phrases.first(chunk, verb);
       boolean whole = left != null && left.start() == reading.tokens.start(chunk);
-      boolean closed =
-          ends || (reading.before[verb + 1] & Reading.COMMA) != 0 || isAside(verb + 1);
+      boolean closed = ends || (reading.before[verb + 1] & Reading.COMMA) != 0 || isAside(verb + 1);
       if (!whole || !closed || subjects.isVerbSecond()) {
         return null;
       }

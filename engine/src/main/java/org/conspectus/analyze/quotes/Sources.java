@@ -13,7 +13,64 @@ final class Sources {
   /// What things are ordered by or done by, in the languages whose `according to` says both.
   private static final Set<String> MEASURES =
       Set.of(
-          "age", "statut", "categorie", "taille", "niveau", "mode", "facon", "type", "types", "cas", "criteres", "critere", "saison", "sexe", "duree", "situation", "forma", "manera", "modo", "tipo", "tipos", "caso", "casos", "edad", "sexo", "zona", "zonas", "criterios", "criterio", "nivel", "tamano", "circunstancias", "idade", "faixa", "tamanho", "eta", "modalita", "criteri", "schema", "approccio", "grado", "livello", "zone", "logica", "procedura", "calendario", "calendrier", "leeftijd", "methode", "principe", "principio", "metodo", "costumbre", "previsto", "convenga", "necesidades", "bisogni", "besoins");
+          "age",
+          "statut",
+          "categorie",
+          "taille",
+          "niveau",
+          "mode",
+          "facon",
+          "type",
+          "types",
+          "cas",
+          "criteres",
+          "critere",
+          "saison",
+          "sexe",
+          "duree",
+          "situation",
+          "forma",
+          "manera",
+          "modo",
+          "tipo",
+          "tipos",
+          "caso",
+          "casos",
+          "edad",
+          "sexo",
+          "zona",
+          "zonas",
+          "criterios",
+          "criterio",
+          "nivel",
+          "tamano",
+          "circunstancias",
+          "idade",
+          "faixa",
+          "tamanho",
+          "eta",
+          "modalita",
+          "criteri",
+          "schema",
+          "approccio",
+          "grado",
+          "livello",
+          "zone",
+          "logica",
+          "procedura",
+          "calendario",
+          "calendrier",
+          "leeftijd",
+          "methode",
+          "principe",
+          "principio",
+          "metodo",
+          "costumbre",
+          "previsto",
+          "convenga",
+          "necesidades",
+          "bisogni",
+          "besoins");
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -75,8 +132,7 @@ final class Sources {
     return token > clauses.from()
         && reading.lexicon.language().equals("it")
         && (reading.before[token] & Reading.CLAUSE) == 0
-        && reading.has(
-            token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF);
+        && reading.has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF);
   }
 
   /// Whether things are said to depend on what follows, not to come from it (`selon l'âge`).
@@ -95,8 +151,7 @@ final class Sources {
 
   /// Whether the source would be a lone small word that ends its clause (`conforme apropriado`).
   private boolean isBareWord(int start) {
-    boolean ends =
-        start + 1 >= clauses.to() || (reading.before[start + 1] & Reading.CLAUSE) != 0;
+    boolean ends = start + 1 >= clauses.to() || (reading.before[start + 1] & Reading.CLAUSE) != 0;
     return reading.lexicon.language().equals("pt")
         && start < clauses.to()
         && ends

@@ -15,8 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final Set<String> PLURALS =
       Set.of(
-          "they", "we", "ils", "elles", "nous", "ellos", "ellas", "nosotros", "loro", "essi", "noi",
-          "eles", "elas", "wij", "wir", "nos", "many", "some", "others", "muchos", "muitos");
+          "they",
+          "we",
+          "ils",
+          "elles",
+          "nous",
+          "ellos",
+          "ellas",
+          "nosotros",
+          "loro",
+          "essi",
+          "noi",
+          "eles",
+          "elas",
+          "wij",
+          "wir",
+          "nos",
+          "many",
+          "some",
+          "others",
+          "muchos",
+          "muitos");
 
   /// Pronouns of one woman or of several; the verb tells.
   private static final Set<String> EITHER = Set.of("ze", "zij", "sie");
@@ -62,8 +81,7 @@ final class Speakers {
       return null;
     }
     int said = draft.spans().getLast().end();
-    int from =
-        reading.tokens.firstFrom(Math.max(said, Math.max(cue.end(), speaker.end())));
+    int from = reading.tokens.firstFrom(Math.max(said, Math.max(cue.end(), speaker.end())));
     int to = from < reading.size() ? reading.units.get(reading.unitOf[from]).to() : from;
     int limit = Math.min(to, from + MAX_APART);
     for (int at = from; at < limit; at++) {

@@ -10,25 +10,157 @@ final class ThatClauses {
   /// Verbs that take those who are told without a preposition, by how their forms begin.
   private static final List<String> TELLING =
       List.of(
-          "inform", "avert", "prev", "assur", "rassur", "convinc", "convainc", "convenc", "convaincu",
-          "persuad", "vertel", "verteld", "verzeker", "waarschu", "gewaarschuw", "avvert", "avvis",
-          "avis", "alert", "advert", "advirt", "advir", "ricord", "record", "recuerd", "lembr", "rappel",
-          "garant", "overtuig", "promet", "promett", "promes", "beloof", "laat", "liet", "dis", "dic",
-          "diz", "dij", "dit", "dett", "zei", "zeg");
+          "inform",
+          "avert",
+          "prev",
+          "assur",
+          "rassur",
+          "convinc",
+          "convainc",
+          "convenc",
+          "convaincu",
+          "persuad",
+          "vertel",
+          "verteld",
+          "verzeker",
+          "waarschu",
+          "gewaarschuw",
+          "avvert",
+          "avvis",
+          "avis",
+          "alert",
+          "advert",
+          "advirt",
+          "advir",
+          "ricord",
+          "record",
+          "recuerd",
+          "lembr",
+          "rappel",
+          "garant",
+          "overtuig",
+          "promet",
+          "promett",
+          "promes",
+          "beloof",
+          "laat",
+          "liet",
+          "dis",
+          "dic",
+          "diz",
+          "dij",
+          "dit",
+          "dett",
+          "zei",
+          "zeg");
 
   /// Words that many a verb of saying is made with (`deixou claro que`, `rendere noto che`).
   private static final Set<String> MADE_WITH =
       Set.of(
-          "claro", "clara", "patente", "constar", "saber", "ver", "entender", "entrever", "bekend", "duidelijk", "weten", "blijken", "doorschemeren", "noto", "presente", "chiaro", "sapere", "capire", "intendere", "clair", "savoir", "entendre", "valoir", "constancia", "certo", "evidente", "por seguro", "conta", "cuenta", "conto", "vast", "toe", "aan", "mee", "uit", "op", "in", "af", "voor", "bij", "zelf", "mismo", "mesmo", "stesso", "meme", "publicamente");
+          "claro",
+          "clara",
+          "patente",
+          "constar",
+          "saber",
+          "ver",
+          "entender",
+          "entrever",
+          "bekend",
+          "duidelijk",
+          "weten",
+          "blijken",
+          "doorschemeren",
+          "noto",
+          "presente",
+          "chiaro",
+          "sapere",
+          "capire",
+          "intendere",
+          "clair",
+          "savoir",
+          "entendre",
+          "valoir",
+          "constancia",
+          "certo",
+          "evidente",
+          "por seguro",
+          "conta",
+          "cuenta",
+          "conto",
+          "vast",
+          "toe",
+          "aan",
+          "mee",
+          "uit",
+          "op",
+          "in",
+          "af",
+          "voor",
+          "bij",
+          "zelf",
+          "mismo",
+          "mesmo",
+          "stesso",
+          "meme",
+          "publicamente");
 
   /// What is spoken of, which a further clause tells more of.
   private static final Set<String> TOPICS =
       Set.of(
-          "sobre", "con", "com", "por", "para", "contra", "contro", "su", "sul", "sulla", "sui", "sulle", "sullo", "sugli", "per", "sur", "pour", "avec", "contre", "par", "over", "voor", "met", "tegen", "pelo", "pela", "pelos", "pelas", "sem", "sin", "senza", "sans", "zonder");
+          "sobre", "con", "com", "por", "para", "contra", "contro", "su", "sul", "sulla", "sui",
+          "sulle", "sullo", "sugli", "per", "sur", "pour", "avec", "contre", "par", "over", "voor",
+          "met", "tegen", "pelo", "pela", "pelos", "pelas", "sem", "sin", "senza", "sans",
+          "zonder");
 
   private static final Set<String> TIMES =
       Set.of(
-          "manana", "noche", "tarde", "semana", "ano", "mes", "dia", "madrugada", "ayer", "manha", "noite", "mattina", "mattinata", "notte", "sera", "serata", "pomeriggio", "settimana", "giorno", "anno", "mese", "matin", "soir", "nuit", "semaine", "journee", "jour", "mois", "annee", "midi", "ochtend", "avond", "middag", "nacht", "week", "maand", "jaar", "morgen", "weekend", "meermalen", "herhaaldelijk", "keer", "volta", "vez", "vezes", "fois", "volte");
+          "manana",
+          "noche",
+          "tarde",
+          "semana",
+          "ano",
+          "mes",
+          "dia",
+          "madrugada",
+          "ayer",
+          "manha",
+          "noite",
+          "mattina",
+          "mattinata",
+          "notte",
+          "sera",
+          "serata",
+          "pomeriggio",
+          "settimana",
+          "giorno",
+          "anno",
+          "mese",
+          "matin",
+          "soir",
+          "nuit",
+          "semaine",
+          "journee",
+          "jour",
+          "mois",
+          "annee",
+          "midi",
+          "ochtend",
+          "avond",
+          "middag",
+          "nacht",
+          "week",
+          "maand",
+          "jaar",
+          "morgen",
+          "weekend",
+          "meermalen",
+          "herhaaldelijk",
+          "keer",
+          "volta",
+          "vez",
+          "vezes",
+          "fois",
+          "volte");
 
   private static final List<String> PARTS_OF_DAY =
       List.of("ochtend", "avond", "middag", "nacht", "morgen");
@@ -42,20 +174,108 @@ final class ThatClauses {
   /// Words that make another conjunction with it.
   private static final Set<String> CONJUNCTIONS =
       Set.of(
-          "manera", "modo", "forma", "fatto", "fato", "hecho", "fait", "depois", "despues", "dopo", "dato", "dado", "parce", "puis", "tal", "antes", "prima", "mais", "mas", "plus", "moins", "menos", "meno", "ainsi", "alors", "tandis", "afin", "sempre", "siempre", "visto", "vu", "desde", "posto", "puesto", "ya", "salvo", "bien", "des", "lors", "tant", "tanto", "sorte", "cosi", "asi", "assim", "anche", "ainda", "aun", "hasta", "apena", "logo", "algo", "lo", "os", "aquilo", "cio", "ce", "tout", "todo", "tutto", "quello", "quelli", "los", "las", "aquel", "aquellos", "aqueles", "aquelas", "aquele", "aquela");
+          "manera",
+          "modo",
+          "forma",
+          "fatto",
+          "fato",
+          "hecho",
+          "fait",
+          "depois",
+          "despues",
+          "dopo",
+          "dato",
+          "dado",
+          "parce",
+          "puis",
+          "tal",
+          "antes",
+          "prima",
+          "mais",
+          "mas",
+          "plus",
+          "moins",
+          "menos",
+          "meno",
+          "ainsi",
+          "alors",
+          "tandis",
+          "afin",
+          "sempre",
+          "siempre",
+          "visto",
+          "vu",
+          "desde",
+          "posto",
+          "puesto",
+          "ya",
+          "salvo",
+          "bien",
+          "des",
+          "lors",
+          "tant",
+          "tanto",
+          "sorte",
+          "cosi",
+          "asi",
+          "assim",
+          "anche",
+          "ainda",
+          "aun",
+          "hasta",
+          "apena",
+          "logo",
+          "algo",
+          "lo",
+          "os",
+          "aquilo",
+          "cio",
+          "ce",
+          "tout",
+          "todo",
+          "tutto",
+          "quello",
+          "quelli",
+          "los",
+          "las",
+          "aquel",
+          "aquellos",
+          "aqueles",
+          "aquelas",
+          "aquele",
+          "aquela");
 
   private static final int MAX_TIME = 4;
 
   /// Verbs behind which `how` opens a clause.
   private static final List<String> EXPLAINING =
       List.of(
-          "expli", "spieg", "cont", "racc", "mostr", "diz", "diss", "sab", "sap", "entend", "cap",
-          "revel", "narr", "relat", "pergunt", "quest", "chie", "domand", "indag", "ilustr",
-          "illustr", "detalh", "esclarec");
+          "expli",
+          "spieg",
+          "cont",
+          "racc",
+          "mostr",
+          "diz",
+          "diss",
+          "sab",
+          "sap",
+          "entend",
+          "cap",
+          "revel",
+          "narr",
+          "relat",
+          "pergunt",
+          "quest",
+          "chie",
+          "domand",
+          "indag",
+          "ilustr",
+          "illustr",
+          "detalh",
+          "esclarec");
 
   private static final Set<String> PREPOSED =
-      Set.of(
-          "al", "a", "à", "au", "aux", "ao", "aos", "alla", "ai", "allo", "agli", "alle");
+      Set.of("al", "a", "à", "au", "aux", "ao", "aos", "alla", "ai", "allo", "agli", "alle");
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -118,7 +338,8 @@ final class ThatClauses {
     return false;
   }
 
-  /// Whether the word is part of another conjunction or phrase (`de manera que`, `el mes que viene`).
+  /// Whether the word is part of another conjunction or phrase (`de manera que`, `el mes que
+  /// viene`).
   private boolean isJoined(int verb, int that) {
     boolean adverb = that == verb + 2 && ADVERBS.contains(form(that - 1));
     boolean behind = that > verb + 1 && !adverb && CONJUNCTIONS.contains(form(that - 1));
@@ -162,7 +383,9 @@ final class ThatClauses {
   /// mañana`); `from` when none does.
   private int timeEnd(int from, int to) {
     int limit = Math.min(to, from + MAX_TIME);
-    for (int at = from; at < limit && (reading.before[at] & Reading.CLAUSE & ~Reading.LINE) == 0; at++) {
+    for (int at = from;
+        at < limit && (reading.before[at] & Reading.CLAUSE & ~Reading.LINE) == 0;
+        at++) {
       if (isTime(at)) {
         return at + 1;
       }

@@ -59,8 +59,7 @@ final class OwnGoldChecks {
           Path output = annotated(bench, gold);
           List<Finding> findings =
               new ArrayList<>(Finding.of(Finding.ALL, ClutterScores.of(gold, output), OF_CLUTTER));
-          findings.addAll(
-              parts(gold, OF_CLUTTER, file -> ClutterScores.of(List.of(file), output)));
+          findings.addAll(parts(gold, OF_CLUTTER, file -> ClutterScores.of(List.of(file), output)));
           return findings;
         });
   }
