@@ -55,8 +55,7 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report collect(String directory, List<String> sources, int delay, Consumer<Article> sink) {
-    Pipeline pipeline =
-        Pipeline.standard(NameIndex.none(), Lexicon.none(), data.allOutlets());
+    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none(), data.allOutlets());
     try {
       return report(
           collector(Path.of(directory), delay)

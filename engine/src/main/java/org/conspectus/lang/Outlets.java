@@ -170,7 +170,11 @@ public final class Outlets {
       OutletKind kind = OutletKind.valueOf(row.get(4).strip().toUpperCase(Locale.ROOT));
       outlets.add(
           new Outlet(
-              row.get(0).strip(), row.get(1).strip(), row.get(2).strip(), row.get(3).strip(), kind));
+              row.get(0).strip(),
+              row.get(1).strip(),
+              row.get(2).strip(),
+              row.get(3).strip(),
+              kind));
     }
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);

@@ -52,17 +52,16 @@ class OutletsTest {
 
   @Test
   void saysWhereATableIsWrongAndWhatToDo() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    # mine
-                    a.example\tA\tG\tNL\tpapr
-                    https://b.example/\tB\tG\tNL\tpaper
-                    c.example\tC\tG\tNed\tpaper
-                    d.example\t\tG\tNL\tpaper
-                    e.example A G NL paper
-                    """))
+    assertThatThrownBy(() ->
+            read(
+                """
+                # mine
+                a.example\tA\tG\tNL\tpapr
+                https://b.example/\tB\tG\tNL\tpaper
+                c.example\tC\tG\tNed\tpaper
+                d.example\t\tG\tNL\tpaper
+                e.example A G NL paper
+                """))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining(
             "mine.tsv:2: kind 'papr' is unknown; write one of paper, broadcaster, agency, state,"
@@ -86,8 +85,7 @@ class OutletsTest {
 
   @Test
   void tellsThePublisherGroup() throws IOException {
-    Outlets outlets =
-        read("a.example\tA\tGroup\tNL\tpaper\nb.example\tB\tB\tNL\taggregator\n");
+    Outlets outlets = read("a.example\tA\tGroup\tNL\tpaper\nb.example\tB\tB\tNL\taggregator\n");
     assertThat(outlets.groupOf(article("https://a.example/1", null))).isEqualTo("Group");
     assertThat(outlets.groupOf(article("https://b.example/1", "A"))).isEqualTo("Group");
     assertThat(outlets.groupOf(article("https://b.example/1", "Unknown"))).isEqualTo("B");

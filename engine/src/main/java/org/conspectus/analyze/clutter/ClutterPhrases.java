@@ -63,9 +63,6 @@ final class ClutterPhrases {
     Map<String, List<Phrase>> begins = new HashMap<>();
     Map<How, Set<String>> words = new HashMap<>();
     List<Phrase> within = new ArrayList<>();
-    for (How how : How.values()) {
-      words.put(how, new HashSet<>());
-    }
     for (List<String> row : ResourceTable.read(RESOURCE, 3).rows()) {
       How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       ClutterKind kind = ClutterKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
@@ -74,7 +71,8 @@ final class ClutterPhrases {
         case START, LINE, BLOCK ->
             begins.computeIfAbsent(firstWord(phrase.folded), k -> new ArrayList<>()).add(phrase);
         case WITHIN -> within.add(phrase);
-        case WORD, FILLER, BYLINE, OPENER, CHANNEL -> words.get(how).add(phrase.folded);
+        case WORD, FILLER, BYLINE, OPENER, CHANNEL ->
+            words.computeIfAbsent(how, h -> new HashSet<>()).add(phrase.folded);
       }
     }
     begins.values().forEach(list -> list.sort(Comparator.comparing(p -> -p.folded.length())));
