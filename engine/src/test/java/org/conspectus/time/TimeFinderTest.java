@@ -121,6 +121,35 @@ class TimeFinderTest {
     assertThat(only("en", "on 29 February 2024").value()).isEqualTo("2024-02-29");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Oorspronkelijk zou de brug in maart al opengaan.    | month 3, past",
+        "en | The bridge would originally open in March.           | month 3, past",
+        "de | Eigentlich sollte die Brücke im März öffnen.         | month 3, past",
+      })
+  void takesWhatWasMeantAtFirstForPast(String language, String text, String anchor) {
+    Words words = SEGMENTER.words(text, PACKS.of(new Language(language)));
+    assertThat(FINDER.find(words, PACKS.of(new Language(language)), null))
+        .extracting(TimeMention::anchor)
+        .containsExactly(anchor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The trip was dropped at the last minute.",
+        "de | Die Reise wurde in letzter Minute abgesagt.",
+        "fr | Le voyage a été annulé à la dernière minute.",
+        "it | Il viaggio è saltato all'ultimo minuto.",
+      })
+  void findsNoTimeInTheLastMinute(String language, String text) {
+    Words words = SEGMENTER.words(text, PACKS.of(new Language(language)));
+    assertThat(FINDER.find(words, PACKS.of(new Language(language)), null)).isEmpty();
+  }
+
   @Test
   void findsSeveralDatesInOrder() {
     String text = "From 1 May 2023 to 3 May 2023, and again in June 2024 or on July 4.";

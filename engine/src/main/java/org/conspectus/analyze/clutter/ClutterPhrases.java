@@ -49,20 +49,24 @@ final class ClutterPhrases {
 
   private final Map<String, List<Phrase>> begins;
   private final Map<How, Set<String>> words;
-  private final List<Phrase> within;
+  private final Map<String, ClutterKind> within;
+  private final FirstWords withinWords;
 
   private ClutterPhrases(
-      Map<String, List<Phrase>> begins, Map<How, Set<String>> words, List<Phrase> within) {
+      Map<String, List<Phrase>> begins,
+      Map<How, Set<String>> words,
+      Map<String, ClutterKind> within) {
     this.begins = Map.copyOf(begins);
     this.words = Map.copyOf(words);
-    this.within = List.copyOf(within);
+    this.within = Map.copyOf(within);
+    this.withinWords = new FirstWords(within.keySet().stream().sorted().toList());
   }
 
   /// With the phrases of the resource.
   static ClutterPhrases standard() {
     Map<String, List<Phrase>> begins = new HashMap<>();
     Map<How, Set<String>> words = new HashMap<>();
-    List<Phrase> within = new ArrayList<>();
+    Map<String, ClutterKind> within = new HashMap<>();
     for (List<String> row : ResourceTable.read(RESOURCE, 3).rows()) {
       How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       ClutterKind kind = ClutterKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
@@ -70,7 +74,7 @@ final class ClutterPhrases {
       switch (how) {
         case START, LINE, BLOCK ->
             begins.computeIfAbsent(firstWord(phrase.folded), k -> new ArrayList<>()).add(phrase);
-        case WITHIN -> within.add(phrase);
+        case WITHIN -> within.put(phrase.folded, kind);
         case WORD, FILLER, BYLINE, OPENER, CHANNEL ->
             words.computeIfAbsent(how, h -> new HashSet<>()).add(phrase.folded);
       }
@@ -114,13 +118,16 @@ final class ClutterPhrases {
     return null;
   }
 
-  /// The phrase that stands somewhere in the folded line; null when none does.
-  @Nullable Phrase within(String folded) {
-    String plain = folded.replace('’', '\'');
-    for (Phrase phrase : within) {
-      if (plain.contains(phrase.folded)) {
-        return phrase;
+  /// The kind of the phrase that stands somewhere in the folded line; null when none does.
+  @Nullable ClutterKind within(String folded) {
+    int at = 0;
+    while (at < folded.length()) {
+      int end = FirstWords.wordEnd(folded, at);
+      String phrase = end > at ? withinWords.at(folded, at, end) : "";
+      if (!phrase.isEmpty()) {
+        return within.get(phrase);
       }
+      at = end + 1;
     }
     return null;
   }

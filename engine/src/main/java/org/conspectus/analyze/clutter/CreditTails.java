@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Span;
-import org.conspectus.text.Folding;
 
 /// Finds picture and agency credits at the end of a line: `©AFP`, `(Foto: …)`, `Photo by …`,
 /// `REUTERS/…`, `(ANP/Reuters)`. A short line with a picture's credit is the picture's caption.
@@ -23,138 +22,6 @@ final class CreditTails {
   private static final int MAX_SLASHED = 8;
   private static final int MIN_SENTENCE = 15;
   private static final int MIN_WORD = 3;
-
-  private static final String[] NONE = {};
-
-  private static final String[] PICTURE = {
-    "foto:",
-    "foto :",
-    "fotos:",
-    "foto ©",
-    "fotograf:",
-    "fotografia:",
-    "fotografie:",
-    "bild:",
-    "bilder:",
-    "bildquelle:",
-    "photo:",
-    "photo :",
-    "photos:",
-    "photo by ",
-    "photos by ",
-    "photograph:",
-    "photograph by ",
-    "photographie :",
-    "picture:",
-    "picture by ",
-    "image:",
-    "images:",
-    "image :",
-    "imagen:",
-    "imagenes:",
-    "imagem:",
-    "imagens:",
-    "immagine:",
-    "credit:",
-    "credits:",
-    "credito:",
-    "creditos:",
-    "credit photo",
-    "credits photo",
-    "crediti:",
-    "beeld:",
-    "illustratie:",
-    "illustration:",
-    "grafik:",
-    "graphic:",
-    "foto de ",
-    "foto di ",
-    "foto door ",
-    "foto von ",
-    "photo de ",
-    "foto por ",
-    "quelle: imago",
-    "archivfoto:",
-    "archivbild:",
-    "symbolbild:",
-    "archieffoto:",
-    "ap photo",
-    "afp photo",
-    "foto/",
-    "photo/",
-    "bildrechte:",
-    "(foto ",
-    "(photo ",
-    "(bild ",
-    "(beeld ",
-    "foto archivo",
-    "foto d'archivio",
-    "persfoto:",
-    "pressefoto:",
-    "repro:",
-    "inzending:",
-    "fotografia:",
-    "fotografia di ",
-    "courtesy of ",
-    "cortesia de ",
-    "per gentile concessione",
-    "cedida por ",
-    "cedida pela ",
-    "cedida pelo ",
-    "mit freundlicher genehmigung",
-    "avec l'aimable autorisation",
-    "aufnahme:",
-    "screenshot:",
-    "(imagem ",
-    "(immagine ",
-    "(imagen ",
-    "(image ",
-    "handout",
-    "credit...",
-    "visualisierung:",
-    "rendering:",
-    "archives ",
-    "cortesia ",
-    "video:",
-    "reproducao/",
-    "reproduction:"
-  };
-
-  private static final String[] PICTURE_ENDS = {
-    "getty images",
-    "via getty images",
-    "via reuters",
-    "via ap",
-    "via afp",
-    "picture alliance",
-    "/ afp",
-    "/ap photo",
-    "epa-efe",
-    "shutterstock",
-    "imago images",
-    "istock",
-    "zuma press",
-    "wikimedia commons",
-    "/divulgacao",
-    "/reproducao",
-    "/arquivo pessoal",
-    "/archivo",
-    "/handout"
-  };
-
-  private static final String[] PICTURE_SIGNS = {
-    "reuters/",
-    "afp/",
-    "ap photo/",
-    "epa/",
-    "anp/",
-    "belga/",
-    "imago/",
-    "ansa/",
-    "lusa/",
-    "efe/",
-    "dpa/"
-  };
 
   private final Agencies agencies;
 
@@ -176,7 +43,7 @@ final class CreditTails {
       at = picture ? name : at;
     }
     if (at < 0) {
-      at = pictureWord(text, line, from);
+      at = PictureWords.find(text, line, from);
       picture = at >= 0;
     }
     if (at < 0) {
@@ -301,132 +168,6 @@ final class CreditTails {
     }
     boolean bracket = at > line.start() && text.charAt(at - 1) == '(';
     return bracket ? at - 1 : at;
-  }
-
-  /// A quick look that spares most lines the search for each word.
-  private static boolean mayNamePicture(String folded) {
-    return folded.indexOf(':') >= 0
-        || folded.indexOf('/') >= 0
-        || folded.indexOf('(') >= 0
-        || folded.contains("foto")
-        || folded.contains("photo")
-        || folded.contains("picture by")
-        || folded.contains("courtesy of ")
-        || folded.contains("cedida p")
-        || folded.contains("per gentile")
-        || folded.contains("freundlicher gen")
-        || folded.contains("aimable autor")
-        || folded.contains("archives ")
-        || folded.contains("cortesia ")
-        || folded.contains("handout");
-  }
-
-  /// Offset of a picture's credit that ends the line; -1 when there is none.
-  private static int pictureWord(String text, Span line, int from) {
-    String folded = Folding.fold(text, from, line.end());
-    if (folded.length() != line.end() - from) {
-      return -1;
-    }
-    for (String word : mayNamePicture(folded) ? PICTURE : NONE) {
-      int at = folded.lastIndexOf(word);
-      boolean whole = at >= 0 && endsWord(folded, at + word.length());
-      if (whole && word.startsWith("(") && endsHere(folded, at + word.length())) {
-        return from + at;
-      }
-      boolean named =
-          whole
-              && (isApart(text, line, from + at)
-                  || Tails.isLabelled(text, line, from + at, from + at + word.length()));
-      if (named
-          && !(isOf(word) && !Tails.opensName(text, line, from + at + word.length()))
-          && endsHere(folded, at + word.length())) {
-        return opening(text, line, from + at);
-      }
-    }
-    for (String sign : PICTURE_SIGNS) {
-      int at = folded.lastIndexOf(sign);
-      boolean name = at >= 0 && folded.length() - at <= MAX_SIGN && isApart(text, line, from + at);
-      if (name
-          && endsHere(folded, at + sign.length())
-          && Character.isUpperCase(
-              text.charAt(Math.min(line.end() - 1, from + at + sign.length())))) {
-        return opening(text, line, from + at);
-      }
-    }
-    String bare =
-        folded.endsWith(")") || folded.endsWith(".")
-            ? folded.substring(0, folded.length() - 1)
-            : folded;
-    for (String end : PICTURE_ENDS) {
-      if (bare.endsWith(end)) {
-        return creditStart(text, line, line.end() - end.length() - 1);
-      }
-    }
-    return -1;
-  }
-
-  /// Whether the word may as well speak of a picture (`foto de la fiesta`).
-  private static boolean isOf(String word) {
-    return word.endsWith(" de ")
-        || word.endsWith(" di ")
-        || word.endsWith(" von ")
-        || word.endsWith(" door ")
-        || word.endsWith(" por ");
-  }
-
-  private static boolean endsWord(String folded, int end) {
-    return !Character.isLetter(folded.charAt(end - 1))
-        || end == folded.length()
-        || !Character.isLetter(folded.charAt(end));
-  }
-
-  /// Whether something ends before the credit: a sentence, a bar, or the line's start.
-  private static boolean isApart(String text, Span line, int at) {
-    int before = at - 1;
-    while (before >= line.start() && Character.isSpaceChar(text.charAt(before))) {
-      before--;
-    }
-    return before < line.start() || ".!?”“\"»«’‘)|/–—-([…]".indexOf(text.charAt(before)) >= 0;
-  }
-
-  /// Whether no other sentence follows the credit.
-  private static boolean endsHere(String folded, int from) {
-    for (int at = from; at + 2 < folded.length(); at++) {
-      if ((folded.charAt(at) == '.' || folded.charAt(at) == ')')
-          && folded.charAt(at + 1) == ' '
-          && at - from > 12) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int opening(String text, Span line, int at) {
-    boolean bracket = at > line.start() && "([".indexOf(text.charAt(at - 1)) >= 0;
-    return bracket ? at - 1 : at;
-  }
-
-  /// Where the credit begins that ends with an agency's name: behind the sentence before it.
-  private static int creditStart(String text, Span line, int end) {
-    int at = end;
-    int limit = Math.max(line.start(), end - MAX_SIGN);
-    while (at > limit
-        && ".!?|(–—".indexOf(text.charAt(at)) < 0
-        && !text.startsWith(" - ", at - 1)) {
-      at--;
-    }
-    if (at == limit && limit > line.start()) {
-      return -1;
-    }
-    if (at == line.start()) {
-      return line.end() - line.start() <= MAX_SIGN ? at : -1;
-    }
-    boolean bracket = text.charAt(at) == '(';
-    at += bracket ? 0 : 1;
-    while (at < end && Character.isSpaceChar(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /// Offset of an agency in parentheses, or of a whole line of agencies; -1 when there is none.

@@ -25,6 +25,7 @@ final class LineForms {
   private static final int MAX_READ = 20;
   private static final int MAX_COUNTER = 16;
   private static final int MAX_COUNTER_LETTERS = 4;
+  private static final int MAX_LOOKED_AT = 220;
   private static final int MAX_SHARE = 80;
   private static final int MAX_TAGS = 60;
   private static final int MAX_TAG_WORDS = 7;
@@ -66,10 +67,14 @@ final class LineForms {
   /// The kind of the line at `index`; null when its form tells nothing.
   @Nullable ClutterKind kind(String text, List<Span> lines, int index) {
     Span line = lines.get(index);
+    if (line.length() > MAX_LOOKED_AT) {
+      return null;
+    }
     if (isArrow(text, line)) {
       return ClutterKind.TEASER;
     }
-    if (isShareRow(text, line)) {
+    String folded = Folding.fold(line.of(text));
+    if (line.length() <= MAX_SHARE && isShareRow(folded)) {
       return ClutterKind.SHARE;
     }
     if (isHashtags(text, line)) {
@@ -78,10 +83,10 @@ final class LineForms {
     if (isCounter(text, line) || (index <= 1 && isTrail(text, line))) {
       return ClutterKind.LABEL;
     }
-    if (isDateLine(text, line)) {
+    if (isDateLine(text, line, folded)) {
       return ClutterKind.DATELINE;
     }
-    if (pleas.isPlea(text, line)) {
+    if (pleas.isPlea(folded)) {
       return ClutterKind.SHARE;
     }
     if (isKicker(text, lines, index)) {
@@ -96,18 +101,17 @@ final class LineForms {
     boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
     return index > 0 && !last && isCredit(text, line)
         ? ClutterKind.CREDIT
-        : edgePhrase(text, lines, index);
+        : edgePhrase(folded, lines, index);
   }
 
   /// The kind of a phrase somewhere in one of the first or last few lines.
-  private @Nullable ClutterKind edgePhrase(String text, List<Span> lines, int index) {
+  private @Nullable ClutterKind edgePhrase(String folded, List<Span> lines, int index) {
     Span line = lines.get(index);
     boolean edge = index < EDGE_LINES || index >= lines.size() - EDGE_LINES;
     if (!edge || line.length() > MAX_TEASER) {
       return null;
     }
-    ClutterPhrases.Phrase phrase = phrases.within(Folding.fold(line.of(text)));
-    return phrase == null ? null : phrase.kind();
+    return phrases.within(folded.replace('’', '\''));
   }
 
   /// A byline near the start or the end, the bare name above a date, or signs at the end.
@@ -125,7 +129,7 @@ final class LineForms {
         && index < EDGE_LINES
         && left > 1
         && Bylines.isPerson(text, line)
-        && isDateLine(text, lines.get(index + 1));
+        && isDateLine(text, lines.get(index + 1), null);
   }
 
   /// The last lines of few words without an end, below a text of sentences.
@@ -155,11 +159,11 @@ final class LineForms {
   }
 
   /// `Donderdag 8 februari, 06:00`, `14.05.2024 20:11`, `2 hours ago`.
-  private static boolean isDateLine(String text, Span line) {
+  private static boolean isDateLine(String text, Span line, @Nullable String known) {
     if (line.length() > MAX_DATE || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
       return false;
     }
-    String folded = Folding.fold(line.of(text));
+    String folded = known == null ? Folding.fold(line.of(text)) : known;
     String[] words = folded.split(" +", -1);
     boolean ago = false;
     for (String end : AGO) {
@@ -252,7 +256,7 @@ final class LineForms {
     Span next = lines.get(index + 1);
     boolean row = index > 0 || isWord(text, next);
     return next.length() >= MIN_BODY
-        || isDateLine(text, next)
+        || isDateLine(text, next, null)
         || (row && lines.size() >= MIN_LINES && next.length() <= MIN_BODY);
   }
 
@@ -304,11 +308,7 @@ final class LineForms {
     return !word.isEmpty();
   }
 
-  private boolean isShareRow(String text, Span line) {
-    if (line.length() > MAX_SHARE) {
-      return false;
-    }
-    String folded = Folding.fold(line.of(text));
+  private boolean isShareRow(String folded) {
     int words = 0;
     int shared = 0;
     int at = 0;

@@ -1,18 +1,22 @@
 package org.conspectus.analyze.clutter;
 
 import java.util.Set;
-import org.conspectus.domain.Span;
-import org.conspectus.text.Folding;
 
 /// Tells lines in which an outlet asks its readers for something: to take a newsletter, follow a
 /// channel, allow cookies, install an app. Such a line names what is offered, and a sentence of it
 /// opens with an imperative, or what is offered is *ours*; nobody speaks in it. Thread-safe; looks
 /// at one line.
 final class Pleas {
-  private static final int MAX_LINE = 220;
+  private static final char UNPLAIN = 0x80;
 
   /// What is ours stands so few characters behind.
   private static final int NEAR = 35;
+
+  private static final int SHORTEST_OURS = 3;
+  private static final int LONGEST_OURS = 8;
+
+  /// Stands for a word that is no imperative and says not whose anything is.
+  private static final String UNLOOKED = "-";
 
   private static final String MARKS = "“”„«»‹›\"";
   private static final Set<String> OURS =
@@ -51,17 +55,15 @@ final class Pleas {
     this.channels = Set.copyOf(channels);
   }
 
-  boolean isPlea(String text, Span line) {
-    if (line.length() > MAX_LINE || hasSpeech(text, line)) {
-      return false;
-    }
-    String folded = Folding.fold(line.of(text));
-    return offers(folded) && asks(folded);
+  /// @param folded a whole line
+  boolean isPlea(String folded) {
+    return !hasSpeech(folded) && asks(folded) && offers(folded);
   }
 
-  private static boolean hasSpeech(String text, Span line) {
-    for (int at = line.start(); at < line.end(); at++) {
-      if (MARKS.indexOf(text.charAt(at)) >= 0) {
+  private static boolean hasSpeech(String folded) {
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      if (c == '"' || (c >= UNPLAIN && MARKS.indexOf(c) >= 0)) {
         return true;
       }
     }
@@ -92,7 +94,7 @@ final class Pleas {
       if (ours || (opens && openers.contains(word))) {
         return true;
       }
-      opens = word.isEmpty() ? opens : BEFORE_IMPERATIVE.contains(word);
+      opens = end == at ? opens : BEFORE_IMPERATIVE.contains(word);
       opens |= end < folded.length() && ".?!:|".indexOf(folded.charAt(end)) >= 0;
       at = end + 1;
     }

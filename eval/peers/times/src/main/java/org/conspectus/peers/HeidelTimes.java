@@ -18,21 +18,39 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// HeidelTime over the articles that a table names (`file`, language, day of publication), read
 /// twice: prints what it made of each, TimeML in one line, and on standard error the seconds of its
 /// thread for both rounds. Without a tagger of parts of speech: those it works with may not be
 /// passed on.
 public final class HeidelTimes {
+  private static final String SETTINGS =
+      """
+      considerDate = true
+      considerDuration = true
+      considerSet = true
+      considerTime = true
+      considerTemponym = false
+      typeSystemHome = desc/type/HeidelTime_TypeSystem.xml
+      typeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml
+      uimaVarDate = Date
+      uimaVarDuration = Duration
+      uimaVarLanguage = Language
+      uimaVarSet = Set
+      uimaVarTime = Time
+      uimaVarTemponym = Temponym
+      uimaVarTypeToProcess = Type
+      """;
+
   private HeidelTimes() {}
 
   public static void main(String[] arguments) throws Exception {
     Path table = Path.of(arguments[0]);
     Path config = Files.createTempFile("heideltime", ".props");
-    Files.writeString(
-        config,
-        "considerDate=true\nconsiderDuration=true\nconsiderSet=true\nconsiderTime=true\n"
-            + "considerTemponym=false\n");
+    Files.writeString(config, SETTINGS);
+    Logger.getLogger("").setLevel(Level.SEVERE);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Map<String, HeidelTimeStandalone> taggers = new HashMap<>();
