@@ -12,6 +12,7 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.lang.Segmenter;
+import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

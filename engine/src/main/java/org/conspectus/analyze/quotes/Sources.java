@@ -13,64 +13,16 @@ final class Sources {
   /// What things are ordered by or done by, in the languages whose `according to` says both.
   private static final Set<String> MEASURES =
       Set.of(
-          "age",
-          "statut",
-          "categorie",
-          "taille",
-          "niveau",
-          "mode",
-          "facon",
-          "type",
-          "types",
-          "cas",
-          "criteres",
-          "critere",
-          "saison",
-          "sexe",
-          "duree",
-          "situation",
-          "forma",
-          "manera",
-          "modo",
-          "tipo",
-          "tipos",
-          "caso",
-          "casos",
-          "edad",
-          "sexo",
-          "zona",
-          "zonas",
-          "criterios",
-          "criterio",
-          "nivel",
-          "tamano",
-          "circunstancias",
-          "idade",
-          "faixa",
-          "tamanho",
-          "eta",
-          "modalita",
-          "criteri",
-          "schema",
-          "approccio",
-          "grado",
-          "livello",
-          "zone",
-          "logica",
-          "procedura",
-          "calendario",
-          "calendrier",
-          "leeftijd",
-          "methode",
-          "principe",
-          "principio",
-          "metodo",
-          "costumbre",
-          "previsto",
-          "convenga",
-          "necesidades",
-          "bisogni",
-          "besoins");
+          """
+          age statut categorie taille niveau mode facon type types cas criteres critere saison
+          sexe duree situation forma manera modo tipo tipos caso casos edad sexo zona zonas
+          criterios criterio nivel tamano circunstancias idade faixa tamanho eta modalita
+          criteri schema approccio grado livello zone logica procedura calendario calendrier
+          leeftijd methode principe principio metodo costumbre previsto convenga necesidades
+          bisogni besoins
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -127,10 +79,11 @@ final class Sources {
     return clauses.around(token, end, new Attribution(speaker, cue));
   }
 
-  /// Whether the Italian word for `according to` is the one for the second (`nel secondo turno`).
+  /// Whether the Italian and Portuguese word for `according to` is the one for the second (`nel
+  /// secondo turno`).
   private boolean isOrdinal(int token) {
     return token > clauses.from()
-        && reading.lexicon.language().equals("it")
+        && (reading.lexicon.language().equals("it") || reading.lexicon.language().equals("pt"))
         && (reading.before[token] & Reading.CLAUSE) == 0
         && reading.has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF);
   }

@@ -10,157 +10,47 @@ final class ThatClauses {
   /// Verbs that take those who are told without a preposition, by how their forms begin.
   private static final List<String> TELLING =
       List.of(
-          "inform",
-          "avert",
-          "prev",
-          "assur",
-          "rassur",
-          "convinc",
-          "convainc",
-          "convenc",
-          "convaincu",
-          "persuad",
-          "vertel",
-          "verteld",
-          "verzeker",
-          "waarschu",
-          "gewaarschuw",
-          "avvert",
-          "avvis",
-          "avis",
-          "alert",
-          "advert",
-          "advirt",
-          "advir",
-          "ricord",
-          "record",
-          "recuerd",
-          "lembr",
-          "rappel",
-          "garant",
-          "overtuig",
-          "promet",
-          "promett",
-          "promes",
-          "beloof",
-          "laat",
-          "liet",
-          "dis",
-          "dic",
-          "diz",
-          "dij",
-          "dit",
-          "dett",
-          "zei",
-          "zeg");
+          """
+          inform avert prev assur rassur convinc convainc convenc convaincu persuad vertel
+          verteld verzeker waarschu gewaarschuw avvert avvis avis alert advert advirt advir
+          ricord record recuerd lembr rappel garant overtuig promet promett promes beloof laat
+          liet dis dic diz dij dit dett zei zeg
+          """
+              .strip()
+              .split("\\s+", -1));
 
   /// Words that many a verb of saying is made with (`deixou claro que`, `rendere noto che`).
   private static final Set<String> MADE_WITH =
       Set.of(
-          "claro",
-          "clara",
-          "patente",
-          "constar",
-          "saber",
-          "ver",
-          "entender",
-          "entrever",
-          "bekend",
-          "duidelijk",
-          "weten",
-          "blijken",
-          "doorschemeren",
-          "noto",
-          "presente",
-          "chiaro",
-          "sapere",
-          "capire",
-          "intendere",
-          "clair",
-          "savoir",
-          "entendre",
-          "valoir",
-          "constancia",
-          "certo",
-          "evidente",
-          "por seguro",
-          "conta",
-          "cuenta",
-          "conto",
-          "vast",
-          "toe",
-          "aan",
-          "mee",
-          "uit",
-          "op",
-          "in",
-          "af",
-          "voor",
-          "bij",
-          "zelf",
-          "mismo",
-          "mesmo",
-          "stesso",
-          "meme",
-          "publicamente");
+          """
+          claro clara patente constar saber ver entender entrever bekend duidelijk weten blijken
+          doorschemeren noto presente chiaro sapere capire intendere clair savoir entendre
+          valoir constancia certo evidente conta cuenta conto vast toe aan mee uit op in af voor
+          bij zelf mismo mesmo stesso meme publicamente
+          """
+              .strip()
+              .split("\\s+", -1));
 
   /// What is spoken of, which a further clause tells more of.
   private static final Set<String> TOPICS =
       Set.of(
-          "sobre", "con", "com", "por", "para", "contra", "contro", "su", "sul", "sulla", "sui",
-          "sulle", "sullo", "sugli", "per", "sur", "pour", "avec", "contre", "par", "over", "voor",
-          "met", "tegen", "pelo", "pela", "pelos", "pelas", "sem", "sin", "senza", "sans",
-          "zonder");
+          """
+          sobre con com por para contra contro su sul sulla sui sulle sullo sugli per sur pour
+          avec contre par over voor met tegen pelo pela pelos pelas sem sin senza sans zonder
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final Set<String> TIMES =
       Set.of(
-          "manana",
-          "noche",
-          "tarde",
-          "semana",
-          "ano",
-          "mes",
-          "dia",
-          "madrugada",
-          "ayer",
-          "manha",
-          "noite",
-          "mattina",
-          "mattinata",
-          "notte",
-          "sera",
-          "serata",
-          "pomeriggio",
-          "settimana",
-          "giorno",
-          "anno",
-          "mese",
-          "matin",
-          "soir",
-          "nuit",
-          "semaine",
-          "journee",
-          "jour",
-          "mois",
-          "annee",
-          "midi",
-          "ochtend",
-          "avond",
-          "middag",
-          "nacht",
-          "week",
-          "maand",
-          "jaar",
-          "morgen",
-          "weekend",
-          "meermalen",
-          "herhaaldelijk",
-          "keer",
-          "volta",
-          "vez",
-          "vezes",
-          "fois",
-          "volte");
+          """
+          manana noche tarde semana ano mes dia madrugada ayer manha noite mattina mattinata
+          notte sera serata pomeriggio settimana giorno anno mese matin soir nuit semaine
+          journee jour mois annee midi ochtend avond middag nacht week maand jaar morgen weekend
+          meermalen herhaaldelijk keer volta vez vezes fois volte
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final List<String> PARTS_OF_DAY =
       List.of("ochtend", "avond", "middag", "nacht", "morgen");
@@ -168,111 +58,37 @@ final class ThatClauses {
   /// Those of them that right behind a verb only tell when and how it is said.
   private static final Set<String> ADVERBS =
       Set.of(
-          "depois", "despues", "dopo", "antes", "prima", "sempre", "siempre", "anche", "ainda",
-          "aun", "logo", "bien", "assim", "asi", "cosi", "ainsi", "mais");
+          """
+          depois despues dopo antes prima sempre siempre anche ainda aun logo bien assim asi
+          cosi ainsi mais
+          """
+              .strip()
+              .split("\\s+", -1));
 
   /// Words that make another conjunction with it.
   private static final Set<String> CONJUNCTIONS =
       Set.of(
-          "manera",
-          "modo",
-          "forma",
-          "fatto",
-          "fato",
-          "hecho",
-          "fait",
-          "depois",
-          "despues",
-          "dopo",
-          "dato",
-          "dado",
-          "parce",
-          "puis",
-          "tal",
-          "antes",
-          "prima",
-          "mais",
-          "mas",
-          "plus",
-          "moins",
-          "menos",
-          "meno",
-          "ainsi",
-          "alors",
-          "tandis",
-          "afin",
-          "sempre",
-          "siempre",
-          "visto",
-          "vu",
-          "desde",
-          "posto",
-          "puesto",
-          "ya",
-          "salvo",
-          "bien",
-          "des",
-          "lors",
-          "tant",
-          "tanto",
-          "sorte",
-          "cosi",
-          "asi",
-          "assim",
-          "anche",
-          "ainda",
-          "aun",
-          "hasta",
-          "apena",
-          "logo",
-          "algo",
-          "lo",
-          "os",
-          "aquilo",
-          "cio",
-          "ce",
-          "tout",
-          "todo",
-          "tutto",
-          "quello",
-          "quelli",
-          "los",
-          "las",
-          "aquel",
-          "aquellos",
-          "aqueles",
-          "aquelas",
-          "aquele",
-          "aquela");
+          """
+          manera modo forma fatto fato hecho fait depois despues dopo dato dado parce puis tal
+          antes prima mais mas plus moins menos meno ainsi alors tandis afin sempre siempre
+          visto vu desde posto puesto ya salvo bien des lors tant tanto sorte cosi asi assim
+          anche ainda aun hasta apena logo algo lo os aquilo cio ce tout todo tutto quello
+          quelli los las aquel aquellos aqueles aquelas aquele aquela
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final int MAX_TIME = 4;
 
   /// Verbs behind which `how` opens a clause.
   private static final List<String> EXPLAINING =
       List.of(
-          "expli",
-          "spieg",
-          "cont",
-          "racc",
-          "mostr",
-          "diz",
-          "diss",
-          "sab",
-          "sap",
-          "entend",
-          "cap",
-          "revel",
-          "narr",
-          "relat",
-          "pergunt",
-          "quest",
-          "chie",
-          "domand",
-          "indag",
-          "ilustr",
-          "illustr",
-          "detalh",
-          "esclarec");
+          """
+          expli spieg cont racc mostr diz diss sab sap entend cap revel narr relat pergunt quest
+          chie domand indag ilustr illustr detalh esclarec
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final Set<String> PREPOSED =
       Set.of("al", "a", "à", "au", "aux", "ao", "aos", "alla", "ai", "allo", "agli", "alle");
@@ -318,7 +134,8 @@ final class ThatClauses {
       start = (reading.before[at] & Reading.COMMA) != 0 ? at : start;
     }
     return switch (between(start, that)) {
-      case NOTHING, LIGHT, ADDRESSED -> true;
+      case NOTHING, LIGHT -> true;
+      case ADDRESSED -> !hasObject(start, that) || phrases.left(from, verb) == null;
       case NAMED -> takesPersons(verb) || start > verb + 1 || phrases.left(from, verb) == null;
       case TOPIC, THING -> takesPersons(verb) && isPersonal(start, that);
     };
@@ -352,6 +169,26 @@ final class ThatClauses {
       if (form.startsWith(stem)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /// Whether something that is no person, day or manner stands among the tokens, outside phrases of
+  /// when and where: what the verb tells of, where its clause has a subject already.
+  private boolean hasObject(int from, int that) {
+    int at = from;
+    while (at < that) {
+      int end = at + 1;
+      if (isPreposition(at)) {
+        end = Math.max(end, phraseEnd(at + 1, that));
+      } else if (!isLight(at)) {
+        int when = timeEnd(at, that);
+        end = Math.max(end, when > at ? when : phraseEnd(at, that));
+        if (when == at && !isPersonal(at, end)) {
+          return true;
+        }
+      }
+      at = end;
     }
     return false;
   }
