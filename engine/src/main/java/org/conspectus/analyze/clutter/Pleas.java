@@ -88,7 +88,8 @@ final class Pleas {
       while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
         end++;
       }
-      String word = folded.substring(at, end);
+      boolean looked = opens || (end - at >= SHORTEST_OURS && end - at <= LONGEST_OURS);
+      String word = looked ? folded.substring(at, end) : UNLOOKED;
       boolean ours =
           OURS.contains(word) && offers(folded.substring(at, Math.min(folded.length(), at + NEAR)));
       if (ours || (opens && openers.contains(word))) {
