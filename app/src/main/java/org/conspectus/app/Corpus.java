@@ -18,6 +18,7 @@ import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
+import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
@@ -124,8 +125,9 @@ public final class Corpus implements AutoCloseable {
   }
 
   /// Hands over the articles in input order, on one thread, with their language.
-  public static Report extract(Inputs inputs, Progress progress, Consumer<Article> sink) {
-    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none());
+  public static Report extract(
+      Inputs inputs, Outlets outlets, Progress progress, Consumer<Article> sink) {
+    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none(), outlets);
     return new Reading(pipeline, inputs, progress)
         .outline(analysis -> sink.accept(withLanguage(analysis)));
   }

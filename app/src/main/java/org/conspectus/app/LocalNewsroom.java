@@ -55,7 +55,7 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report collect(String directory, List<String> sources, int delay, Consumer<Article> sink) {
-    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none());
+    Pipeline pipeline = Pipeline.standard(NameIndex.none(), Lexicon.none(), data.allOutlets());
     try {
       return report(
           collector(Path.of(directory), delay)
@@ -70,7 +70,7 @@ final class LocalNewsroom implements Newsroom {
 
   @Override
   public Report extract(List<String> inputs, Progress progress, Consumer<Article> sink) {
-    return report(Corpus.extract(open(inputs), watch(progress), sink));
+    return report(Corpus.extract(open(inputs), data.allOutlets(), watch(progress), sink));
   }
 
   @Override

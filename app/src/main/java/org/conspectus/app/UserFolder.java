@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
@@ -19,6 +20,7 @@ record UserFolder(Path folder) {
 
   private static final String NAMES = "names.bin.gz";
   private static final String LEXICON = "lexicon.bin";
+  private static final String OUTLETS = "outlets.tsv";
 
   /// `$CONSPECTUS_DATA`, else `$XDG_DATA_HOME/conspectus`, else `~/.local/share/conspectus`.
   static UserFolder of(Map<String, String> environment, String home) {
@@ -41,11 +43,16 @@ record UserFolder(Path folder) {
     return folder.resolve(LEXICON);
   }
 
-  /// The standard pipeline with the user's names and words.
+  /// Where the user's own outlets are kept.
+  Path outlets() {
+    return folder.resolve(OUTLETS);
+  }
+
+  /// The standard pipeline with the user's names, words and outlets.
   ///
   /// @throws org.conspectus.lang.ConfigException if one of the files is damaged
   Pipeline pipeline() {
-    return Pipeline.standard(allNames(), allWords());
+    return Pipeline.standard(allNames(), allWords(), allOutlets());
   }
 
   /// The shipped lexicon, and the user's words where it has none.
@@ -61,6 +68,21 @@ record UserFolder(Path folder) {
       return Lexicon.standard().with(Lexicon.read(in, name).checked(name));
     } catch (IOException e) {
       throw new UncheckedIOException(words + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// The user's outlets, and the shipped ones where the user has none.
+  ///
+  /// @throws org.conspectus.lang.ConfigException if a line of the user's is faulty
+  Outlets allOutlets() {
+    Path own = outlets();
+    if (!Files.isRegularFile(own)) {
+      return Outlets.standard();
+    }
+    try (InputStream in = Files.newInputStream(own)) {
+      return Outlets.read(in, own.toString()).before(Outlets.standard());
+    } catch (IOException e) {
+      throw new UncheckedIOException(own + ": " + e.getMessage(), e);
     }
   }
 

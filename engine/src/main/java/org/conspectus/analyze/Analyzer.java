@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.conspectus.analyze.clutter.ClutterFinder;
+import org.conspectus.analyze.clutter.DatelineFinder;
 import org.conspectus.analyze.entity.NameFinder;
 import org.conspectus.analyze.entity.NameResolver;
 import org.conspectus.analyze.quotes.QuoteFinder;

@@ -44,6 +44,7 @@ public final class AnalysisForm implements JsonForm<Analysis> {
     fields.span("speaker", quote.speaker());
     fields.text("speakerEntity", quote.speakerEntity());
     fields.span("cue", quote.cue());
+    fields.span("source", quote.source());
   }
 
   private static void clutter(JsonFields fields, Clutter clutter) {

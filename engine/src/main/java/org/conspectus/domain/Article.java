@@ -51,6 +51,12 @@ public record Article(
     return text == null ? "" : text;
   }
 
+  /// The same article of another outlet.
+  public Article withOutlet(String other) {
+    return new Article(
+        id, file, url, other, title, text, language, published, modified, authors, details);
+  }
+
   /// The same article under another id.
   public Article withId(ArticleId other) {
     return new Article(

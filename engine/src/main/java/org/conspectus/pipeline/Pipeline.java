@@ -26,6 +26,7 @@ import org.conspectus.domain.StoryEvent;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.NgramLanguageDetector;
+import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
@@ -38,16 +39,19 @@ import org.conspectus.story.StoryConfig;
 /// the articles in the order of their time.
 public final class Pipeline {
   private final Extractors extractors;
+  private final Outlets outlets;
   private final Analyzer analyzer;
   private final FamilyIndex families;
   private final Clusterer clusterer;
   private final Comparer comparer;
 
-  /// The pure stages.
-  public record Stages(Extractors extractors, Analyzer analyzer, Comparer comparer) {}
+  /// The pure stages, and who publishes where.
+  public record Stages(
+      Extractors extractors, Analyzer analyzer, Comparer comparer, Outlets outlets) {}
 
   public Pipeline(Stages stages, FamilyIndex families, Clusterer clusterer) {
     this.extractors = stages.extractors;
+    this.outlets = stages.outlets;
     this.analyzer = stages.analyzer;
     this.comparer = stages.comparer;
     this.families = families;
@@ -61,6 +65,11 @@ public final class Pipeline {
 
   /// The standard pipeline with these names and words instead of the shipped ones.
   public static Pipeline standard(NameIndex names, Lexicon lexicon) {
+    return standard(names, lexicon, Outlets.standard());
+  }
+
+  /// The standard pipeline with these names, words and outlets instead of the shipped ones.
+  public static Pipeline standard(NameIndex names, Lexicon lexicon, Outlets outlets) {
     LanguagePacks packs = LanguagePacks.standard();
     Priors priors = Priors.standard();
     return new Pipeline(
@@ -69,7 +78,8 @@ public final class Pipeline {
             new Analyzer(
                 new Analyzer.Knowledge(
                     NgramLanguageDetector.load(packs), packs, names, lexicon, priors)),
-            new Comparer(new TellingReader(packs, lexicon, priors))),
+            new Comparer(new TellingReader(packs, lexicon, priors)),
+            outlets),
         new FamilyIndex(FamilyConfig.standard()),
         new Clusterer(StoryConfig.standard()));
   }
@@ -81,7 +91,7 @@ public final class Pipeline {
 
   /// What one article says, without looking at any other.
   public Analysis analyze(Article article) {
-    return analyzer.analyze(article);
+    return analyzer.analyze(outlets.completed(article));
   }
 
   /// The features of an article's profile and the words that gave them: the heaviest first, those
@@ -120,7 +130,7 @@ public final class Pipeline {
 
   /// What placing an article among others needs of it, in less time; see [Analyzer#outline].
   public Analysis outline(Article article) {
-    return analyzer.outline(article);
+    return analyzer.outline(outlets.completed(article));
   }
 
   /// Puts an article into its family and its story.
@@ -142,6 +152,11 @@ public final class Pipeline {
   /// Looks at every story again with all that is known by now; see [Clusterer#settle].
   public List<StoryEvent> settle() {
     return clusterer.settle();
+  }
+
+  /// Who publishes where, and in which group.
+  public Outlets outlets() {
+    return outlets;
   }
 
   /// The conspectus of a story, from the analyses of its articles.

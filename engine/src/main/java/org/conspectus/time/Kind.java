@@ -115,6 +115,10 @@ enum Kind {
   PAST,
   /// Words by which a sentence tells of what is to come.
   FUTURE,
+  /// `originally`, by which `would` tells of what was.
+  ONCE,
+  /// `last minute`, which names no time.
+  IDIOM,
   /// Endings of verbs in a past tense.
   PAST_ENDING,
   /// Endings of verbs in a future tense.

@@ -19,6 +19,10 @@ final class Marks {
   private final Lexicon lexicon;
   private final Lexicon.@Nullable Entry[] entries;
   private final byte[] lengths;
+
+  /// The first 64 kinds that a token's senses are of, as bits by ordinal.
+  private final long[] kinds;
+
   private final int[] sentences;
 
   Marks(Words words, Lexicon lexicon) {
@@ -28,6 +32,7 @@ final class Marks {
     this.lexicon = lexicon;
     this.entries = new Lexicon.Entry[tokens.size()];
     this.lengths = new byte[tokens.size()];
+    this.kinds = new long[tokens.size()];
     this.sentences = sentences(words.sentences(), tokens);
     for (int i = 0; i < entries.length; i++) {
       Lexicon.Entry entry = lexicon.entry(words.forms()[i]);
@@ -52,14 +57,22 @@ final class Marks {
   private void mark(int i, Lexicon.Entry entry) {
     for (Lexicon.Phrase phrase : entry.phrases()) {
       if (follows(i, phrase.rest())) {
-        entries[i] = phrase.entry();
-        lengths[i] = (byte) (phrase.rest().size() + 1);
+        put(i, phrase.entry(), phrase.rest().size() + 1);
         return;
       }
     }
     if (!entry.senses().isEmpty()) {
-      entries[i] = entry;
-      lengths[i] = 1;
+      put(i, entry, 1);
+    }
+  }
+
+  private void put(int i, Lexicon.Entry entry, int length) {
+    entries[i] = entry;
+    lengths[i] = (byte) length;
+    List<Sense> senses = entry.senses();
+    for (int k = 0; k < senses.size(); k++) {
+      int kind = senses.get(k).kind().ordinal();
+      kinds[i] |= kind < Long.SIZE ? 1L << kind : 0;
     }
   }
 
@@ -180,7 +193,8 @@ final class Marks {
   /// What the word or phrase at `i` is of this kind; null when it is not.
   @Nullable Sense sense(int i, Kind kind) {
     Lexicon.Entry entry = i < 0 || i >= entries.length ? null : entries[i];
-    if (entry == null) {
+    int bit = kind.ordinal();
+    if (entry == null || (bit < Long.SIZE && (kinds[i] & (1L << bit)) == 0)) {
       return null;
     }
     List<Sense> senses = entry.senses();

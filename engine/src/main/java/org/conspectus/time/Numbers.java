@@ -1,5 +1,7 @@
 package org.conspectus.time;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class Numbers {
           "st", "nd", "rd", "th", "er", "re", "e", "eme", "ere", "de", "ste", "te", "o", "a", "i");
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
   private static final String[] TENS = {"", "x", "xx"};
+  private static final Map<String, Integer> ROMAN = romans();
   private static final int MAX_ORDINAL = 100;
   private static final int GROUP = 3;
   private static final int TEN = 10;
@@ -165,16 +168,22 @@ final class Numbers {
 
   /// The value of a folded numeral, ordinal endings dropped (`xixe`); 0 when it is none.
   static int roman(String form) {
+    boolean may = !form.isEmpty() && "ivxl".indexOf(form.charAt(0)) >= 0;
+    return may ? ROMAN.getOrDefault(form, 0) : 0;
+  }
+
+  private static Map<String, Integer> romans() {
+    Map<String, Integer> romans = new HashMap<>();
     for (int tens = TENS.length - 1; tens >= 0; tens--) {
       for (int ones = ONES.length - 1; ones >= 0; ones--) {
         String numeral = TENS[tens] + ONES[ones];
-        boolean same =
-            form.equals(numeral) || form.equals(numeral + "e") || form.equals(numeral + "eme");
-        if (!numeral.isEmpty() && same) {
-          return tens * TEN + ones;
+        if (!numeral.isEmpty()) {
+          romans.putIfAbsent(numeral, tens * TEN + ones);
+          romans.putIfAbsent(numeral + "e", tens * TEN + ones);
+          romans.putIfAbsent(numeral + "eme", tens * TEN + ones);
         }
       }
     }
-    return 0;
+    return Map.copyOf(romans);
   }
 }

@@ -16,6 +16,9 @@ record Scene(Marks marks, Numbers numbers, Anchoring anchoring) {
   /// What a participle counts, which also stands with verbs of the future.
   private static final double PARTICIPLE = 0.5;
 
+  /// What `originally` counts, which turns the words of the future about it.
+  private static final double ONCE = 4;
+
   /// What words of another clause count.
   private static final double OTHER_CLAUSE = 0.4;
 
@@ -99,6 +102,9 @@ record Scene(Marks marks, Numbers numbers, Anchoring anchoring) {
   private double tenseOf(int k) {
     if (isWritten(k, Kind.PAST) || hasPastBehind(k)) {
       return -1;
+    }
+    if (marks.is(k, Kind.ONCE)) {
+      return -ONCE;
     }
     if (isWritten(k, Kind.FUTURE)) {
       return 1;

@@ -49,6 +49,10 @@ public final class TimeFinder {
     List<TimeMention> found = new ArrayList<>();
     int token = 0;
     while (token < marks.size()) {
+      if (marks.is(token, Kind.IDIOM)) {
+        token = marks.after(token);
+        continue;
+      }
       Match match = marks.mayBegin(token) ? rules.at(token) : null;
       if (match != null) {
         found.add(mention(match, marks));

@@ -32,6 +32,7 @@ class HostileInputTest {
         Arguments.of("nl", "\"zei hij, ".repeat(MARKS)),
         Arguments.of("de", nested),
         Arguments.of("fr", "« a » dit le maire et ".repeat(LONG / 22)),
+        Arguments.of("en", "the bridge, the river and the town and ".repeat(LONG / 39)),
         Arguments.of("it", "ha detto che il 3 marzo alle ore 5 ".repeat(LONG / 35)),
         Arguments.of("pt", "— A\n".repeat(MARKS)));
   }

@@ -12,6 +12,7 @@ import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.lang.Segmenter;
+import org.conspectus.lang.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,35 @@ class TimeFinderTest {
       assertThat(find("en", text)).as(text).noneMatch(t -> String.valueOf(t.value()).length() > 7);
     }
     assertThat(only("en", "on 29 February 2024").value()).isEqualTo("2024-02-29");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Oorspronkelijk zou de brug in maart al opengaan.    | month 3, past",
+        "en | The bridge would originally open in March.           | month 3, past",
+        "de | Eigentlich sollte die Brücke im März öffnen.         | month 3, past",
+      })
+  void takesWhatWasMeantAtFirstForPast(String language, String text, String anchor) {
+    Words words = SEGMENTER.words(text, PACKS.of(new Language(language)));
+    assertThat(FINDER.find(words, PACKS.of(new Language(language)), null))
+        .extracting(TimeMention::anchor)
+        .containsExactly(anchor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The trip was dropped at the last minute.",
+        "de | Die Reise wurde in letzter Minute abgesagt.",
+        "fr | Le voyage a été annulé à la dernière minute.",
+        "it | Il viaggio è saltato all'ultimo minuto.",
+      })
+  void findsNoTimeInTheLastMinute(String language, String text) {
+    Words words = SEGMENTER.words(text, PACKS.of(new Language(language)));
+    assertThat(FINDER.find(words, PACKS.of(new Language(language)), null)).isEmpty();
   }
 
   @Test

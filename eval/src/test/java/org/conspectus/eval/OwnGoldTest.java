@@ -17,7 +17,9 @@ class OwnGoldTest {
   private static final Path GOLD = Path.of("").toAbsolutePath().getParent().resolve("eval/gold");
 
   static Stream<Path> files() throws IOException {
-    return Stream.of("times", "quotes", "clutter").flatMap(OwnGoldTest::in).sorted();
+    return Stream.of("times", "quotes", "clutter", "clutter-held-out")
+        .flatMap(OwnGoldTest::in)
+        .sorted();
   }
 
   private static Stream<Path> in(String task) {
@@ -31,7 +33,7 @@ class OwnGoldTest {
   @ParameterizedTest
   @MethodSource("files")
   void marksTheWordsItSays(Path file) throws IOException {
-    String task = file.getParent().getFileName().toString();
+    String task = file.getParent().getFileName().toString().replace("-held-out", "");
     JsonLines.forEach(
         file,
         article -> {

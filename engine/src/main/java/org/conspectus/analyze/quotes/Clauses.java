@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// that tell what was said. Not thread-safe; one for each text.
 final class Clauses {
   private static final int MIN_CONTENT = 2;
+  private static final int MAX_SOURCE = 8;
 
   /// Longest clause that a verb behind it reports, in tokens.
   private static final int MAX_BEFORE = 200;
@@ -65,11 +66,29 @@ final class Clauses {
         return at;
       }
       boolean comma = (before & Reading.COMMA) != 0;
-      if (comma && reading.isCue(at) && subjects.isVerbSecond()) {
+      if (comma && reading.quoted[at] < 0 && isLastSource(at)) {
+        return at;
+      }
+      if (comma && reading.isCue(at) && (subjects.isVerbSecond() || saysAgain(at))) {
         return at;
       }
     }
     return to();
+  }
+
+  /// Whether `according to X` ends the sentence.
+  private boolean isLastSource(int token) {
+    return subjects.isEnglish()
+        && reading.has(token, QuoteLexicon.SOURCE)
+        && to() - token <= MAX_SOURCE
+        && namesSource(token);
+  }
+
+  /// Whether `saying …`, `adding …` opens another report.
+  private boolean saysAgain(int verb) {
+    return subjects.isEnglish()
+        && reading.words.forms()[verb].endsWith("ing")
+        && (complements.that(verb) >= 0 || complements.bare(verb) >= 0);
   }
 
   /// Whether a verb of saying with a clause of its own comes next, behind light words at most.
@@ -185,6 +204,12 @@ final class Clauses {
 
   /// Whether the words at `token` name a source.
   private boolean namesSource(int token) {
-    return phrases.end(token + 1, to()) > token + 1;
+    int start = token + 1;
+    while (start < to()
+        && reading.has(start, QuoteLexicon.NO_CUE)
+        && reading.has(start, QuoteLexicon.ADVERB)) {
+      start++;
+    }
+    return phrases.end(start, to()) > start;
   }
 }

@@ -13,12 +13,14 @@ final class Complements {
   private final NounPhrases phrases;
   private final Clauses clauses;
   private final boolean german;
+  private final ThatClauses thatClauses;
 
   Complements(Reading reading, Subjects subjects, Clauses clauses) {
     this.reading = reading;
     this.subjects = subjects;
     this.phrases = subjects.phrases();
     this.clauses = clauses;
+    this.thatClauses = new ThatClauses(reading, phrases);
     this.german = reading.lexicon.language().equals("de");
   }
 
@@ -35,6 +37,7 @@ final class Complements {
       boolean that = reading.has(at, QuoteLexicon.THAT) && opensClause(at, verb);
       boolean question =
           reading.has(at, QuoteLexicon.QUESTION)
+              && thatClauses.asks(verb, at)
               && (at == verb + 1 || (reading.before[at] & Reading.COMMA) != 0);
       if (that || question) {
         return at;
@@ -56,14 +59,21 @@ final class Complements {
           || reading.has(at - 1, QuoteLexicon.ADVERB | QuoteLexicon.AND);
     }
     if (!subjects.isEnglish()) {
-      return !reading.has(at - 1, QuoteLexicon.PREPOSITION)
-          || reading.has(at - 1, QuoteLexicon.OF | QuoteLexicon.ADVERB);
+      boolean apart =
+          !reading.has(at - 1, QuoteLexicon.PREPOSITION)
+              || reading.has(at - 1, QuoteLexicon.OF | QuoteLexicon.ADVERB);
+      return apart && thatClauses.opens(clauses.from(), verb, at);
     }
     return at == verb + 1
         || reading.has(verb, QuoteLexicon.TELL)
         || reading.has(at - 1, QuoteLexicon.ADVERB | QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT)
         || reading.has(verb + 1, QuoteLexicon.PREPOSITION | QuoteLexicon.ADVERB)
         || (reading.before[at] & Reading.COMMA) != 0;
+  }
+
+  /// Whether one of the tokens is a day or a part of one.
+  boolean isTime(int from, int to) {
+    return thatClauses.isTime(from, to);
   }
 
   /// Where a clause without `that` begins; -1 if there is none.
@@ -104,7 +114,7 @@ final class Complements {
         return false;
       }
     }
-    return end < clauses.to();
+    return end < clauses.to() && !reading.isCapital(end - 1);
   }
 
   /// Whether a subjunctive or a verb of the future stands in the clauses from `at` on.

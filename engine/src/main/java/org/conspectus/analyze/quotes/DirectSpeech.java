@@ -17,6 +17,9 @@ final class DirectSpeech {
 
   private static final int MIN_BESIDE = 3;
 
+  /// Words between who speaks and the colon of a headline.
+  private static final int MAX_HEADING = 2;
+
   /// Names and titles begin with a capital; so few words that begin without are cited.
   private static final int MIN_PART = 2;
 
@@ -91,7 +94,10 @@ final class DirectSpeech {
     }
     for (Draft draft : reported) {
       if (draft.from() <= from && to <= draft.to() && inside(draft, marked.said())) {
-        return draft(marked, from, to, draft.attribution());
+        Span cue = draft.attribution().cue();
+        boolean behind = cue != null && cue.start() >= marked.said().end() && to - from >= MIN_FREE;
+        Attribution own = behind ? right(from, to, unit) : Attribution.NONE;
+        return draft(marked, from, to, own.speaker() == null ? draft.attribution() : own);
       }
     }
     Attribution beside = beside(from, to, unit);
@@ -185,7 +191,8 @@ final class DirectSpeech {
 
   private Attribution beside(int from, int to, Unit unit) {
     boolean colon = (reading.before[from] & Reading.COLON) != 0 && from > unit.from();
-    Attribution before = colon ? before(from, unit) : Attribution.NONE;
+    boolean that = from > unit.from() && reading.has(from - 1, QuoteLexicon.THAT);
+    Attribution before = colon || that ? before(from, unit) : Attribution.NONE;
     if (before.speaker() != null) {
       return before;
     }
@@ -195,6 +202,18 @@ final class DirectSpeech {
     }
     Attribution left = before(from, unit);
     return left.speaker() != null || after.cue() == null ? left : after;
+  }
+
+  /// The verb of saying and its subject right behind the marks, before any other word.
+  private Attribution right(int from, int to, Unit unit) {
+    Attribution after = after(from, to, unit);
+    Span cue = after.cue();
+    Span speaker = after.speaker();
+    if (cue == null || speaker == null || to >= unit.to()) {
+      return Attribution.NONE;
+    }
+    int next = reading.tokens.start(to);
+    return cue.start() == next || speaker.start() == next ? after : Attribution.NONE;
   }
 
   private Attribution after(int from, int to, Unit unit) {
@@ -251,9 +270,18 @@ final class DirectSpeech {
     if ((reading.before[from] & Reading.COLON) != 0 && from > unit.from()) {
       int start = subjects.clauseStart(from - 1, unit.from());
       Span left = subjects.phrases().first(start, from);
-      return new Attribution(left, null);
+      return isHeadline(unit, left, from) ? Attribution.NONE : new Attribution(left, null);
     }
     return Attribution.NONE;
+  }
+
+  /// Whether the phrase is only the subject of a headline that tells something before its colon.
+  boolean isHeadline(Unit unit, @Nullable Span subject, int colon) {
+    boolean line =
+        unit.from() == 0
+            && unit.to() < reading.size()
+            && (reading.before[unit.to()] & Reading.LINE) != 0;
+    return line && subject != null && colon - reading.tokens.firstFrom(subject.end()) > MAX_HEADING;
   }
 
   /// The `for X, …` a sentence begins with.

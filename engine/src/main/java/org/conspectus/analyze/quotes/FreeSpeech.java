@@ -2,6 +2,7 @@ package org.conspectus.analyze.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.analyze.quotes.Reading.Unit;
 import org.conspectus.domain.QuoteKind;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// and German sentences in the subjunctive of report.
 final class FreeSpeech {
   private static final int MIN_REPORT = 3;
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "must", "should", "moet", "moeten", "dient", "dienen", "muss", "mussen", "soll", "sollen",
+          "doit", "doivent", "debe", "deben", "deve", "devono", "devem");
 
   /// Other sentences that may stand between a report and one that goes on with it in its paragraph.
   private static final int MAX_SINCE = 1;
@@ -148,7 +154,14 @@ final class FreeSpeech {
 
   /// The speaker of a quote without an attribution of its own.
   private Attribution context(Unit unit, boolean alone) {
-    if (!alone) {
+    boolean headline =
+        unit.from() == 0
+            && unit.to() < reading.size()
+            && (reading.before[unit.to()] & Reading.LINE) != 0;
+    if (headline) {
+      return Attribution.NONE;
+    }
+    if (!alone && !isModal(unit)) {
       Span subject = subjects.phrases().first(unit.from(), near(unit));
       if (subject != null) {
         return new Attribution(subject, null);
@@ -162,6 +175,16 @@ final class FreeSpeech {
       }
     }
     return new Attribution(last.speaker(), null);
+  }
+
+  /// Whether the sentence tells what somebody must do, so that its subject is not who speaks.
+  private boolean isModal(Unit unit) {
+    for (int at = unit.from(); at < near(unit) && reading.quoted[at] < 0; at++) {
+      if (MODALS.contains(reading.words.forms()[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the part of a sentence ends that its subject is looked for in.

@@ -1,5 +1,6 @@
 package org.conspectus.analyze.quotes;
 
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,23 @@ final class NounPhrases {
           | QuoteLexicon.SPEECH
           | QuoteLexicon.THINK;
 
+  private static final int NO_VERB = QuoteLexicon.NO_CUE | QuoteLexicon.NOUN;
+
   private static final int SKIPPED =
       QuoteLexicon.ADVERB | QuoteLexicon.OBJECT | QuoteLexicon.AND | QuoteLexicon.AUXILIARY;
 
   private final Reading reading;
   private final boolean nounsCapitalized;
+  private final boolean nounsBeforeNames;
+  private final boolean dutch;
   private boolean inQuotes;
 
   NounPhrases(Reading reading) {
     this.reading = reading;
-    this.nounsCapitalized = reading.lexicon.language().equals("de");
+    String language = reading.lexicon.language();
+    this.nounsCapitalized = language.equals("de");
+    this.nounsBeforeNames = !language.equals("de") && !language.equals("en");
+    this.dutch = language.equals("nl");
   }
 
   /// As [#right], within quoted speech.
@@ -64,7 +72,7 @@ final class NounPhrases {
     int head = -1;
     int small = 0;
     boolean open = false;
-    while (at < limit && (at == from || continues(at))) {
+    while (at < limit && (at == from || (continues(at) && !endsName(at)))) {
       boolean big = isBig(at);
       if (big) {
         head = at;
@@ -88,6 +96,36 @@ final class NounPhrases {
       at++;
     }
     return head < 0 ? from : head + 1;
+  }
+
+  /// Whether a name ends before the token that another name or, where nouns do not follow names, a
+  /// small word stands behind.
+  private boolean endsName(int at) {
+    int before = reading.name[at - 1];
+    if (before < 0 || reading.name[at] == before) {
+      return reading.name[at] >= 0 && isRecipient(at);
+    }
+    NameType type = reading.names.get(before).type();
+    boolean other = reading.name[at] >= 0 && type == NameType.PERSON && isPersonOrPlace(at);
+    boolean verb =
+        nounsBeforeNames
+            && (type == NameType.PERSON || type == NameType.PLACE)
+            && Character.isLowerCase(reading.words.text().charAt(reading.tokens.start(at)))
+            && !reading.has(at, QuoteLexicon.OF)
+            && !reading.has(at, QuoteLexicon.ROLE);
+    return other || verb;
+  }
+
+  private boolean isPersonOrPlace(int at) {
+    NameType type = reading.names.get(reading.name[at]).type();
+    return type == NameType.PERSON || type == NameType.PLACE;
+  }
+
+  /// Whether a word within a name says to whom something is told (`Qin aan Blinken`).
+  private boolean isRecipient(int at) {
+    return dutch
+        && (reading.words.forms()[at].equals("aan") || reading.words.forms()[at].equals("tegen"))
+        && !reading.isCapital(at);
   }
 
   private boolean followedByNoun(int from, int to) {
@@ -131,8 +169,9 @@ final class NounPhrases {
     }
     boolean determined = at > from && reading.has(at - 1, QuoteLexicon.DET);
     boolean saying = reading.has(at, QuoteLexicon.SPEECH | QuoteLexicon.THINK);
+    boolean noun = at > from && saying && reading.has(at, NO_VERB) && !reading.isCue(at);
     boolean nounLike =
-        reading.has(at, QuoteLexicon.ROLE) || (determined && saying && !reading.isCue(at));
+        noun || reading.has(at, QuoteLexicon.ROLE) || (determined && saying && !reading.isCue(at));
     return reading.has(at, STOPS) && !nounLike;
   }
 
@@ -177,7 +216,8 @@ final class NounPhrases {
       last--;
     }
     for (int at = chunk; at < last; at++) {
-      boolean cut = at == chunk || reading.has(at - 1, QuoteLexicon.AND);
+      boolean verbLast = nounsCapitalized && reading.has(chunk, QuoteLexicon.SUBORDINATOR);
+      boolean cut = at == chunk || (!verbLast && reading.has(at - 1, QuoteLexicon.AND));
       if (cut && at > chunk && end(at, last) == last && last > at) {
         return phrase(at, last);
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.lang.ConfigException;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.ResourceTable;
@@ -99,6 +100,7 @@ final class QuoteLexicon {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final List<String> sourceEndings = new ArrayList<>();
   private final String language;
+  private Set<String> weekdays = Set.of();
 
   private QuoteLexicon(String language) {
     this.language = language;
@@ -115,6 +117,7 @@ final class QuoteLexicon {
     }
     pack.titles().keySet().forEach(title -> lexicon.addBoth(title, ROLE));
     pack.weekdays().keySet().forEach(day -> lexicon.addBoth(day, ADVERB));
+    lexicon.weekdays = Set.copyOf(pack.weekdays().keySet());
     String path = "lang/" + pack.language().code() + "/quote-words.tsv";
     for (List<String> row : ResourceTable.readIfPresent(path, 2).rows()) {
       int bit = NAMES.indexOf(row.get(0));
@@ -155,6 +158,11 @@ final class QuoteLexicon {
 
   String language() {
     return language;
+  }
+
+  /// Whether a folded form names a day of the week.
+  boolean isWeekday(String form) {
+    return weekdays.contains(form);
   }
 
   /// The classes of a folded form.

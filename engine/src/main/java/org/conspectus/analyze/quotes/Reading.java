@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.analyze.quotes.MarkedSpeech.Marked;
 import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.conspectus.lang.Words;
@@ -32,6 +33,8 @@ final class Reading {
 
   /// Quoted stretches of at most so many words may be names and titles.
   private static final int FEW = 3;
+
+  private static final int MAX_ADJECTIVES = 3;
 
   private static final String MARKS = "\"“”„«»‹›「」『』‘‚";
 
@@ -84,8 +87,17 @@ final class Reading {
       for (int at = tokens.start(i); at < tokens.end(i) && !accented; at++) {
         accented = text.charAt(at) >= ASCII;
       }
-      classes[i] = lexicon.classes(words.forms()[i], accented);
+      classes[i] = isLetters(i) ? 0 : lexicon.classes(words.forms()[i], accented);
     }
+  }
+
+  /// Whether a word of letters (`US`, `IT`) only looks like an English pronoun.
+  private boolean isLetters(int token) {
+    String form = words.forms()[token];
+    boolean like = form.equals("us") || form.equals("it") || form.equals("who");
+    return like
+        && lexicon.language().equals("en")
+        && Character.isUpperCase(words.text().charAt(tokens.start(token) + 1));
   }
 
   private void markPhrases() {
@@ -132,9 +144,19 @@ final class Reading {
       for (int t = tokens.firstFrom(span.start());
           t < name.length && tokens.start(t) < span.end();
           t++) {
+        if (isVerbWithin(names.get(i), t)) {
+          break;
+        }
         name[t] = i;
       }
     }
+  }
+
+  /// Whether a small verb of saying stands within what was taken for one name (`Ann told Bob`).
+  private boolean isVerbWithin(NameMention mention, int token) {
+    return mention.type() == NameType.PERSON
+        && has(token, QuoteLexicon.SPEECH)
+        && Character.isLowerCase(words.text().charAt(tokens.start(token)));
   }
 
   private void readGaps() {
@@ -242,6 +264,9 @@ final class Reading {
         && has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF)) {
       return true;
     }
+    if (has(token, QuoteLexicon.NOUN) && lexicon.language().equals("en") && endsNounPhrase(token)) {
+      return true;
+    }
     boolean determined =
         token > 0 && (before[token] & CLAUSE) == 0 && has(token - 1, QuoteLexicon.DET);
     boolean beforeNoun =
@@ -254,6 +279,26 @@ final class Reading {
     }
     return determined
         && !has(token - 1, QuoteLexicon.PRONOUN | QuoteLexicon.OBJECT | QuoteLexicon.RELATIVE);
+  }
+
+  /// Whether a determiner stands a few words before the token, with nothing between that could be a
+  /// subject of its own (`the biggest single challenge`).
+  private boolean endsNounPhrase(int token) {
+    for (int at = token - 1; at >= Math.max(0, token - MAX_ADJECTIVES); at--) {
+      String form = words.forms()[at];
+      boolean plural = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("ous");
+      if ((before[at + 1] & CLAUSE) != 0
+          || name[at] >= 0
+          || plural
+          || isCapital(at)
+          || has(at, QuoteLexicon.PRONOUN | QuoteLexicon.AUXILIARY | QuoteLexicon.ROLE)) {
+        return has(at, QuoteLexicon.DET) && !has(at, QuoteLexicon.AUXILIARY);
+      }
+      if (has(at, QuoteLexicon.DET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span(int from, int to) {

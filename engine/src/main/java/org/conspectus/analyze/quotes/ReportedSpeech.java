@@ -1,6 +1,7 @@
 package org.conspectus.analyze.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.analyze.quotes.Reading.Unit;
 import org.conspectus.domain.Span;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// them.
 final class ReportedSpeech {
   private static final int MIN_BEFORE = 3;
+  private static final Set<String> INDEFINITE =
+      Set.of("des", "du", "de", "un", "une", "una", "uno", "unos", "unas", "um", "uma", "uns");
+
   private static final int MAX_NAMED = 25;
+  private static final int MAX_NAME = 6;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -140,7 +145,7 @@ final class ReportedSpeech {
     }
     boolean separated = (reading.before[chunk] & (Reading.COMMA | Reading.DASH)) != 0;
     boolean leads = leads(chunk, verb);
-    if (separated && !isPlainNaming && isApposition(chunk)) {
+    if (separated && !isPlainNaming && (isApposition(chunk) || isNameAside(chunk))) {
       return null;
     }
     if (!separated || (chunk - clauses.from() < MIN_BEFORE && leads)) {
@@ -149,24 +154,29 @@ final class ReportedSpeech {
     boolean ends = endsSentence(verb);
     Attribution attribution;
     if (leads) {
+      if (subjects.isEnglish() && reading.words.forms()[verb].endsWith("ing")) {
+        return null;
+      }
       Span right = phrases.right(verb, clauses.to());
       Span place = subjects.placeOfThing(verb, clauses.to());
       if (place != null || subjects.thingFollows(verb, clauses.to())) {
         return clauses.before(chunk, new Attribution(place, reading.span(verb, verb + 1)));
       }
-      if (right == null || (!ends && !endsAfter(right))) {
+      if (right == null
+          || (!ends && !endsAfter(right))
+          || (!isPlainNaming && isThing(verb, right))) {
         return null;
       }
       attribution = new Attribution(right, reading.span(verb, verb + 1));
     } else {
       Span left = phrases.first(chunk, verb);
       boolean whole = left != null && left.start() == reading.tokens.start(chunk);
-      boolean closed =
-          ends || (verb + 1 < clauses.to() && (reading.before[verb + 1] & Reading.COMMA) != 0);
+      boolean closed = ends || (reading.before[verb + 1] & Reading.COMMA) != 0 || isAside(verb + 1);
       if (!whole || !closed || subjects.isVerbSecond()) {
         return null;
       }
-      attribution = new Attribution(left, reading.span(verb, verb + 1));
+      boolean thing = reading.words.forms()[chunk].equals("it");
+      attribution = new Attribution(thing ? null : left, reading.span(verb, verb + 1));
     }
     return clauses.before(chunk, attribution);
   }
@@ -178,6 +188,42 @@ final class ReportedSpeech {
       return false;
     }
     return phrases.end(end, chunk) == chunk;
+  }
+
+  /// Whether nothing but a name stands between the last two commas before `chunk`, behind a noun
+  /// phrase that it names (`the head of X, Ann Lee, described …`).
+  private boolean isNameAside(int chunk) {
+    int at = chunk - 1;
+    int least = Math.max(clauses.from(), chunk - MAX_NAME);
+    while (at > least && (reading.before[at] & Reading.CLAUSE) == 0 && isNameWord(at)) {
+      at--;
+    }
+    return at > clauses.from()
+        && isNameWord(at)
+        && (reading.before[at] & Reading.COMMA) != 0
+        && !reading.has(at - 1, QuoteLexicon.ADVERB)
+        && !isNameWord(at - 1 - (reading.name[at - 1] >= 0 ? 1 : 0));
+  }
+
+  private boolean isNameWord(int token) {
+    return reading.name[token] >= 0 || reading.isCapital(token);
+  }
+
+  /// Whether the phrase behind the verb is a day, or an indefinite one that the sentence goes on
+  /// behind, so that it is what the verb tells of (`a évoqué des difficultés après …`).
+  private boolean isThing(int verb, Span phrase) {
+    int from = reading.tokens.firstFrom(phrase.start());
+    int end = reading.tokens.firstFrom(phrase.end());
+    if (clauses.complements().isTime(from, end)) {
+      return true;
+    }
+    boolean indefinite = INDEFINITE.contains(reading.words.forms()[from]);
+    boolean ends = end >= clauses.to() || endsClause(end);
+    boolean personal = false;
+    for (int at = from; at < end; at++) {
+      personal |= reading.has(at, QuoteLexicon.ROLE);
+    }
+    return verb < from && indefinite && !ends && !personal;
   }
 
   /// Whether only auxiliaries and adverbs stand before the verb in its clause.
@@ -192,6 +238,13 @@ final class ReportedSpeech {
       }
     }
     return true;
+  }
+
+  /// Whether English tells when or where behind the verb of saying, and no more.
+  private boolean isAside(int token) {
+    return subjects.isEnglish()
+        && reading.has(token, QuoteLexicon.PREPOSITION | QuoteLexicon.ADVERB)
+        && (reading.before[token] & Reading.CLAUSE) == 0;
   }
 
   private boolean endsSentence(int verb) {

@@ -1,5 +1,6 @@
 package org.conspectus.analyze.quotes;
 
+import java.util.Set;
 import org.conspectus.analyze.quotes.Draft.Attribution;
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,34 @@ import org.jspecify.annotations.Nullable;
 /// Reports whose source stands beside them: `laut X`, `X zufolge`, `according to X`, `so X`, `wie X
 /// mitteilte`.
 final class Sources {
+  private static final int MAX_MEASURE = 3;
+
+  /// What things are ordered by or done by, in the languages whose `according to` says both.
+  private static final Set<String> MEASURES =
+      Set.of(
+          """
+          age statut categorie taille niveau mode facon type types cas criteres critere saison
+          sexe duree situation forma manera modo tipo tipos caso casos edad sexo zona zonas
+          criterios criterio nivel tamano circunstancias idade faixa tamanho eta modalita
+          criteri schema approccio grado livello zone logica procedura calendario calendrier
+          leeftijd methode principe principio metodo costumbre previsto convenga necesidades
+          bisogni besoins
+          """
+              .strip()
+              .split("\\s+", -1));
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final Clauses clauses;
+
+  /// German and English tell sources from measures by the words before them.
+  private final boolean isPlain;
 
   Sources(Reading reading, Subjects subjects, Clauses clauses) {
     this.reading = reading;
     this.phrases = subjects.phrases();
     this.clauses = clauses;
+    this.isPlain = subjects.isEnglish() || reading.lexicon.language().equals("de");
   }
 
   /// `laut X …`, `nach Angaben von X …`, `according to X`, `so X`.
@@ -35,6 +56,9 @@ final class Sources {
         && reading.has(start, QuoteLexicon.NO_CUE)) {
       start++;
     }
+    if (isOrdinal(token) || isBareWord(start) || (!isPlain && isMeasure(start))) {
+      return null;
+    }
     boolean needsNoun = reading.has(token, QuoteLexicon.SOURCE_NOUN);
     int noun = needsNoun ? sourceNoun(start) : -1;
     if (needsNoun && noun < 0) {
@@ -53,6 +77,41 @@ final class Sources {
     }
     Span cue = reading.span(token, Math.max(token + 1, so ? token + 1 : start));
     return clauses.around(token, end, new Attribution(speaker, cue));
+  }
+
+  /// Whether the Italian and Portuguese word for `according to` is the one for the second (`nel
+  /// secondo turno`).
+  private boolean isOrdinal(int token) {
+    return token > clauses.from()
+        && (reading.lexicon.language().equals("it") || reading.lexicon.language().equals("pt"))
+        && (reading.before[token] & Reading.CLAUSE) == 0
+        && reading.has(token - 1, QuoteLexicon.DET | QuoteLexicon.PREPOSITION | QuoteLexicon.OF);
+  }
+
+  /// Whether things are said to depend on what follows, not to come from it (`selon l'âge`).
+  private boolean isMeasure(int start) {
+    int limit = Math.min(clauses.to(), start + MAX_MEASURE);
+    for (int at = start; at < limit && (reading.before[at] & Reading.CLAUSE) == 0; at++) {
+      if (MEASURES.contains(reading.words.forms()[at])) {
+        return true;
+      }
+      if (reading.has(at, QuoteLexicon.OF) && !reading.has(at, QuoteLexicon.DET)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the source would be a lone small word that ends its clause (`conforme apropriado`).
+  private boolean isBareWord(int start) {
+    boolean ends = start + 1 >= clauses.to() || (reading.before[start + 1] & Reading.CLAUSE) != 0;
+    return reading.lexicon.language().equals("pt")
+        && start < clauses.to()
+        && ends
+        && !reading.isCapital(start)
+        && reading.name[start] < 0
+        && !reading.has(start, QuoteLexicon.PRONOUN)
+        && !reading.words.forms()[start].endsWith("s");
   }
 
   /// Skips a short quoted name behind the source, and adverbs behind `so X`.
@@ -157,6 +216,10 @@ final class Sources {
       boolean says = reading.has(at, QuoteLexicon.SPEECH) || !reading.has(at, QuoteLexicon.THINK);
       if (reading.isCue(at) && says) {
         if (clauses.complements().that(at) >= 0) {
+          return null;
+        }
+        boolean leads = at > token + 1 && (reading.before[at] & Reading.COMMA) != 0;
+        if (leads && !isPlain && reading.has(token + 1, QuoteLexicon.PRONOUN | QuoteLexicon.DET)) {
           return null;
         }
         Span left = phrases.first(token + 1, at);

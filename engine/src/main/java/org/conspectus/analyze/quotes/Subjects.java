@@ -121,7 +121,8 @@ final class Subjects {
     return verbSecond
         && verb + 1 < unitEnd
         && (reading.before[verb + 1] & Reading.CLAUSE) == 0
-        && reading.has(verb + 1, QuoteLexicon.THING);
+        && reading.has(verb + 1, QuoteLexicon.THING)
+        && phrases.end(verb + 1, unitEnd) <= verb + 2;
   }
 
   /// Who stands behind `heißt es in`, `luidt het bij`; null for other verbs.

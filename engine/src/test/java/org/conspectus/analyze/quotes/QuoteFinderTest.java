@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
@@ -141,6 +142,76 @@ class QuoteFinderTest {
         .extracting(QuoteMention::speakerEntity)
         .containsExactly("person:pimmer", "person:pimmer");
     assertThat(of(quotes.getLast().speaker(), text)).isEqualTo("He");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "pt ~ A prefeitura prometeu ajudas que chegarão no outono.",
+        "pt ~ A ponte foi cara, disse Ana Pires, que era a prefeita então.",
+        "it ~ Il comune ha annunciato un ponte che costerà due milioni.",
+        "it ~ Nel secondo turno il comune ha perso tre seggi.",
+        "es ~ El ayuntamiento anunció ayudas que llegarán en otoño.",
+        "es ~ El ayuntamiento espera una respuesta a finales del mes que viene.",
+        "fr ~ La mairie a présenté un pont qui coûte deux millions.",
+        "fr ~ Le prix varie, selon le type de pont, de deux à trois millions.",
+        "nl ~ De gemeente beloofde een plan dat twee miljoen kost.",
+        "en ~ The mayor sees the bridge as the biggest single challenge.",
+      })
+  void takesNoRelativeClauseForWhatIsSaid(String language, String text) {
+    assertThat(find(language, text))
+        .extracting(q -> q.spans().getFirst().of(text))
+        .noneMatch(said -> said.matches("(que|che|qui|dat|como) .*"))
+        .noneMatch(said -> said.startsWith("The mayor sees") || said.startsWith("Nel "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "pt ~ A prefeita disse na quinta-feira que a ponte abre. ~ que a ponte abre",
+        "it ~ La sindaca ha annunciato giovedì sera che il ponte apre. ~ che il ponte apre",
+        "es ~ La alcaldesa anunció el viernes que el puente abre. ~ que el puente abre",
+        "es ~ Dejó claro la alcaldesa que el puente abre. ~ que el puente abre",
+        "fr ~ La maire a prévenu les riverains que le pont ouvre. ~ que le pont ouvre",
+        "nl ~ De burgemeester zei afgelopen dinsdag dat de brug opengaat. ~ dat de brug opengaat",
+      })
+  void takesTheClauseBehindDaysAndListeners(String language, String text, String said) {
+    assertThat(quotes(language, text)).contains(said);
+  }
+
+  @Test
+  void partsTwoReportsOfOneSentence() {
+    String text = "According to the town the bridge is safe, according to the press it is not.";
+    assertThat(find("en", text))
+        .extracting(q -> of(q.speaker(), text) + ": " + q.spans().getFirst().of(text))
+        .containsExactly("the town: the bridge is safe", "the press: it is not");
+  }
+
+  @Test
+  void namesWhoHandedAQuoteOn() {
+    String text = "“The bridge is safe for all of us,” Pimmer said, according to state radio.";
+    QuoteMention quote = find("en", text).getFirst();
+    assertThat(of(quote.speaker(), text)).isEqualTo("Pimmer");
+    assertThat(of(quote.source(), text)).isEqualTo("state radio");
+  }
+
+  @Test
+  void takesTheVerbRightBehindTheMarks() {
+    String text =
+        "“The bridge will be safe for all of us,” Hilda Pimmer said on Monday, the town said.";
+    assertThat(find("en", text))
+        .filteredOn(q -> q.kind() == QuoteKind.DIRECT)
+        .extracting(q -> of(q.speaker(), text))
+        .containsExactly("Hilda Pimmer");
+  }
+
+  @Test
+  void namesNobodyWhereAHeadlineOnlyTellsWhatHappens() {
+    String text =
+        "The mayor goes to the river to open it: “This bridge is safe for us”\n\nShe came late.";
+    assertThat(find("en", text).getFirst().speaker()).isNull();
   }
 
   @Test

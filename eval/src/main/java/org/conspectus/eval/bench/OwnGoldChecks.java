@@ -16,6 +16,7 @@ import org.conspectus.eval.product.Workbench;
 final class OwnGoldChecks {
 
   private static final String CORPUS = "own";
+  private static final String HELD_OUT = "own-held-out";
   private static final List<String> TIMES = List.of("fr", "it", "nl", "pt");
   private static final List<String> QUOTES = List.of("es", "fr", "it", "nl", "pt");
   private static final List<String> CLUTTER = List.of("de", "en", "es", "fr", "it", "nl", "pt");
@@ -28,7 +29,6 @@ final class OwnGoldChecks {
   static List<Check> of(DataSets data) {
     List<Path> times = files(data, "times", TIMES);
     List<Path> quotes = files(data, "quotes", QUOTES);
-    List<Path> clutter = files(data, "clutter", CLUTTER);
     return List.of(
         new Check(
             "times",
@@ -46,19 +46,22 @@ final class OwnGoldChecks {
               Path output = annotated(bench, quotes);
               return parts(quotes, OF_QUOTES, gold -> QuoteScores.of(gold, output));
             }),
-        new Check(
-            "clutter",
-            CORPUS,
-            clutter,
-            bench -> {
-              Path output = annotated(bench, clutter);
-              List<Finding> findings =
-                  new ArrayList<>(
-                      Finding.of(Finding.ALL, ClutterScores.of(clutter, output), OF_CLUTTER));
-              findings.addAll(
-                  parts(clutter, OF_CLUTTER, gold -> ClutterScores.of(List.of(gold), output)));
-              return findings;
-            }));
+        clutter(CORPUS, files(data, "clutter", CLUTTER)),
+        clutter(HELD_OUT, files(data, "clutter-held-out", CLUTTER)));
+  }
+
+  private static Check clutter(String corpus, List<Path> gold) {
+    return new Check(
+        "clutter",
+        corpus,
+        gold,
+        bench -> {
+          Path output = annotated(bench, gold);
+          List<Finding> findings =
+              new ArrayList<>(Finding.of(Finding.ALL, ClutterScores.of(gold, output), OF_CLUTTER));
+          findings.addAll(parts(gold, OF_CLUTTER, file -> ClutterScores.of(List.of(file), output)));
+          return findings;
+        });
   }
 
   private static List<Path> files(DataSets data, String task, List<String> languages) {

@@ -48,7 +48,7 @@ final class ReadingChecks {
       }
     }
     Path output = bench.run("annotate", input.toString());
-    return Finding.of(Finding.ALL, ClutterScores.ofClean(input, output), "marked");
+    return Finding.of(Finding.ALL, ClutterScores.ofClean(input, output), "unmarked");
   }
 
   private static void write(Writer writer, JsonRecord page) throws IOException {

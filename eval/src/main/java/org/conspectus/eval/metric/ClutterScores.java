@@ -59,7 +59,7 @@ public final class ClutterScores {
         .build();
   }
 
-  /// `marked`, the share of the letters and digits of texts that is marked.
+  /// `unmarked`, the share of the letters and digits of texts that is not marked.
   ///
   /// @param articles what the product was given, without clutter
   /// @throws IOException if a file cannot be read
@@ -69,7 +69,9 @@ public final class ClutterScores {
     JsonLines.forEach(
         articles,
         article -> count(article, Prediction.in(predictions, article.text("id")), counts));
-    return Score.builder().share("marked", counts.predictedLetters, counts.letters).build();
+    return Score.builder()
+        .share("unmarked", counts.letters - counts.predictedLetters, counts.letters)
+        .build();
   }
 
   private static void count(JsonRecord article, Prediction prediction, Counts counts) {

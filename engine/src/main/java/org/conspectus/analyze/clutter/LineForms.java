@@ -1,7 +1,8 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import java.util.List;
 import java.util.Set;
+import org.conspectus.analyze.clutter.ClutterPhrases.How;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Span;
 import org.conspectus.text.Folding;
@@ -18,15 +19,21 @@ final class LineForms {
   private static final int MAX_SECTION_WORDS = 4;
   private static final int MAX_TRAIL_WORDS = 6;
   private static final int MAX_KICKER = 20;
+  private static final int MAX_KICKERS = 3;
   private static final int MIN_BODY = 40;
   private static final int MAX_TEASER = 160;
   private static final int MAX_READ = 20;
   private static final int MAX_COUNTER = 16;
   private static final int MAX_COUNTER_LETTERS = 4;
+  private static final int MAX_LOOKED_AT = 220;
   private static final int MAX_SHARE = 80;
   private static final int MAX_TAGS = 60;
   private static final int MAX_TAG_WORDS = 7;
   private static final int MIN_LINES = 4;
+  private static final int EDGE_LINES = 8;
+  private static final int LAST_LINES = 4;
+  private static final int MAX_BELOW = 4;
+  private static final int MAX_TAG = 30;
   private static final int LOOKED_AT = 9;
   private static final int MIN_SENTENCE = 25;
   private static final int MAX_CREDIT = 50;
@@ -35,6 +42,7 @@ final class LineForms {
   private static final int MAX_COUNTED = 4;
   private static final int MAX_DATE = 45;
   private static final int MAX_DATE_WORDS = 7;
+  private static final int MAX_DATED_WORDS = 10;
   private static final String[] AGO = {" ago", " geleden", " fa", " atras"};
   private static final String ENDS = ".!?…:;,”“\"»')";
   private static final String[] ARROWS = {"→", "►", "▶", ">>", "++", "+ ", "➡", "⇒"};
@@ -42,19 +50,31 @@ final class LineForms {
   private static final Set<String> HOMES =
       Set.of("home", "startseite", "inicio", "accueil", "sei", "estas", "vous", "voce", "u");
 
+  private final ClutterPhrases phrases;
   private final Set<String> shareWords;
+  private final Set<String> fillers;
+  private final Bylines bylines;
+  private final Pleas pleas;
 
-  LineForms(Set<String> shareWords) {
-    this.shareWords = Set.copyOf(shareWords);
+  LineForms(ClutterPhrases phrases, Agencies agencies) {
+    this.phrases = phrases;
+    this.shareWords = phrases.words(How.WORD);
+    this.fillers = phrases.words(How.FILLER);
+    this.bylines = new Bylines(phrases.words(How.BYLINE), agencies);
+    this.pleas = new Pleas(phrases.words(How.OPENER), phrases.words(How.CHANNEL));
   }
 
   /// The kind of the line at `index`; null when its form tells nothing.
   @Nullable ClutterKind kind(String text, List<Span> lines, int index) {
     Span line = lines.get(index);
+    if (line.length() > MAX_LOOKED_AT) {
+      return null;
+    }
     if (isArrow(text, line)) {
       return ClutterKind.TEASER;
     }
-    if (isShareRow(text, line)) {
+    String folded = Folding.fold(line.of(text));
+    if (line.length() <= MAX_SHARE && isShareRow(folded)) {
       return ClutterKind.SHARE;
     }
     if (isHashtags(text, line)) {
@@ -63,17 +83,67 @@ final class LineForms {
     if (isCounter(text, line) || (index <= 1 && isTrail(text, line))) {
       return ClutterKind.LABEL;
     }
-    if (isDateLine(text, line)) {
+    if (isDateLine(text, line, folded)) {
       return ClutterKind.DATELINE;
     }
-    if (index == 0 && lines.size() > 2 && isKicker(text, line, lines.get(1))) {
+    if (pleas.isPlea(folded)) {
+      return ClutterKind.SHARE;
+    }
+    if (isKicker(text, lines, index)) {
       return ClutterKind.LABEL;
     }
-    boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
-    if (last && isTags(text, line) && isProse(text, lines)) {
+    if (isByAuthor(text, lines, index)) {
+      return ClutterKind.CREDIT;
+    }
+    if (isTagBelow(text, lines, index)) {
       return ClutterKind.TAG;
     }
-    return index > 0 && !last && isCredit(text, line) ? ClutterKind.CREDIT : null;
+    boolean last = index == lines.size() - 1 && lines.size() >= MIN_LINES;
+    return index > 0 && !last && isCredit(text, line)
+        ? ClutterKind.CREDIT
+        : edgePhrase(folded, lines, index);
+  }
+
+  /// The kind of a phrase somewhere in one of the first or last few lines.
+  private @Nullable ClutterKind edgePhrase(String folded, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    boolean edge = index < EDGE_LINES || index >= lines.size() - EDGE_LINES;
+    if (!edge || line.length() > MAX_TEASER) {
+      return null;
+    }
+    return phrases.within(folded.replace('’', '\''));
+  }
+
+  /// A byline near the start or the end, the bare name above a date, or signs at the end.
+  boolean isByAuthor(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    int left = lines.size() - 1 - index;
+    boolean edge = index < EDGE_LINES || left < LAST_LINES;
+    if (edge && lines.size() > 2 && bylines.isByline(text, line)) {
+      return true;
+    }
+    if (index > 0 && left < 2 && lines.size() >= MIN_LINES && Bylines.areSigns(text, line)) {
+      return true;
+    }
+    return index > 0
+        && index < EDGE_LINES
+        && left > 1
+        && Bylines.isPerson(text, line)
+        && isDateLine(text, lines.get(index + 1), null);
+  }
+
+  /// The last lines of few words without an end, below a text of sentences.
+  private static boolean isTagBelow(String text, List<Span> lines, int index) {
+    if (index < lines.size() - MAX_BELOW || index < 2 || lines.size() < MIN_LINES) {
+      return false;
+    }
+    for (int i = index; i < lines.size(); i++) {
+      boolean isShort = i == lines.size() - 1 || lines.get(i).length() <= MAX_TAG;
+      if (!isShort || !isTags(text, lines.get(i))) {
+        return false;
+      }
+    }
+    return isProse(text, lines);
   }
 
   private static boolean isHashtags(String text, Span line) {
@@ -89,11 +159,11 @@ final class LineForms {
   }
 
   /// `Donderdag 8 februari, 06:00`, `14.05.2024 20:11`, `2 hours ago`.
-  private static boolean isDateLine(String text, Span line) {
+  private static boolean isDateLine(String text, Span line, @Nullable String known) {
     if (line.length() > MAX_DATE || ENDS.indexOf(text.charAt(line.end() - 1)) >= 0) {
       return false;
     }
-    String folded = Folding.fold(line.of(text));
+    String folded = known == null ? Folding.fold(line.of(text)) : known;
     String[] words = folded.split(" +", -1);
     boolean ago = false;
     for (String end : AGO) {
@@ -111,7 +181,8 @@ final class LineForms {
               && Character.isDigit(folded.charAt(at + 2));
       digits += Character.isDigit(folded.charAt(at)) ? 1 : 0;
     }
-    return ago || (clock && digits >= 3 && words.length > 1 && words.length <= MAX_DATE_WORDS);
+    int most = digits >= DATE_DIGITS ? MAX_DATED_WORDS : MAX_DATE_WORDS;
+    return ago || (clock && digits >= 3 && words.length > 1 && words.length <= most);
   }
 
   private static boolean isArrow(String text, Span line) {
@@ -173,8 +244,24 @@ final class LineForms {
   }
 
   /// One word above the text.
-  private static boolean isKicker(String text, Span line, Span next) {
-    if (line.length() > MAX_KICKER || next.length() < MIN_BODY) {
+  private static boolean isKicker(String text, List<Span> lines, int index) {
+    if (index > MAX_KICKERS || lines.size() <= index + 2) {
+      return false;
+    }
+    for (int i = 0; i <= index; i++) {
+      if (!isWord(text, lines.get(i))) {
+        return false;
+      }
+    }
+    Span next = lines.get(index + 1);
+    boolean row = index > 0 || isWord(text, next);
+    return next.length() >= MIN_BODY
+        || isDateLine(text, next, null)
+        || (row && lines.size() >= MIN_LINES && next.length() <= MIN_BODY);
+  }
+
+  private static boolean isWord(String text, Span line) {
+    if (line.length() > MAX_KICKER) {
       return false;
     }
     for (int at = line.start(); at < line.end(); at++) {
@@ -198,7 +285,9 @@ final class LineForms {
       marks += c == ':' || c == '/' ? 1 : 0;
     }
     String[] words = line.length() > MAX_READ ? new String[0] : line.of(text).split(" ", -1);
-    if (words.length > 1 && words[1].startsWith("min") && isFigure(words[0])) {
+    if (words.length > 1
+        && Folding.fold(words[1]).startsWith("min")
+        && isFigure(words[0].replace("'", ""))) {
       return true;
     }
     boolean joined = marks > 0 || letters > 1;
@@ -219,25 +308,25 @@ final class LineForms {
     return !word.isEmpty();
   }
 
-  private boolean isShareRow(String text, Span line) {
-    if (line.length() > MAX_SHARE) {
-      return false;
-    }
-    String folded = Folding.fold(line.of(text));
+  private boolean isShareRow(String folded) {
     int words = 0;
+    int shared = 0;
     int at = 0;
     while (at < folded.length()) {
       int end = at;
       while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
         end++;
       }
-      if (end > at && !shareWords.contains(folded.substring(at, end))) {
+      String word = folded.substring(at, end);
+      boolean shares = shareWords.contains(word);
+      if (end > at && !shares && !fillers.contains(word)) {
         return false;
       }
+      shared += shares ? 1 : 0;
       words += end > at ? 1 : 0;
       at = end + 1;
     }
-    return words > 1;
+    return words > 1 && shared > 0;
   }
 
   /// A last line of a few words without an end, below a text of sentences.

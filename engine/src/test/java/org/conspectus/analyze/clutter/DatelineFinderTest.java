@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.conspectus.domain.Dateline;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Span;
 import org.conspectus.lang.LanguagePack;
+import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Segmenter;
 import org.conspectus.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ class DatelineFinderTest {
   }
 
   private static @Nullable Dateline find(String text) {
-    LanguagePack pack = Texts.PACKS.of(new Language("en"));
+    LanguagePack pack = LanguagePacks.standard().of(new Language("en"));
     return FINDER.find(text, 0, TIMES.find(SEGMENTER.words(text, pack), pack, null));
   }
 }

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import java.util.List;
 import org.conspectus.domain.Dateline;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An agency must be one of `agencies.tsv`. Thread-safe; looks at the start and the end of the text
 /// only.
-final class DatelineFinder {
+public final class DatelineFinder {
   private static final int MAX_OFFSET = 160;
   private static final int MAX_PLACE = 40;
   private static final int MAX_HEAD = 90;
@@ -80,14 +80,14 @@ final class DatelineFinder {
   }
 
   /// With the agencies of the resource.
-  static DatelineFinder standard() {
+  public static DatelineFinder standard() {
     return new DatelineFinder(Agencies.standard());
   }
 
   /// The dateline of `text`; null when there is none.
   ///
   /// @param from where the body starts, behind a headline
-  @Nullable Dateline find(String text, int from, List<TimeMention> times) {
+  public @Nullable Dateline find(String text, int from, List<TimeMention> times) {
     Dateline own = opening(text, from);
     TimeMention date = dateAtEdge(text, from, times);
     if (own == null && date != null) {

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -111,6 +111,103 @@ class ClutterFinderTest {
     assertThat(FINDER.find(text))
         .extracting(c -> c.kind() + " " + c.span().of(text))
         .containsExactly("LABEL | Abroad", "LABEL abc-7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "By Ann Lee and Bo Fry, Staff Writers ~ CREDIT",
+        "Von Ute Vogt (Text) und Jo Rau (Fotos) ~ CREDIT",
+        "DOOR JAN SMIT EN PIET BOS ~ CREDIT",
+        "Par Léa Roux avec AFP ~ CREDIT",
+        "Ana Ruiz | EFE ~ CREDIT",
+        "Bo Fry contributed to this report. ~ CREDIT",
+        "Subscribe to get more like it in your inbox. ~ SHARE",
+        "Sie wollen nichts verpassen? Dann abonnieren Sie unseren WhatsApp-Kanal. ~ SHARE",
+        "Entre no nosso canal do WhatsApp ~ SHARE",
+        "Compartir en Facebook Compartir en X Copiar enlace ~ SHARE",
+        "This story has been updated with a reply of the town. ~ LABEL",
+        "Publié aujourd’hui à 06h32 ~ DATELINE",
+      })
+  void tellsLinesByTheirForm(String line, ClutterKind kind) {
+    String text =
+        "The bridge over the river is open\n"
+            + line
+            + "\nThe mayor opened the long bridge over the river in the rain today.\n"
+            + "People came to the bridge from the town.\nThey all left late.\n";
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly(kind + " " + line);
+  }
+
+  @Test
+  void leavesSentencesAloneThatOnlySoundLikePleas() {
+    String text =
+        """
+        The bridge over the river is open
+        By noon the bridge was full of people from the town and its villages.
+        Follow the river for a mile and you will see it, the mayor said on Monday.
+        The town asks all who cross it to subscribe to a newsletter on the bridge.
+        Photos of the opening went round the town, and so did cake.
+        Sharing the bridge with cows is not for everyone, she said.
+        """;
+    assertThat(FINDER.find(text)).isEmpty();
+  }
+
+  @Test
+  void marksWhatStandsAroundTheReport() {
+    String text =
+        """
+        Mundo
+        Nuestra Comarca
+        El puente sobre el río abre después de tres años
+        Ana Ruiz
+        La alcaldesa abrió este lunes el puente sobre el río, bajo la lluvia y sin música.
+        Vino gente de todo el valle, y nadie trajo paraguas.
+        Se fueron tarde.
+        Temas
+        Puentes
+        Ríos\
+        """;
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly(
+            "LABEL Mundo",
+            "LABEL Nuestra Comarca",
+            "CREDIT Ana Ruiz",
+            "TAG Temas",
+            "TAG Puentes",
+            "TAG Ríos");
+  }
+
+  @Test
+  void takesTheShortLineBelowACreditForItsCaption() {
+    String text =
+        """
+        The bridge over the river is open
+        Belga
+        The mayor on the bridge on Monday
+        The mayor opened the long bridge over the river in the rain on Monday, and people came.
+        They all left late.
+        """;
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("CREDIT Belga", "CAPTION The mayor on the bridge on Monday");
+  }
+
+  @Test
+  void takesNoSentenceAboveTheAgencyOfAReportForACaption() {
+    String text =
+        """
+        The bridge over the river is open
+        The mayor opened the long bridge over the river in the rain on Monday, and people came.
+        They all left late.
+        (dpa)\
+        """;
+    assertThat(FINDER.find(text))
+        .extracting(c -> c.kind() + " " + c.span().of(text))
+        .containsExactly("CREDIT (dpa)");
   }
 
   @Tag("slow")

@@ -1,4 +1,4 @@
-package org.conspectus.analyze;
+package org.conspectus.analyze.clutter;
 
 import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class DatelineHeads {
   /// Whether a full stop belongs to the head: `CALAHONDA.-`, `Jal.—`, `3 giu. –`.
   private static boolean stopsShort(String text, int stop) {
     int next = text.charAt(stop + 1) == ' ' ? stop + 2 : stop + 1;
-    return next < text.length() && "-–—―".indexOf(text.charAt(next)) >= 0;
+    return next < text.length() && "-–—―(".indexOf(text.charAt(next)) >= 0;
   }
 
   /// Whether a text begins at `at`, behind white space.
