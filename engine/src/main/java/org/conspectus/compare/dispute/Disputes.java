@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.quotes.Saying;
+import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
@@ -14,16 +15,19 @@ import org.conspectus.domain.Conspectus.DisagreementTopic;
 /// Where the accounts of a story differ.
 public final class Disputes {
   private final Scene scene;
+  private final Growth growth;
 
   /// @param tellings in order of time
-  public Disputes(List<Telling> tellings, Alignments alignments, Sources sources) {
+  public Disputes(
+      List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
+    growth = new Growth(kinds);
     scene = new Scene(tellings, alignments, sources);
   }
 
   /// Conflicts first, the surest on top, then updates, wordings and attributions.
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
-    new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
+    new NumberDisputes(scene, growth).find().forEach(d -> found.add(disagreement(d)));
     found.addAll(TimeDisputes.find(scene));
     found.addAll(WordDisputes.states(scene));
     found.addAll(WordDisputes.names(scene));

@@ -3,6 +3,8 @@ package org.conspectus.compare.dispute;
 import java.util.Set;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
+import org.conspectus.compare.reading.ConceptKinds;
+import org.conspectus.compare.reading.ConceptKinds.Kind;
 
 /// Which figures go on while a story lasts.
 final class Growth {
@@ -19,75 +21,57 @@ final class Growth {
           "infected",
           "sick");
 
-  private static final Set<String> GROWING =
-      Set.of(
-          "house",
-          "building",
-          "household",
-          "vote",
-          "case",
-          "complaint",
-          "firefighter",
-          "signature",
-          "tent",
-          "flight",
-          "school",
-          "town",
-          "refugee",
-          "hour-strike",
-          "animal",
-          "tree",
-          "goal",
-          "hostage",
-          "shot",
-          "rocket");
+  private final ConceptKinds kinds;
 
-  private static final Set<String> FIXED =
-      Set.of(
-          "spectator",
-          "passenger",
-          "visitor",
-          "protester",
-          "point",
-          "seat",
-          "bottle",
-          "artwork",
-          "worker",
-          "inhabitant",
-          "ship",
-          "country",
-          "stage",
-          "student",
-          "turbine");
-
-  private Growth() {}
+  Growth(ConceptKinds kinds) {
+    this.kinds = kinds;
+  }
 
   /// Whether one figure of its kind stands for the whole story, and goes on.
   static boolean isToll(Quantity quantity) {
     return quantity.measure() == Measure.COUNT && TOLLS.contains(quantity.thing());
   }
 
-  /// Whether a later figure, larger or smaller, is rather the state of another day.
-  static boolean canPass(Quantity quantity) {
-    return switch (quantity.measure()) {
-      case COUNT -> !FIXED.contains(quantity.thing());
-      case PERCENT, AREA, VOLUME, MONEY, MASS -> true;
-      default -> false;
-    };
+  /// What two figures for one thing do: what a concept beside both does, else what one beside
+  /// either does, else what figures of their measure do.
+  Kind of(Quantity one, Quantity other) {
+    Kind shared = Kind.OPEN;
+    Kind any = Kind.OPEN;
+    for (int head : one.heads()) {
+      Kind kind = kinds.of(head);
+      any = stronger(any, kind);
+      shared = contains(other.heads(), head) ? stronger(shared, kind) : shared;
+    }
+    for (int head : other.heads()) {
+      any = stronger(any, kinds.of(head));
+    }
+    if (shared != Kind.OPEN) {
+      return shared;
+    }
+    return any == Kind.OPEN ? of(one.measure()) : any;
   }
 
-  /// Whether a later, larger figure can be the earlier one grown: tolls, and what is counted or
-  /// paid as long as nothing ties it to what is over.
-  static boolean canGrow(Quantity quantity) {
-    return switch (quantity.measure()) {
-      case COUNT -> !FIXED.contains(quantity.thing());
-      case MONEY, AREA, VOLUME, PERCENT, MASS, DEGREES -> true;
-      default -> false;
-    };
+  private static boolean contains(int[] heads, int head) {
+    for (int one : heads) {
+      if (one == head) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  static boolean isGrowing(Quantity quantity) {
-    boolean area = quantity.measure() == Measure.AREA || quantity.measure() == Measure.VOLUME;
-    return isToll(quantity) || area || GROWING.contains(quantity.thing());
+  private static Kind stronger(Kind one, Kind other) {
+    if (one == Kind.GROWING || other == Kind.OPEN) {
+      return one;
+    }
+    return other;
+  }
+
+  private static Kind of(Measure measure) {
+    return switch (measure) {
+      case AGE, LENGTH, SPEED, DURATION, MAGNITUDE, POWER, DEGREES -> Kind.LASTING;
+      case AREA, VOLUME -> Kind.GROWING;
+      default -> Kind.OPEN;
+    };
   }
 }

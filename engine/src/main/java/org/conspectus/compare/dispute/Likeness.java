@@ -5,26 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.conspectus.compare.align.Vector;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Telling;
 
 /// How sure it is that two figures are about one thing.
 ///
-/// A sum of what speaks for it: the nearness of their sentences or of the words right around them,
-/// the same words beside both, figures of nearly the same size, and that neither account has
-/// another figure of that kind and size. Sentences of different languages share few features, so
-/// none of these is enough alone. The weights are set by hand.
+/// A sum of what speaks for it: what surrounds both, the same thing counted or the same words
+/// beside both, figures of nearly the same size, and that neither account has another figure of
+/// that kind and size. None of these is enough alone. The weights are set by hand.
 final class Likeness {
-  private static final int WINDOW = 8;
-  private static final double SAME_THING = 0.14;
-  private static final double SHARED_HEAD = 0.1;
-  private static final double SAME_PERSON = 0.2;
-  private static final double SAME_SIZE = 0.14;
-  private static final double ALONE = 0.1;
+  /// With so much shared around them two figures are half sure to be about one thing.
+  private static final double HALF_SURE = 4;
 
-  /// What is less than this without being alone need not be looked at further.
-  private static final double LEAST = 0.25;
+  private static final double SAME_THING = 0.12;
+  private static final double SHARED_HEAD = 0.06;
+  private static final double SAME_PERSON = 0.3;
+  private static final double SAME_SIZE = 0.1;
+  private static final double ALONE = 0.08;
 
   /// Beyond this ratio two figures hardly stand for one thing.
   static final double MAX_RATIO = 3.5;
@@ -50,7 +47,7 @@ final class Likeness {
           "room");
 
   private final Scene scene;
-  private final Map<NumberClaim, Vector> windows = new HashMap<>();
+  private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
 
   Likeness(Scene scene, Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
@@ -60,36 +57,37 @@ final class Likeness {
 
   /// In [0, 1].
   double of(NumberClaim one, NumberClaim other) {
-    double score = Math.max(scene.score(one, other), window(one).cosine(window(other)));
+    double shared = surroundings(one).shared(surroundings(other));
+    return of(one, other, shared);
+  }
+
+  /// With what is shared around them already known.
+  double of(NumberClaim one, NumberClaim other, double shared) {
     boolean thing =
         !one.quantity().thing().isEmpty()
             && one.quantity().measure() == Measure.COUNT
             && one.quantity().thing().equals(other.quantity().thing());
     boolean common = thing && COMMON.contains(one.quantity().thing());
+    double score = shared / (shared + HALF_SURE);
     score +=
         thing
             ? (common ? 0 : SAME_THING)
             : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
     double ratio = one.amount().ratio(other.amount());
     score += SAME_SIZE * Math.max(0, 1 - Math.log(ratio) / Math.log(MAX_RATIO));
-    boolean tells = score + ALONE >= LEAST;
-    score += tells && isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
+    score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
     if (one.quantity().measure() == Measure.AGE) {
       score += SAME_PERSON;
     }
     return Math.min(1, score);
   }
 
-  /// The words right around a figure.
-  private Vector window(NumberClaim claim) {
-    return windows.computeIfAbsent(
+  /// What surrounds a figure.
+  Surroundings surroundings(NumberClaim claim) {
+    return surroundings.computeIfAbsent(
         claim,
-        c -> {
-          Telling telling = c.telling();
-          int from = Math.max(telling.firstToken(c.sentence()), c.quantity().first() - WINDOW);
-          int to = Math.min(telling.endToken(c.sentence()), c.quantity().next() + WINDOW);
-          return scene.alignments().weights().vector(telling, from, to);
-        });
+        c ->
+            Surroundings.of(c.quantity(), scene.alignments().weights()));
   }
 
   /// Whether the other's account has no third figure like the claim, of its size.

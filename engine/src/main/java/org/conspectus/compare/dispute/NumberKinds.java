@@ -5,13 +5,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.reading.ConceptKinds.Kind;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 
 /// Tells figures that contradict each other from figures that went on.
 final class NumberKinds {
-  /// The dispute of a topic; none when it has one side only.
+  private final Growth growth;
+
+  /// How two figures for one thing stand to each other.
+  private enum Relation {
+    UPDATE,
+    CONFLICT,
+    UNSURE
+  }
+
+  NumberKinds(Growth growth) {
+    this.growth = growth;
+  }
+
+  /// The dispute of a topic; none when it has one side only, or may be of figures of different
+  /// days.
   List<NumberDispute> disputes(Topic topic) {
     if (topic.sides().size() < 2) {
       return List.of();
@@ -20,24 +35,58 @@ final class NumberKinds {
     byTime.sort(
         Comparator.comparingInt((List<NumberClaim> side) -> earliest(side))
             .thenComparingDouble(side -> side.getFirst().value()));
+    boolean conflict = false;
+    boolean unsure = false;
     for (int i = 0; i + 1 < byTime.size(); i++) {
-      if (!isUpdate(byTime.get(i), byTime.get(i + 1))) {
-        if (isUnsure(byTime.get(i), byTime.get(i + 1))) {
-          return List.of();
-        }
-        return List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score()));
-      }
+      Relation relation = relation(byTime.get(i), byTime.get(i + 1));
+      if (Facts.DEBUG) { System.err.println(relation + " " + byTime.get(i).getFirst().words() + " | " + byTime.get(i + 1).getFirst().words()); } //DEBUG
+      conflict |= relation == Relation.CONFLICT;
+      unsure |= relation == Relation.UNSURE;
     }
-    return List.of(new NumberDispute(DisagreementKind.UPDATE, byTime, topic.score()));
+    if (conflict) {
+      return List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score()));
+    }
+    return unsure
+        ? List.of()
+        : List.of(new NumberDispute(DisagreementKind.UPDATE, byTime, topic.score()));
   }
 
-  /// Whether the figures can be of different days, and it is not known which came first.
-  private static boolean isUnsure(List<NumberClaim> first, List<NumberClaim> second) {
+  /// How the second side stands to the first.
+  private Relation relation(List<NumberClaim> first, List<NumberClaim> second) {
     NumberClaim a = first.getFirst();
     NumberClaim b = second.getFirst();
-    boolean passing = Growth.canPass(a.quantity()) || Growth.canGrow(a.quantity());
-    boolean together = first.stream().anyMatch(c -> second.stream().anyMatch(d -> sameDay(c, d)));
-    return passing && !together && Scene.order(a.telling(), b.telling()) == 0;
+    Kind kind = growth.of(a.quantity(), b.quantity());
+    int order = 0;
+    for (NumberClaim one : first) {
+      for (NumberClaim other : second) {
+        int step = Scene.order(one.telling(), other.telling());
+        order = Math.max(order, step);
+        if (isTold(one, other, step)) {
+          return Relation.UPDATE;
+        }
+      }
+    }
+    if (kind == Kind.LASTING || isTogether(first, second)) {
+      return Relation.CONFLICT;
+    }
+    if (order == 0) {
+      return Relation.UNSURE;
+    }
+    return b.value() > a.value() || kind == Kind.GROWING ? Relation.UPDATE : Relation.UNSURE;
+  }
+
+  /// Whether the words tell that a figure went on.
+  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order) {
+    boolean said =
+        (Scene.has(later, Cue.UPDATE) && order >= 0)
+            || (Scene.has(earlier, Cue.UPDATE) && order > 0);
+    boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
+    return earlier.quantity().measure() != Measure.AGE
+        && (said || planned || (order >= 0 && knows(later, earlier)));
+  }
+
+  private static boolean isTogether(List<NumberClaim> first, List<NumberClaim> second) {
+    return first.stream().anyMatch(c -> second.stream().anyMatch(d -> sameDay(c, d)));
   }
 
   private static boolean sameDay(NumberClaim one, NumberClaim other) {
@@ -45,10 +94,6 @@ final class NumberKinds {
     DayRange b = other.telling().published();
     return one.telling().number() == other.telling().number()
         || (a != null && a.isDay() && a.equals(b));
-  }
-
-  private static boolean grows(NumberClaim earlier, NumberClaim later) {
-    return later.value() > earlier.value() && Growth.canGrow(earlier.quantity());
   }
 
   /// Whether the sentence of one claim gives the figure of another as well.
@@ -70,28 +115,5 @@ final class NumberKinds {
 
   static int earliest(List<NumberClaim> side) {
     return side.stream().mapToInt(c -> c.telling().number()).min().orElse(0);
-  }
-
-  /// Whether the second side's figure can be the first one's later state.
-  boolean isUpdate(List<NumberClaim> first, List<NumberClaim> second) {
-    Measure measure = first.getFirst().quantity().measure();
-    if (measure == Measure.AGE || measure == Measure.MAGNITUDE) {
-      return false;
-    }
-    boolean passing = Growth.canPass(first.getFirst().quantity());
-    for (NumberClaim a : first) {
-      for (NumberClaim b : second) {
-        int order = Scene.order(a.telling(), b.telling());
-        boolean later = order > 0;
-        boolean said =
-            (Scene.has(b, Cue.UPDATE) && order >= 0) || (Scene.has(a, Cue.UPDATE) && later);
-        boolean planned = later && Scene.isPlanned(a) && !Scene.isPlanned(b);
-        boolean known = order >= 0 && knows(b, a);
-        if ((later && (passing || grows(a, b))) || said || planned || known) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// a language without a column. A word is looked up by the hashes of its beginnings, the longest
 /// first. Immutable; thread-safe.
 final class Concepts {
-  private static final String PATH = "compare/concepts.tsv";
-  private static final int COLUMNS = 8;
+  static final String PATH = "compare/concepts.tsv";
+  static final int COLUMNS = 8;
 
   /// Letters of the shortest word that can end a compound.
   private static final int SHORTEST_HEAD = 4;
@@ -32,7 +32,7 @@ final class Concepts {
   private static final Set<String> COMPOUNDING = Set.of("nl", "de");
 
   /// Before the name of what so many sentences speak of that it tells little.
-  private static final String GENERAL = "~";
+  static final String GENERAL = "~";
 
   private static final float SPECIFIC_PRIOR = 6;
   private static final float GENERAL_PRIOR = 2.5f;
@@ -83,7 +83,7 @@ final class Concepts {
     Romanizer romanizer = new Romanizer();
     for (List<String> row : column < 1 ? List.<List<String>>of() : rows.subList(1, rows.size())) {
       boolean general = row.getFirst().startsWith(GENERAL);
-      String name = row.getFirst().substring(general ? GENERAL.length() : 0);
+      String name = ConceptKinds.name(row.getFirst());
       Concept concept =
           new Concept(name, feature(name), general ? GENERAL_PRIOR : SPECIFIC_PRIOR);
       for (String form : row.get(column).split("\\|", -1)) {
