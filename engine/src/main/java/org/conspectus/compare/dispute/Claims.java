@@ -26,6 +26,7 @@ final class Claims {
   private final Map<Telling, List<NumberClaim>> byAccount = new HashMap<>();
   private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
   private final Map<Telling, List<NumberClaim>> bare = new HashMap<>();
+  private final Days days = new Days(bySentence);
 
   Claims(Scene scene) {
     this.scene = scene;
@@ -150,11 +151,12 @@ final class Claims {
   /// Whether two figures that differ can be about one thing: of one order, neither a part of
   /// another, both or neither told as possible, and of accounts that are not one text.
   boolean canDiffer(NumberClaim one, NumberClaim other) {
-    boolean count = one.quantity().measure() == Measure.COUNT;
+    Measure measure = one.quantity().measure();
     return !one.agrees(other)
-        && one.amount().ratio(other.amount()) <= Likeness.MAX_RATIO
+        && one.quantity().apart(other.quantity()) <= 1
         && !one.quantity().isPart()
-        && (!count || isOpen(one) == isOpen(other))
+        && (measure.isPoint() || (isOpen(one) == isOpen(other) && days.canBeOne(one, other)))
+        && (measure != Measure.DAY || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 

@@ -15,20 +15,17 @@ import org.conspectus.domain.Conspectus.DisagreementTopic;
 /// Where the accounts of a story differ.
 public final class Disputes {
   private final Scene scene;
-  private final Growth growth;
 
   /// @param tellings in order of time
   public Disputes(
       List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
-    growth = new Growth(kinds);
-    scene = new Scene(tellings, alignments, sources);
+    scene = new Scene(tellings, alignments, sources, kinds);
   }
 
   /// Conflicts first, the surest on top, then updates, wordings and attributions.
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
-    new NumberDisputes(scene, growth).find().forEach(d -> found.add(disagreement(d)));
-    found.addAll(TimeDisputes.find(scene));
+    new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
     found.addAll(WordDisputes.states(scene));
     found.addAll(WordDisputes.names(scene));
     found.addAll(new SpeakerDisputes(scene).find(quotes));
@@ -42,7 +39,7 @@ public final class Disputes {
     NumberClaim first = dispute.sides().getFirst().getFirst();
     return new Disagreement(
         dispute.kind(),
-        DisagreementTopic.NUMBER,
+        first.quantity().measure().isPoint() ? DisagreementTopic.TIME : DisagreementTopic.NUMBER,
         Scene.about(first),
         first.telling().language(),
         Math.min(1, dispute.score()),

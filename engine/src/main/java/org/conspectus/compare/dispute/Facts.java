@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conspectus.compare.quantity.Measure;
 
 /// Joins the figures of a story into facts, and finds the facts that contradict each other.
 ///
@@ -23,6 +24,12 @@ final class Facts {
 
   /// From this likeness on facts that differ are about one thing.
   private static final double NEAR = 0.47;
+
+  /// Many things happen on one day, so that it takes more to join them.
+  private static final double SAME_DAY = 0.45;
+
+  /// Days that differ are compared only where one is easily taken for the other.
+  private static final double NEAR_DAY = 0.33;
 
   private final Likeness likeness;
   private final Map<NumberClaim, Fact> factOf = new HashMap<>();
@@ -46,7 +53,8 @@ final class Facts {
         if (before(claim, other)) {
           double score = likeness.of(claim, other);
           boolean same = claim.agrees(other);
-          if (score >= (same ? SAME : COMPARED)) {
+          boolean day = claim.quantity().measure() == Measure.DAY;
+          if (score >= (same ? day ? SAME_DAY : SAME : day ? NEAR_DAY : COMPARED)) {
             (same ? agreeing : differing).add(new Pair(claim, other, score));
           }
         }
@@ -90,7 +98,8 @@ final class Facts {
       if (!found.containsKey(key) && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
         if (DEBUG) { System.err.printf("PAIR %.2f->%.2f %s | %s | %s | %s clash=%s%n", pair.score, score, pair.one.telling().id(), pair.one.words(), pair.other.telling().id(), pair.other.words(), isClash(one, other, score)); } //DEBUG
-        if (score >= NEAR && isClash(one, other, score)) {
+        boolean day = pair.one.quantity().measure() == Measure.DAY;
+        if (score >= (day ? NEAR_DAY : NEAR) && isClash(one, other, score)) {
           found.put(key, new Clash(one, other, score));
         }
       }

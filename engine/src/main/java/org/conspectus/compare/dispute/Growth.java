@@ -69,7 +69,8 @@ final class Growth {
 
   private static Kind of(Measure measure) {
     return switch (measure) {
-      case AGE, LENGTH, SPEED, DURATION, MAGNITUDE, POWER, DEGREES -> Kind.LASTING;
+      case AGE, LENGTH, SPEED, DURATION, MAGNITUDE, POWER, DEGREES, CLOCK, DAY, YEAR ->
+          Kind.LASTING;
       case AREA, VOLUME -> Kind.GROWING;
       default -> Kind.OPEN;
     };

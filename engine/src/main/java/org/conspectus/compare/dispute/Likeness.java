@@ -23,9 +23,6 @@ final class Likeness {
   private static final double SAME_SIZE = 0.1;
   private static final double ALONE = 0.08;
 
-  /// Beyond this ratio two figures hardly stand for one thing.
-  static final double MAX_RATIO = 3.5;
-
   /// Things so common that a story counts several kinds of them.
   private static final Set<String> COMMON =
       Set.of(
@@ -73,13 +70,24 @@ final class Likeness {
         thing
             ? (common ? 0 : SAME_THING)
             : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
-    double ratio = one.amount().ratio(other.amount());
-    score += SAME_SIZE * Math.max(0, 1 - Math.log(ratio) / Math.log(MAX_RATIO));
+    score += SAME_SIZE * Math.max(0, 1 - one.quantity().apart(other.quantity()));
     score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
-    if (one.quantity().measure() == Measure.AGE) {
+    if (one.quantity().measure() == Measure.AGE && isPerson(one, other)) {
       score += SAME_PERSON;
     }
     return Math.min(1, score);
+  }
+
+  /// Whether both are of one person: of one name, or in a role that few have.
+  private boolean isPerson(NumberClaim one, NumberClaim other) {
+    for (int head : one.quantity().heads()) {
+      for (int that : other.quantity().heads()) {
+        if (head == that && !scene.kinds().isGeneral(head)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// What surrounds a figure.
@@ -98,7 +106,7 @@ final class Likeness {
       for (NumberClaim rival : sentence) {
         if (!rival.equals(other)
             && rival.quantity().isLike(claim.quantity())
-            && rival.amount().ratio(claim.amount()) <= MAX_RATIO) {
+            && rival.quantity().apart(claim.quantity()) <= 1) {
           return false;
         }
       }

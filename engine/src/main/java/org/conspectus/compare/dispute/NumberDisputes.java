@@ -19,10 +19,10 @@ final class NumberDisputes {
   private final Claims claims;
   private final NumberKinds kinds;
 
-  NumberDisputes(Scene scene, Growth growth) {
+  NumberDisputes(Scene scene) {
     this.scene = scene;
     this.claims = new Claims(scene);
-    this.kinds = new NumberKinds(growth);
+    this.kinds = new NumberKinds(new Growth(scene.kinds()));
   }
 
   /// Every difference found, in no order.

@@ -81,8 +81,15 @@ final class NumberKinds {
         (Scene.has(later, Cue.UPDATE) && order >= 0)
             || (Scene.has(earlier, Cue.UPDATE) && order > 0);
     boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
+    boolean moved = earlier.quantity().measure().isPoint() && isMoved(earlier, later, order);
     return earlier.quantity().measure() != Measure.AGE
-        && (said || planned || (order >= 0 && knows(later, earlier)));
+        && (said || planned || moved || (order >= 0 && knows(later, earlier)));
+  }
+
+  /// Whether a time was put off, or both are of what is to come.
+  private static boolean isMoved(NumberClaim earlier, NumberClaim later, int order) {
+    boolean planned = order > 0 && Scene.isPlanned(earlier) && Scene.isPlanned(later);
+    return planned || Scene.isMoved(earlier) || Scene.isMoved(later);
   }
 
   private static boolean isTogether(List<NumberClaim> first, List<NumberClaim> second) {

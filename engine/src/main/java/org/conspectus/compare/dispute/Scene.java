@@ -6,6 +6,7 @@ import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.align.Vector;
+import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Sources;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// What every search for disagreements looks at.
 ///
 /// @param tellings in order of time
-record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
+record Scene(
+    List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
   private static final int MAX_ABOUT = 120;
 
   /// How near the sentences of two claims are, in [0, 1].
@@ -92,6 +94,15 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
       }
     }
     return false;
+  }
+
+  /// Whether the sentence of a claim says that something was put off or canceled.
+  static boolean isMoved(Claim claim) {
+    return claim.telling().hits().stream()
+        .anyMatch(h ->
+            h.sense().cue() == Cue.STATE
+                && h.sense().group().equals("schedule")
+                && claim.telling().sentenceOf()[h.token()] == claim.sentence());
   }
 
   /// Who is said to say so: the speaker of the quote the claim stands in; null when there is none.

@@ -21,6 +21,10 @@ record Surroundings(int[] features, float[] strengths) {
   private static final double BEYOND = 0.75;
 
   private static final double SENTENCE_BEFORE = 0.25;
+
+  /// Names beside a time tell little of what took place then.
+  private static final double NAME = 0.4;
+
   private static final String STOPS = ",;:()–—";
 
   /// The surroundings of a figure; its unit tells nothing of what it measures, what it counts does.
@@ -30,7 +34,8 @@ record Surroundings(int[] features, float[] strengths) {
     int next = quantity.next();
     Map<Integer, Float> strongest = new TreeMap<>();
     int sentence = telling.sentenceOf()[first];
-    Reader reader = new Reader(telling, weights, strongest);
+    Reader reader =
+        new Reader(telling, weights, strongest, quantity.measure().isPoint() ? NAME : 1);
     for (int i = first; quantity.measure() == Measure.COUNT && i < next; i++) {
       reader.take(i, 1);
     }
@@ -66,7 +71,9 @@ record Surroundings(int[] features, float[] strengths) {
     return of(strongest);
   }
 
-  private record Reader(Telling telling, StoryWeights weights, Map<Integer, Float> strongest) {
+  /// @param name what a name counts
+  private record Reader(
+      Telling telling, StoryWeights weights, Map<Integer, Float> strongest, double name) {
     void walk(int from, int to, int step) {
       double factor = 1;
       int apart = 1;
@@ -91,7 +98,8 @@ record Surroundings(int[] features, float[] strengths) {
     void take(int token, double factor) {
       int feature = telling.features()[token];
       if (feature != 0) {
-        strongest.merge(feature, (float) (weights.weight(feature) * factor), Math::max);
+        double share = telling.nameAt()[token] < 0 ? factor : factor * name;
+        strongest.merge(feature, (float) (weights.weight(feature) * share), Math::max);
       }
     }
   }

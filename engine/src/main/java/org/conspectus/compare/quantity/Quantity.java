@@ -50,6 +50,11 @@ public record Quantity(
     return !needsHead || sharesHead(other);
   }
 
+  /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.
+  public double apart(Quantity other) {
+    return measure.apart(amount, other.amount);
+  }
+
   /// Whether a word beside one means what one beside the other does.
   public boolean sharesHead(Quantity other) {
     return Arrays.stream(heads).anyMatch(h -> Arrays.stream(other.heads).anyMatch(o -> o == h));

@@ -36,6 +36,7 @@ public final class QuantityReader {
   private final NumeralReader numerals;
   private final HeadReader heads;
   private final AgeReader ages;
+  private final PointReader points;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
@@ -43,6 +44,7 @@ public final class QuantityReader {
     this.numerals = new NumeralReader(telling);
     this.heads = new HeadReader(telling);
     this.ages = new AgeReader(telling, numerals);
+    this.points = new PointReader(telling);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -92,6 +94,14 @@ public final class QuantityReader {
     Arrays.fill(timed, first, next, true);
     if (age != null) {
       found.add(age);
+      return;
+    }
+    Quantity point =
+        telling.told()[sentence]
+            ? points.of(time, first, next, bound(first, next, false) != Bound.EXACT)
+            : null;
+    if (point != null) {
+      found.add(point);
       return;
     }
     double seconds = time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;

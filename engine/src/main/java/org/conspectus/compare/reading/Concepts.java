@@ -31,9 +31,6 @@ final class Concepts {
 
   private static final Set<String> COMPOUNDING = Set.of("nl", "de");
 
-  /// Before the name of what so many sentences speak of that it tells little.
-  static final String GENERAL = "~";
-
   private static final float SPECIFIC_PRIOR = 6;
   private static final float GENERAL_PRIOR = 2.5f;
 
@@ -52,7 +49,8 @@ final class Concepts {
   /// What a word stands for.
   ///
   /// @param name as in the table
-  record Concept(String name, int feature, float prior) {}
+  /// @param isPerson whether it is a word for a person
+  record Concept(String name, int feature, float prior, boolean isPerson) {}
 
   /// A concept at some tokens.
   ///
@@ -82,10 +80,14 @@ final class Concepts {
     List<Entry> all = new ArrayList<>();
     Romanizer romanizer = new Romanizer();
     for (List<String> row : column < 1 ? List.<List<String>>of() : rows.subList(1, rows.size())) {
-      boolean general = row.getFirst().startsWith(GENERAL);
-      String name = ConceptKinds.name(row.getFirst());
+      String cell = row.getFirst();
+      String name = ConceptKinds.name(cell);
       Concept concept =
-          new Concept(name, feature(name), general ? GENERAL_PRIOR : SPECIFIC_PRIOR);
+          new Concept(
+              name,
+              feature(name),
+              ConceptKinds.isGeneral(cell) ? GENERAL_PRIOR : SPECIFIC_PRIOR,
+              ConceptKinds.isPerson(cell));
       for (String form : row.get(column).split("\\|", -1)) {
         all.add(entry(form, concept, romanizer));
       }

@@ -28,6 +28,7 @@ final class Meanings {
   private final Concepts concepts;
   private final int[] features;
   private final float[] weights;
+  private final boolean[] persons;
 
   Meanings(
       Words words, LanguagePack pack, LexiconTable table, Priors priors, Concepts concepts) {
@@ -38,6 +39,7 @@ final class Meanings {
     this.concepts = concepts;
     this.features = new int[words.tokens().size()];
     this.weights = new float[features.length];
+    this.persons = new boolean[features.length];
   }
 
   int[] features() {
@@ -47,6 +49,11 @@ final class Meanings {
   /// How rare each feature is anywhere, at least 0.
   float[] weights() {
     return weights;
+  }
+
+  /// Which tokens are words for a person, no names.
+  boolean[] persons() {
+    return persons;
   }
 
   /// Takes in the names: places by their key, what is called after what it is by that, and the
@@ -96,6 +103,7 @@ final class Meanings {
         i += count;
       } else {
         word(i, stopWords);
+        persons[i] = pack.titles().containsKey(words.forms()[i]);
         i++;
       }
     }
@@ -145,6 +153,7 @@ final class Meanings {
     if (found != null) {
       features[i] = found.concept().feature();
       weights[i] = found.concept().prior();
+      persons[i] = found.concept().isPerson();
     }
   }
 

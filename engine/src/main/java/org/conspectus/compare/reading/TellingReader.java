@@ -70,6 +70,7 @@ public final class TellingReader {
         words,
         meanings.features(),
         meanings.weights(),
+        meanings.persons(),
         sentences(words),
         told(analysis, words),
         hits,
