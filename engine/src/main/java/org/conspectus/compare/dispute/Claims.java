@@ -35,7 +35,7 @@ final class Claims {
         NumberClaim claim = new NumberClaim(quantity);
         if (quantity.isBare()) {
           bare.computeIfAbsent(telling, t -> new ArrayList<>()).add(claim);
-        } else if (!History.isPast(telling, quantity)) {
+        } else if (quantity.measure().isPoint() || !History.isPast(telling, quantity)) {
           add(claim);
         }
       }
@@ -155,9 +155,15 @@ final class Claims {
     return !one.agrees(other)
         && one.quantity().apart(other.quantity()) <= 1
         && !one.quantity().isPart()
-        && (measure.isPoint() || (isOpen(one) == isOpen(other) && days.canBeOne(one, other)))
+        && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
         && (measure != Measure.DAY || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
+  }
+
+  /// Whether neither the days nor the ordinals beside two figures tell them apart.
+  boolean canBeOne(NumberClaim one, NumberClaim other) {
+    return one.quantity().measure().isPoint()
+        || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
   }
 
   /// Whether a word before the number makes it a promise or a possibility.

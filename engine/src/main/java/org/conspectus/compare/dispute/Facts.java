@@ -19,11 +19,15 @@ final class Facts {
   /// From this likeness on figures that agree are about one thing.
   private static final double SAME = 0.35;
 
+  private static final double SAME_DIGITS = 0.15;
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
+
   /// From this likeness on figures that differ are compared.
   private static final double COMPARED = 0.3;
 
   /// From this likeness on facts that differ are about one thing.
-  private static final double NEAR = 0.47;
+  private static final double NEAR = 0.43;
 
   /// Many things happen on one day, so that it takes more to join them.
   private static final double SAME_DAY = 0.45;
@@ -54,7 +58,8 @@ final class Facts {
           double score = likeness.of(claim, other);
           boolean same = claim.agrees(other);
           boolean day = claim.quantity().measure() == Measure.DAY;
-          if (score >= (same ? day ? SAME_DAY : SAME : day ? NEAR_DAY : COMPARED)) {
+          double least = same ? leastSame(claim, other, day) : day ? NEAR_DAY : COMPARED;
+          if (score >= least) {
             (same ? agreeing : differing).add(new Pair(claim, other, score));
           }
         }
@@ -67,6 +72,20 @@ final class Facts {
             .thenComparing(p -> p.other.telling().number())
             .thenComparing(p -> p.other.span()));
     agreeing.forEach(this::join);
+  }
+
+  /// A number of many digits is hardly the same by chance.
+  private static double leastSame(NumberClaim one, NumberClaim other, boolean day) {
+    boolean exact = one.value() == other.value() && !one.quantity().measure().isPoint();
+    return day ? SAME_DAY : exact && isDistinct(one.value()) ? SAME_DIGITS : SAME;
+  }
+
+  private static boolean isDistinct(double value) {
+    double digits = Math.abs(value);
+    while (digits >= TEN && digits % TEN == 0) {
+      digits /= TEN;
+    }
+    return digits >= HUNDRED || digits != Math.rint(digits);
   }
 
   private static boolean before(NumberClaim one, NumberClaim other) {
@@ -114,6 +133,8 @@ final class Facts {
 
   private boolean isClash(Fact one, Fact other, double score) {
     return !one.sharesAccount(other)
+        && one.claims().stream()
+            .allMatch(c -> other.claims().stream().allMatch(o -> claims.canBeOne(c, o)))
         && one.claims().stream().noneMatch(c -> fitsBetter(c, one, other, score))
         && other.claims().stream().noneMatch(c -> fitsBetter(c, other, one, score));
   }

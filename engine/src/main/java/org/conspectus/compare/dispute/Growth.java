@@ -1,10 +1,12 @@
 package org.conspectus.compare.dispute;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.ConceptKinds.Kind;
+import org.conspectus.compare.reading.Telling;
 
 /// Which figures go on while a story lasts.
 final class Growth {
@@ -21,6 +23,9 @@ final class Growth {
           "infected",
           "sick");
 
+  /// How many words from a figure the thing that makes it grow can stand.
+  private static final int REACH = 10;
+
   private final ConceptKinds kinds;
 
   Growth(ConceptKinds kinds) {
@@ -32,23 +37,48 @@ final class Growth {
     return quantity.measure() == Measure.COUNT && TOLLS.contains(quantity.thing());
   }
 
-  /// What two figures for one thing do: what a concept beside both does, else what one beside
-  /// either does, else what figures of their measure do.
+  /// What two figures for one thing do: what a concept near both does, else, of what is measured,
+  /// what one beside either does, else what figures of their measure do.
   Kind of(Quantity one, Quantity other) {
+    if (growTogether(one, other)) {
+      return Kind.GROWING;
+    }
+    boolean counts = one.measure() == Measure.COUNT;
     Kind shared = Kind.OPEN;
     Kind any = Kind.OPEN;
     for (int head : one.heads()) {
       Kind kind = kinds.of(head);
-      any = stronger(any, kind);
+      any = counts ? any : stronger(any, kind);
       shared = contains(other.heads(), head) ? stronger(shared, kind) : shared;
     }
-    for (int head : other.heads()) {
-      any = stronger(any, kinds.of(head));
+    for (int i = 0; !counts && i < other.heads().length; i++) {
+      any = stronger(any, kinds.of(other.heads()[i]));
     }
     if (shared != Kind.OPEN) {
       return shared;
     }
     return any == Kind.OPEN ? of(one.measure()) : any;
+  }
+
+  /// Whether the same thing that goes on is named near both.
+  private boolean growTogether(Quantity one, Quantity other) {
+    if (of(one.measure()) != Kind.OPEN) {
+      return false;
+    }
+    int[] near = near(other);
+    for (int feature : near(one)) {
+      if (feature != 0 && kinds.of(feature) == Kind.GROWING && contains(near, feature)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] near(Quantity quantity) {
+    Telling telling = quantity.telling();
+    int from = Math.max(telling.firstToken(quantity.sentence()), quantity.first() - REACH);
+    int to = Math.min(telling.endToken(quantity.sentence()), quantity.next() + REACH);
+    return Arrays.copyOfRange(telling.features(), from, to);
   }
 
   private static boolean contains(int[] heads, int head) {

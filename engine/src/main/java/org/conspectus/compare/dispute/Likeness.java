@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
 
 /// How sure it is that two figures are about one thing.
 ///
@@ -23,25 +26,17 @@ final class Likeness {
   private static final double SAME_SIZE = 0.1;
   private static final double ALONE = 0.08;
 
-  /// Things so common that a story counts several kinds of them.
-  private static final Set<String> COMMON =
-      Set.of(
-          "people",
-          "worker",
-          "woman",
-          "child",
-          "student",
-          "country",
-          "town",
-          "company",
-          "case",
-          "officer",
-          "inhabitant",
-          "family",
-          "house",
-          "building",
-          "vehicle",
-          "room");
+  /// Things so common that a story counts several kinds of them: that both count these tells
+  /// little.
+  private static final Set<Integer> COMMON =
+      Stream.of(
+              "people", "worker", "woman", "man", "child", "student", "country", "company",
+              "police", "inhabitant", "family", "house", "building", "car", "room", "village",
+              "city", "job", "school", "teacher", "soldier", "patient", "shop", "apartment")
+          .map(name -> TellingReader.feature("concept:" + name))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final double COMMON_SHARE = 0.35;
 
   private final Scene scene;
   private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
@@ -64,18 +59,40 @@ final class Likeness {
         !one.quantity().thing().isEmpty()
             && one.quantity().measure() == Measure.COUNT
             && one.quantity().thing().equals(other.quantity().thing());
-    boolean common = thing && COMMON.contains(one.quantity().thing());
-    double score = shared / (shared + HALF_SURE);
+    double common = common(one, other);
+    double told = shared - (1 - COMMON_SHARE) * common;
+    double score = told / (told + HALF_SURE);
     score +=
         thing
-            ? (common ? 0 : SAME_THING)
-            : one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
+            ? (common > 0 ? 0 : SAME_THING)
+            : common <= 0 && one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
     score += SAME_SIZE * Math.max(0, 1 - one.quantity().apart(other.quantity()));
     score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
     if (one.quantity().measure() == Measure.AGE && isPerson(one, other)) {
       score += SAME_PERSON;
     }
     return Math.min(1, score);
+  }
+
+  /// How much of what both share is only that they count the same common thing.
+  private double common(NumberClaim one, NumberClaim other) {
+    double most = 0;
+    if (one.quantity().measure() == Measure.COUNT) {
+      for (int head : one.quantity().heads()) {
+        boolean both = COMMON.contains(head) && contains(other.quantity().heads(), head);
+        most = Math.max(most, both ? scene.alignments().weights().weight(head) : 0);
+      }
+    }
+    return Math.min(most, surroundings(one).shared(surroundings(other)));
+  }
+
+  private static boolean contains(int[] heads, int head) {
+    for (int one : heads) {
+      if (one == head) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether both are of one person: of one name, or in a role that few have.

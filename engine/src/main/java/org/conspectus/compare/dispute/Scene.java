@@ -82,7 +82,7 @@ record Scene(
 
   /// Whether the sentence of a claim speaks of what is to come: by its words or its times.
   static boolean isPlanned(Claim claim) {
-    if (has(claim, Cue.FUTURE)) {
+    if (has(claim, Cue.FUTURE) && !has(claim, Cue.PAST)) {
       return true;
     }
     DayRange published = claim.telling().published();

@@ -63,8 +63,11 @@ final class AgeReader {
       end = Math.max(end, sure.next());
       return quantity(first, end, numeral, whose(first, end, true));
     }
-    boolean age =
-        after == null ? isBare(first, numeral, low) : isSetOff(first, end) || isHad(first, low);
+    if (after != null && isHad(first, low)) {
+      int person = person(low, first, first);
+      return quantity(first, end, numeral, person < 0 ? new int[0] : nameFeatures(person));
+    }
+    boolean age = after == null ? isBare(first, numeral, low) : isSetOff(first, end);
     return age ? quantity(first, end, numeral, whose(first, end, false)) : null;
   }
 
@@ -147,9 +150,8 @@ final class AgeReader {
   private boolean isName(int token) {
     NameMention name = telling.name(token);
     return name != null
-        && (name.type() == NameType.PERSON
-            || name.type() == null
-            || (name.entity() != null && name.entity().startsWith("person:")));
+        && name.type() != NameType.PLACE
+        && name.type() != NameType.ORGANIZATION;
   }
 
   /// The features of the person whose age it is; empty when nothing tells.

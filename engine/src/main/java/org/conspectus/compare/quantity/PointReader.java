@@ -7,6 +7,7 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Dating;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
+import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the times of an account as points that others may contradict: times of day, days and
@@ -73,6 +74,9 @@ final class PointReader {
       return point(first, next, Measure.YEAR, amount);
     }
     boolean full = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
+    if (full && !isMonthNamed(first, next)) {
+      return null;
+    }
     boolean sure = telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
     if (days.days() > MONTH_DAYS || (!full && !sure)) {
       return null;
@@ -117,6 +121,19 @@ final class PointReader {
       local |= LOCAL.contains(form);
     }
     return clock && !local;
+  }
+
+  /// Whether a day in figures stands with its month, in words or figures.
+  private boolean isMonthNamed(int first, int next) {
+    int numbers = 0;
+    for (int i = first; i < next; i++) {
+      String form = telling.words().forms()[i];
+      if (telling.pack().months().containsKey(form)) {
+        return true;
+      }
+      numbers += telling.tokens().kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
+    }
+    return numbers > 1;
   }
 
   /// Whether a time is a full date near the beginning of one of the first sentences.

@@ -250,6 +250,9 @@ public final class QuantityReader {
             && telling.tokens().kind(token) == Tokens.Kind.NUMBER
             && telling.words().forms()[token].length() == YEAR_DIGITS
             && numeral.next() == token + 1;
+    if (telling.hit(numeral.next(), numeral.next() + 1, Cue.AGE) != null) {
+      return null;
+    }
     HeadReader.Head head = heads.of(token, numeral.next());
     boolean bare = head == null && value > MIN_BARE;
     if (bare) {
