@@ -162,7 +162,8 @@ final class Claims {
 
   /// Whether neither the days nor the ordinals beside two figures tell them apart.
   boolean canBeOne(NumberClaim one, NumberClaim other) {
-    return one.quantity().measure().isPoint()
+    boolean free = one.quantity().measure().isPoint() || one.quantity().measure() == Measure.AGE;
+    return free
         || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
   }
 

@@ -22,15 +22,16 @@ final class Days {
     this.bySentence = bySentence;
   }
 
-  /// Whether the days beside two figures do not exclude that they are of one day.
+  /// Whether the days beside two figures do not exclude that they are of one day, or of two that
+  /// are easily taken for one another.
   boolean canBeOne(NumberClaim one, NumberClaim other) {
-    Amount day = of(one);
-    Amount that = of(other);
-    return day == null || that == null || day.agrees(that);
+    NumberClaim day = of(one);
+    NumberClaim that = of(other);
+    return day == null || that == null || day.agrees(that) || areConfusable(day, that);
   }
 
   /// The day named nearest to a figure in its sentence; null when there is none.
-  private @Nullable Amount of(NumberClaim claim) {
+  private @Nullable NumberClaim of(NumberClaim claim) {
     NumberClaim nearest = null;
     int least = REACH;
     for (NumberClaim other :
@@ -42,7 +43,7 @@ final class Days {
         least = apart;
       }
     }
-    return nearest == null ? null : nearest.amount();
+    return nearest;
   }
 
   /// Whether two days are next to each other or of one number in different months, as those that

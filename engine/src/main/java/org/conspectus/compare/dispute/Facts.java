@@ -24,10 +24,10 @@ final class Facts {
   private static final int HUNDRED = 100;
 
   /// From this likeness on figures that differ are compared.
-  private static final double COMPARED = 0.3;
+  private static final double COMPARED = 0.25;
 
   /// From this likeness on facts that differ are about one thing.
-  private static final double NEAR = 0.43;
+  private static final double NEAR = 0.4;
 
   /// Many things happen on one day, so that it takes more to join them.
   private static final double SAME_DAY = 0.45;
@@ -114,6 +114,7 @@ final class Facts {
       Fact one = of(pair.one);
       Fact other = of(pair.other);
       List<Fact> key = List.of(one, other);
+      if (DEBUG && !claims.canDiffer(pair.one, pair.other)) { System.err.printf("CANNOT %.2f %s | %s%n", pair.score, pair.one.words(), pair.other.words()); } //DEBUG
       if (!found.containsKey(key) && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
         if (DEBUG) { System.err.printf("PAIR %.2f->%.2f %s | %s | %s | %s clash=%s%n", pair.score, score, pair.one.telling().id(), pair.one.words(), pair.other.telling().id(), pair.other.words(), isClash(one, other, score)); } //DEBUG

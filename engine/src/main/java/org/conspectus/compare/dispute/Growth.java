@@ -7,6 +7,7 @@ import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.ConceptKinds.Kind;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
 
 /// Which figures go on while a story lasts.
 final class Growth {
@@ -44,14 +45,15 @@ final class Growth {
       return Kind.GROWING;
     }
     boolean counts = one.measure() == Measure.COUNT;
-    Kind shared = Kind.OPEN;
+    boolean lasting = of(one.measure()) == Kind.LASTING;
+    Kind shared = one.thing().equals(other.thing()) ? of(one.thing()) : Kind.OPEN;
     Kind any = Kind.OPEN;
     for (int head : one.heads()) {
       Kind kind = kinds.of(head);
-      any = counts ? any : stronger(any, kind);
+      any = counts || lasting ? any : stronger(any, kind);
       shared = contains(other.heads(), head) ? stronger(shared, kind) : shared;
     }
-    for (int i = 0; !counts && i < other.heads().length; i++) {
+    for (int i = 0; !counts && !lasting && i < other.heads().length; i++) {
       any = stronger(any, kinds.of(other.heads()[i]));
     }
     if (shared != Kind.OPEN) {
@@ -95,6 +97,10 @@ final class Growth {
       return one;
     }
     return other;
+  }
+
+  private Kind of(String thing) {
+    return thing.isEmpty() ? Kind.OPEN : kinds.of(TellingReader.feature("concept:" + thing));
   }
 
   private static Kind of(Measure measure) {

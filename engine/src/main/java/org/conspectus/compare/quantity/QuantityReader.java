@@ -104,7 +104,8 @@ public final class QuantityReader {
       found.add(point);
       return;
     }
-    double seconds = time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
+    boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
+    double seconds = rate ? -1 : time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
     if (seconds > 0 && telling.told()[sentence]) {
       Bound bound = bound(first, next, false);
       Amount amount =
