@@ -35,6 +35,9 @@ final class Facts {
   /// Days that differ are compared only where one is easily taken for the other.
   private static final double NEAR_DAY = 0.33;
 
+  /// A figure that agrees needs only this share of the likeness to fit better.
+  private static final double AGREEING = 0.6;
+
   private final Likeness likeness;
   private final Map<NumberClaim, Fact> factOf = new HashMap<>();
   private final List<Pair> differing = new ArrayList<>();
@@ -149,8 +152,8 @@ final class Facts {
           !own.claims().contains(rival)
               && first.quantity().isLike(rival.quantity())
               && first.quantity().isPart() == rival.quantity().isPart();
-      if (DEBUG && like && (first.agrees(rival) || fit(rival, that, first) > score)) { System.err.printf("     rival %s %s%n", rival.words(), first.agrees(rival)); } //DEBUG
-      if (like && (first.agrees(rival) || fit(rival, that, first) > score)) {
+      double least = first.agrees(rival) ? AGREEING * score : score;
+      if (like && fit(rival, that, first) > least) {
         return true;
       }
     }

@@ -69,10 +69,10 @@ final class NumberKinds {
     if (kind == Kind.LASTING || isTogether(first, second)) {
       return Relation.CONFLICT;
     }
-    if (order == 0) {
-      return Relation.UNSURE;
+    if (kind == Kind.GROWING) {
+      return order > 0 ? Relation.UPDATE : Relation.UNSURE;
     }
-    return b.value() > a.value() || kind == Kind.GROWING ? Relation.UPDATE : Relation.UNSURE;
+    return order > 0 && b.value() > a.value() ? Relation.UPDATE : Relation.CONFLICT;
   }
 
   /// Whether the words tell that a figure went on.
