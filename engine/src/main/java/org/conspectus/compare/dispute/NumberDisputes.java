@@ -3,6 +3,8 @@ package org.conspectus.compare.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,43 +44,53 @@ final class NumberDisputes {
     return found;
   }
 
-  /// Facts that contradict each other, joined when they have one in common.
+  /// Facts that contradict each other, the likeliest first; more than two are one topic when each
+  /// contradicts all others.
   private List<Topic> topics(List<NumberClaim> others) {
     Facts facts = new Facts(claims, new Likeness(scene, claims.bySentence()), others);
-    Map<Fact, Set<Fact>> groups = new HashMap<>();
-    Map<Fact, Double> scores = new HashMap<>();
-    List<Fact> order = new ArrayList<>();
+    List<Facts.Clash> clashes = new ArrayList<>();
     for (NumberClaim claim : others) {
       for (NumberClaim other : claims.contrasted(claim)) {
-        Facts.Clash clash = new Facts.Clash(facts.of(claim), facts.of(other), CONTRAST);
-        take(clash, groups, scores, order);
+        clashes.add(new Facts.Clash(facts.of(claim), facts.of(other), CONTRAST));
       }
     }
-    facts.clashes().forEach(clash -> take(clash, groups, scores, order));
+    clashes.addAll(facts.clashes());
+    clashes.sort(Comparator.comparingDouble((Facts.Clash clash) -> -clash.score()));
+    Map<Fact, Set<Fact>> against = new HashMap<>();
+    for (Facts.Clash clash : clashes) {
+      against.computeIfAbsent(clash.one(), f -> new HashSet<>()).add(clash.other());
+      against.computeIfAbsent(clash.other(), f -> new HashSet<>()).add(clash.one());
+    }
+    Map<Set<Fact>, Double> groups = new LinkedHashMap<>();
+    for (Facts.Clash clash : clashes) {
+      take(clash, against, groups);
+    }
     List<Topic> topics = new ArrayList<>();
-    Set<Fact> done = new LinkedHashSet<>();
-    for (Fact fact : order) {
-      Set<Fact> group = groups.getOrDefault(fact, Set.of());
-      if (!done.contains(fact)) {
-        done.addAll(group);
-        double score = group.stream().mapToDouble(f -> scores.getOrDefault(f, 0d)).max().orElse(0);
-        topics.add(Topic.of(inOrder(group), score));
-      }
-    }
+    groups.forEach((group, score) -> topics.add(Topic.of(inOrder(group), score)));
     return topics;
   }
 
   private static void take(
-      Facts.Clash clash, Map<Fact, Set<Fact>> groups, Map<Fact, Double> scores, List<Fact> order) {
-    Set<Fact> one = groups.computeIfAbsent(clash.one(), f -> new LinkedHashSet<>(Set.of(f)));
-    Set<Fact> other = groups.computeIfAbsent(clash.other(), f -> new LinkedHashSet<>(Set.of(f)));
-    if (one != other) {
-      one.addAll(other);
-      other.forEach(f -> groups.put(f, one));
+      Facts.Clash clash, Map<Fact, Set<Fact>> against, Map<Set<Fact>, Double> groups) {
+    Set<Fact> pair = new LinkedHashSet<>(List.of(clash.one(), clash.other()));
+    for (Map.Entry<Set<Fact>, Double> entry : groups.entrySet()) {
+      Set<Fact> group = entry.getKey();
+      if (group.containsAll(pair)) {
+        return;
+      }
+      boolean all =
+          pair.stream()
+              .allMatch(f ->
+                  group.contains(f) || against.getOrDefault(f, Set.of()).containsAll(group));
+      if (all && pair.stream().anyMatch(group::contains)) {
+        Set<Fact> wider = new LinkedHashSet<>(group);
+        wider.addAll(pair);
+        groups.remove(group);
+        groups.put(wider, entry.getValue());
+        return;
+      }
     }
-    scores.merge(clash.one(), clash.score(), Math::max);
-    scores.merge(clash.other(), clash.score(), Math::max);
-    order.add(clash.one());
+    groups.put(pair, clash.score());
   }
 
   private static List<NumberClaim> inOrder(Set<Fact> group) {

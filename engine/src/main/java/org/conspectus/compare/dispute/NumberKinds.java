@@ -12,6 +12,9 @@ import org.conspectus.domain.Conspectus.DisagreementKind;
 
 /// Tells figures that contradict each other from figures that went on.
 final class NumberKinds {
+  /// Figures that may go on contradict each other only when they are so near.
+  private static final double CLOSE = 0.4;
+
   private final Growth growth;
 
   /// How two figures for one thing stand to each other.
@@ -66,20 +69,26 @@ final class NumberKinds {
         }
       }
     }
+    if (isPlannedOnce(first, second)) {
+      return Relation.UNSURE;
+    }
     if (kind == Kind.LASTING || isTogether(first, second)) {
       return Relation.CONFLICT;
     }
     if (kind == Kind.GROWING) {
       return order > 0 ? Relation.UPDATE : Relation.UNSURE;
     }
-    return order > 0 && b.value() > a.value() ? Relation.UPDATE : Relation.CONFLICT;
+    if (order > 0 && b.value() > a.value()) {
+      return Relation.UPDATE;
+    }
+    return a.quantity().apart(b.quantity()) <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
   }
 
   /// Whether the words tell that a figure went on.
   private static boolean isTold(NumberClaim earlier, NumberClaim later, int order) {
     boolean said =
-        (Scene.has(later, Cue.UPDATE) && order >= 0)
-            || (Scene.has(earlier, Cue.UPDATE) && order > 0);
+        (Scene.isNear(later, Cue.UPDATE) && order >= 0)
+            || (Scene.isNear(earlier, Cue.UPDATE) && order > 0);
     boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
     boolean moved = earlier.quantity().measure().isPoint() && isMoved(earlier, later, order);
     return earlier.quantity().measure() != Measure.AGE
@@ -90,6 +99,18 @@ final class NumberKinds {
   private static boolean isMoved(NumberClaim earlier, NumberClaim later, int order) {
     boolean planned = order > 0 && Scene.isPlanned(earlier) && Scene.isPlanned(later);
     return planned || Scene.isMoved(earlier) || Scene.isMoved(later);
+  }
+
+  /// Whether all of one side and none of the other is of what is to come.
+  private static boolean isPlannedOnce(List<NumberClaim> first, List<NumberClaim> second) {
+    if (first.getFirst().quantity().measure() == Measure.AGE) {
+      return false;
+    }
+    boolean allFirst = first.stream().allMatch(Scene::isPlanned);
+    boolean allSecond = second.stream().allMatch(Scene::isPlanned);
+    boolean anyFirst = first.stream().anyMatch(Scene::isPlanned);
+    boolean anySecond = second.stream().anyMatch(Scene::isPlanned);
+    return (allFirst && !anySecond) || (allSecond && !anyFirst);
   }
 
   private static boolean isTogether(List<NumberClaim> first, List<NumberClaim> second) {

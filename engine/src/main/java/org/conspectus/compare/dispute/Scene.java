@@ -26,6 +26,11 @@ record Scene(
     List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
   private static final int MAX_ABOUT = 120;
 
+  /// How many words from a claim the words that bear on it can stand.
+  private static final int REACH = 8;
+
+  private static final String STOPS = ",;:()–—";
+
   /// How near the sentences of two claims are, in [0, 1].
   double score(Claim one, Claim other) {
     Passage a = alignments.passage(one.telling(), one.sentence());
@@ -80,9 +85,49 @@ record Scene(
     return claim.telling().has(claim.sentence(), cue);
   }
 
-  /// Whether the sentence of a claim speaks of what is to come: by its words or its times.
+  /// Whether a word of a kind stands near a claim in its sentence.
+  static boolean isNear(Claim claim, Cue cue) {
+    return claim.telling().hit(from(claim), to(claim), cue) != null;
+  }
+
+  private static int from(Claim claim) {
+    Telling telling = claim.telling();
+    int first = telling.tokens().firstFrom(claim.span().start());
+    int least = Math.max(telling.firstToken(claim.sentence()), first - REACH);
+    int at = first;
+    while (at > least && !isStop(telling, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int to(Claim claim) {
+    Telling telling = claim.telling();
+    int next = telling.tokens().firstFrom(claim.span().end());
+    int most = Math.min(telling.endToken(claim.sentence()), next + REACH);
+    int at = next;
+    while (at < most && !isStop(telling, at - 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether a new clause begins behind a token.
+  private static boolean isStop(Telling telling, int token) {
+    int to = token + 1 < telling.tokens().size() ? telling.tokens().start(token + 1) : 0;
+    for (int i = telling.tokens().end(token); i < to; i++) {
+      if (STOPS.indexOf(telling.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words near a claim speak of what is to come, or the times of its sentence do.
   static boolean isPlanned(Claim claim) {
-    if (has(claim, Cue.FUTURE) && !has(claim, Cue.PAST)) {
+    boolean future =
+        isNear(claim, Cue.FUTURE) || Tense.isFuture(claim.telling(), from(claim), to(claim));
+    if (future && !isNear(claim, Cue.PAST)) {
       return true;
     }
     DayRange published = claim.telling().published();
