@@ -22,12 +22,11 @@ final class Days {
     this.bySentence = bySentence;
   }
 
-  /// Whether the days beside two figures do not exclude that they are of one day, or of two that
-  /// are easily taken for one another.
+  /// Whether the days beside two figures do not exclude that they are of one day.
   boolean canBeOne(NumberClaim one, NumberClaim other) {
     NumberClaim day = of(one);
     NumberClaim that = of(other);
-    return day == null || that == null || day.agrees(that) || areConfusable(day, that);
+    return day == null || that == null || day.agrees(that);
   }
 
   /// The day named nearest to a figure in its sentence; null when there is none.

@@ -38,6 +38,9 @@ final class WordDisputes {
   private static final Set<String> PASSING =
       Set.of("custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal");
 
+  /// Groups whose words stand for many things, so that only near sentences tell.
+  private static final Set<String> WEAK = Set.of("claim", "job", "life", "deal", "find");
+
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
   private final List<WordClaim> claims = new ArrayList<>();
@@ -70,7 +73,8 @@ final class WordDisputes {
       disputes.near(
           claim,
           (other, score) -> {
-            boolean sure = score >= NEAR_STATE && disputes.areFirm(claim, other);
+            double least = WEAK.contains(claim.group()) ? NEAR_DENIAL : NEAR_STATE;
+            boolean sure = score >= least && disputes.areFirm(claim, other);
             if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
               Set<WordClaim> group =
                   groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());

@@ -37,6 +37,7 @@ public final class QuantityReader {
   private final HeadReader heads;
   private final AgeReader ages;
   private final PointReader points;
+  private final SpanJoiner spans;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
@@ -45,6 +46,7 @@ public final class QuantityReader {
     this.heads = new HeadReader(telling);
     this.ages = new AgeReader(telling, numerals);
     this.points = new PointReader(telling);
+    this.spans = new SpanJoiner(telling);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -55,8 +57,12 @@ public final class QuantityReader {
 
   private List<Quantity> read() {
     List<Quantity> found = new ArrayList<>();
-    for (TimeMention time : telling.times()) {
-      markTime(time, found);
+    List<TimeMention> times = telling.times();
+    for (int i = 0; i < times.size(); i++) {
+      TimeMention time = times.get(i);
+      int last = spans.last(times, i);
+      markTime(last == i ? time : spans.joined(times, i, last), found);
+      i = last;
     }
     int token = 0;
     while (token < timed.length) {
