@@ -29,23 +29,22 @@ record Surroundings(int[] features, float[] strengths) {
 
   /// The surroundings of a figure; its unit tells nothing of what it measures, what it counts does.
   static Surroundings of(Quantity quantity, StoryWeights weights) {
-    Telling telling = quantity.telling();
-    int first = quantity.first();
-    int next = quantity.next();
     Map<Integer, Float> strongest = new TreeMap<>();
-    int sentence = telling.sentenceOf()[first];
-    Reader reader =
-        new Reader(telling, weights, strongest, quantity.measure().isPoint() ? NAME : 1);
-    for (int i = first; quantity.measure() == Measure.COUNT && i < next; i++) {
+    double name = quantity.measure().isPoint() ? NAME : 1;
+    Reader reader = new Reader(quantity.telling(), weights, strongest, name);
+    for (int i = quantity.first();
+        quantity.measure() == Measure.COUNT && i < quantity.next();
+        i++) {
       reader.take(i, 1);
     }
-    reader.walk(first - 1, telling.firstToken(sentence) - 1, -1);
-    reader.walk(next, telling.endToken(sentence), 1);
-    if (sentence > 0 && telling.told()[sentence - 1]) {
-      for (int i = telling.firstToken(sentence - 1); i < telling.endToken(sentence - 1); i++) {
-        reader.take(i, SENTENCE_BEFORE);
-      }
-    }
+    reader.around(quantity.first(), quantity.next());
+    return of(strongest);
+  }
+
+  /// What surrounds the tokens `[first, next)` of an account.
+  static Surroundings of(Telling telling, int first, int next, StoryWeights weights) {
+    Map<Integer, Float> strongest = new TreeMap<>();
+    new Reader(telling, weights, strongest, 1).around(first, next);
     return of(strongest);
   }
 
@@ -74,7 +73,18 @@ record Surroundings(int[] features, float[] strengths) {
   /// @param name what a name counts
   private record Reader(
       Telling telling, StoryWeights weights, Map<Integer, Float> strongest, double name) {
-    void walk(int from, int to, int step) {
+    void around(int first, int next) {
+      int sentence = telling.sentenceOf()[first];
+      walk(first - 1, telling.firstToken(sentence) - 1, -1);
+      walk(next, telling.endToken(sentence), 1);
+      if (sentence > 0 && telling.told()[sentence - 1]) {
+        for (int i = telling.firstToken(sentence - 1); i < telling.endToken(sentence - 1); i++) {
+          take(i, SENTENCE_BEFORE);
+        }
+      }
+    }
+
+    private void walk(int from, int to, int step) {
       double factor = 1;
       int apart = 1;
       for (int i = from; i != to; i += step) {
@@ -95,7 +105,7 @@ record Surroundings(int[] features, float[] strengths) {
       return false;
     }
 
-    void take(int token, double factor) {
+    private void take(int token, double factor) {
       int feature = telling.features()[token];
       if (feature != 0) {
         double share = telling.nameAt()[token] < 0 ? factor : factor * name;

@@ -21,6 +21,10 @@ final class AgeReader {
   private static final int ADULT = 16;
   private static final int REACH = 7;
   private static final int BESIDE = 4;
+
+  /// How many sentences before it the person may be named in.
+  private static final int SENTENCES_BACK = 2;
+
   private static final String SURE = "sure";
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
   private static final Set<String> HAD = Set.of("avait", "aveva", "tenia", "tinha");
@@ -161,21 +165,26 @@ final class AgeReader {
     int high = Math.min(telling.endToken(sentence), end + (sure ? REACH : BESIDE));
     int name = person(low, high, first);
     int[] features = name < 0 ? new int[0] : nameFeatures(name);
-    int role = nearestRole(Math.max(low, first - BESIDE), Math.min(high, end + 2), first);
-    if (role >= 0 && telling.features()[role] != 0) {
-      features = Arrays.copyOf(features, features.length + 1);
-      features[features.length - 1] = telling.features()[role];
+    int[] roles = roles(Math.max(low, first - BESIDE), Math.min(high, end + 2), first, end);
+    int[] all = Arrays.copyOf(features, features.length + roles.length);
+    System.arraycopy(roles, 0, all, features.length, roles.length);
+    for (int back = 1; all.length == 0 && sentence - back >= 0 && back <= SENTENCES_BACK; back++) {
+      all = onlyPerson(sentence - back);
     }
-    return features.length == 0 && sentence > 0 ? onlyPerson(sentence - 1) : features;
+    return all;
   }
 
-  private int nearestRole(int from, int to, int near) {
-    int best = -1;
+  /// What the words for persons around an age mean.
+  private int[] roles(int from, int to, int first, int end) {
+    int[] found = new int[to - from];
+    int size = 0;
     for (int i = from; i < to; i++) {
-      boolean closer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
-      best = telling.persons()[i] && closer ? i : best;
+      boolean beside = i < first || i >= end;
+      if (beside && telling.persons()[i] && telling.features()[i] != 0) {
+        found[size++] = telling.features()[i];
+      }
     }
-    return best;
+    return Arrays.copyOf(found, size);
   }
 
   /// The token of a person's name nearest to another token; -1 when there is none.

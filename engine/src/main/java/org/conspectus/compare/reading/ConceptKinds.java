@@ -66,6 +66,11 @@ public final class ConceptKinds {
     return cell.startsWith(PERSON);
   }
 
+  /// Whether a feature is a concept.
+  public boolean isKnown(int feature) {
+    return kinds.containsKey(feature);
+  }
+
   /// Whether a feature is a concept that very many sentences speak of.
   public boolean isGeneral(int feature) {
     return general.contains(feature);

@@ -98,7 +98,7 @@ final class Meanings {
       if (found != null) {
         set(i, found);
         i = found.next();
-      } else if (count > 0 && !isNumber(i)) {
+      } else if (count > 0 && !isNumber(i) && !hasConcept(i + 1, i + count)) {
         set(i, table.phrase(words.forms(), i, count));
         i += count;
       } else {
@@ -108,6 +108,15 @@ final class Meanings {
       }
     }
     hits.forEach(this::state);
+  }
+
+  private boolean hasConcept(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (concepts.at(words, i, features.length) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// States of one group, which exclude each other, share a feature.
