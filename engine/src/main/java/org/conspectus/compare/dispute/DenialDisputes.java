@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -26,11 +28,48 @@ final class DenialDisputes {
   /// Words that make a negation a limit or a state that ended or has yet to come.
   private static final Set<String> LIMITS =
       Set.of(
-          "only", "just", "longer", "yet", "until", "more", "less", "fewer", "least", "before",
-          "nur", "mehr", "erst", "noch", "vor", "weniger", "alleen", "meer", "nog", "voor",
-          "minder", "seulement", "plus", "encore", "avant", "moins", "que", "solo", "mas",
-          "todavia", "aun", "antes", "menos", "soltanto", "piu", "ancora", "prima", "meno", "so",
-          "apenas", "mais", "ainda");
+          "only",
+          "just",
+          "longer",
+          "yet",
+          "until",
+          "more",
+          "less",
+          "fewer",
+          "least",
+          "before",
+          "nur",
+          "mehr",
+          "erst",
+          "noch",
+          "vor",
+          "weniger",
+          "alleen",
+          "meer",
+          "nog",
+          "voor",
+          "minder",
+          "seulement",
+          "plus",
+          "encore",
+          "avant",
+          "moins",
+          "que",
+          "solo",
+          "mas",
+          "todavia",
+          "aun",
+          "antes",
+          "menos",
+          "soltanto",
+          "piu",
+          "ancora",
+          "prima",
+          "meno",
+          "so",
+          "apenas",
+          "mais",
+          "ainda");
 
   private final Scene scene;
   private final List<Word> denied = new ArrayList<>();
@@ -132,8 +171,7 @@ final class DenialDisputes {
   }
 
   private Surroundings around(Word word) {
-    return Surroundings.of(
-        word.telling, word.first, word.token + 1, scene.alignments().weights());
+    return Surroundings.of(word.telling, word.first, word.token + 1, scene.alignments().weights());
   }
 
   /// Whether the account that denies it also says it, or the other way round.

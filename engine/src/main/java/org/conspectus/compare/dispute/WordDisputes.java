@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -37,12 +39,13 @@ final class WordDisputes {
   /// Groups of states that follow one another as a story goes on.
   private static final Set<String> PASSING =
       Set.of(
-          "custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal", "liberty",
-          "strike", "suspect", "find");
+          "custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal",
+          "liberty", "strike", "suspect", "find");
 
   /// Groups whose words stand for many things, so that only near sentences tell.
   private static final Set<String> MANY =
-      Set.of("claim", "job", "life", "deal", "find", "verdict", "result", "death", "harm", "custody");
+      Set.of(
+          "claim", "job", "life", "deal", "find", "verdict", "result", "death", "harm", "custody");
 
   /// Groups of states of which a story hardly has two.
   private static final Set<String> ONE = Set.of("gate", "suspect", "schedule", "strike", "cause");
@@ -85,10 +88,8 @@ final class WordDisputes {
       disputes.near(
           claim,
           (other, score) -> {
-            if (Boolean.getBoolean("cmpdebug") && !claim.agrees(other) && disputes.areFirm(claim, other) && disputes.isOpposed(claim, other)) { double sh = disputes.around(claim).shared(disputes.around(other)); System.err.printf("STATE %s %.2f sh=%.2f %s %d %d | %s %d %d : %s / %s%n", claim.group(), score, sh, claim.telling().id(), claim.span().start(), claim.span().end(), other.telling().id(), other.span().start(), other.span().end(), claim.words(), other.words()); } //DEBUG
             double least = WEAK.contains(claim.group()) ? NEAR_DENIAL : NEAR_STATE;
-            boolean near =
-                score >= least || disputes.shared(claim, other) >= shared(claim.group());
+            boolean near = score >= least || disputes.shared(claim, other) >= shared(claim.group());
             boolean sure = near && disputes.areFirm(claim, other);
             if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
               Set<WordClaim> group =

@@ -99,8 +99,7 @@ final class AgeReader {
     boolean beside = at >= 0 && isPerson(at);
     boolean near = comma && (beside || person(at - BESIDE, at + 1, at) >= 0 || role(at) >= 0);
     boolean closed = end >= telling.tokens().size() || has(end - 1, ",.);:–");
-    boolean named =
-        end < telling.tokens().size() && has(end - 1, ",") && isName(end) && first > 0;
+    boolean named = end < telling.tokens().size() && has(end - 1, ",") && isName(end) && first > 0;
     return (of && beside) || (near && closed) || named;
   }
 
@@ -127,7 +126,8 @@ final class AgeReader {
     }
     boolean closed = has(numeral.next() - 1, ",).;");
     boolean named = isName(first - 1) && has(first - 1, ",(");
-    boolean role = telling.persons()[first - 1] && has(first - 1, ",") && has(numeral.next() - 1, ",");
+    boolean role =
+        telling.persons()[first - 1] && has(first - 1, ",") && has(numeral.next() - 1, ",");
     return closed
         && ((named && numeral.value() >= YOUNGEST_BARE) || (role && numeral.value() >= ADULT));
   }
@@ -153,9 +153,7 @@ final class AgeReader {
 
   private boolean isName(int token) {
     NameMention name = telling.name(token);
-    return name != null
-        && name.type() != NameType.PLACE
-        && name.type() != NameType.ORGANIZATION;
+    return name != null && name.type() != NameType.PLACE && name.type() != NameType.ORGANIZATION;
   }
 
   /// The features of the person whose age it is; empty when nothing tells.

@@ -38,6 +38,13 @@ final class PointReader {
   private static final int ZONE_REACH = 3;
 
   private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2100;
+  private static final int TEN = 10;
+  private static final int HOURS = 24;
+  private static final Set<String> IN =
+      Set.of("in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
+          "annee", "de", "del", "dal", "from");
 
   /// A dateline stands in one of the first sentences, at most so many words behind its beginning.
   private static final int LAST_DATELINE = 3;
@@ -84,6 +91,52 @@ final class PointReader {
     double low = days.first().toEpochDay();
     double high = days.last().toEpochDay();
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
+  }
+
+  /// The time of day or year a number alone is; null when it is none.
+  ///
+  /// @param isRough whether a word such as about stands before it
+  @Nullable Quantity ofNumber(int token, Numeral numeral, boolean isRough) {
+    int minutes = minutes(telling.words().forms()[token]);
+    if (minutes >= 0) {
+      return isElsewhere(token, token + 1) ? null : clock(token, token + 1, minutes, isRough);
+    }
+    boolean year =
+        numeral.next() == token + 1
+            && numeral.value() >= FIRST_YEAR
+            && numeral.value() <= LAST_YEAR
+            && telling.words().forms()[token].length() == YEAR_DIGITS
+            && numeral.value() == Math.rint(numeral.value());
+    if (!year || !(isRough || isIn(token))) {
+      return null;
+    }
+    double rough = isRough ? ABOUT_YEARS : 0;
+    return point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), rough));
+  }
+
+  private boolean isIn(int token) {
+    int sentence = telling.sentenceOf()[token];
+    return token > telling.firstToken(sentence)
+        && IN.contains(telling.words().forms()[token - 1]);
+  }
+
+  /// The minutes since midnight or noon of a word such as `3.20am` or `14h50`; -1 for none.
+  private static int minutes(String form) {
+    int at = 0;
+    int hour = 0;
+    while (at < form.length() && at < 2 && Character.isDigit(form.charAt(at))) {
+      hour = hour * TEN + Character.digit(form.charAt(at++), TEN);
+    }
+    boolean joint = at > 0 && at + 2 < form.length() && ".:h".indexOf(form.charAt(at)) >= 0;
+    if (!joint || !Character.isDigit(form.charAt(at + 1)) || !Character.isDigit(form.charAt(at + 2))) {
+      return -1;
+    }
+    int minute = Character.digit(form.charAt(at + 1), TEN) * TEN + Character.digit(form.charAt(at + 2), TEN);
+    String tail = form.substring(at + 3);
+    boolean told = tail.equals("am") || tail.equals("pm") || (tail.isEmpty() && form.charAt(at) == 'h');
+    return told && hour < HOURS && minute < MINUTES_OF_HOUR
+        ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
+        : -1;
   }
 
   /// The minutes since midnight a time of day names; -1 when it names none.

@@ -111,7 +111,8 @@ public final class QuantityReader {
       return;
     }
     boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
-    double seconds = rate ? -1 : time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
+    double seconds =
+        rate ? -1 : time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
     if (seconds > 0 && telling.told()[sentence]) {
       Bound bound = bound(first, next, false);
       Amount amount =
@@ -138,6 +139,10 @@ public final class QuantityReader {
     Quantity age = ages.of(token, numeral.next(), numeral);
     if (age != null || heads.isBracketed(token, numeral.next())) {
       return age;
+    }
+    Quantity point = points.ofNumber(token, numeral, bound(token, numeral.next(), false) != Bound.EXACT);
+    if (point != null) {
+      return point;
     }
     Quantity share = share(token, numeral);
     if (share != null || numeral.isFraction() || numeral.value() == 0) {

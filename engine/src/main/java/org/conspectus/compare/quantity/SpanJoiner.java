@@ -31,7 +31,10 @@ final class SpanJoiner {
     double seconds = seconds(time);
     double more = seconds(next);
     int gap = next.first() - time.span().end();
-    boolean close = gap >= 0 && gap <= GAP && telling.sentenceAt(time.first()) == telling.sentenceAt(next.first());
+    boolean close =
+        gap >= 0
+            && gap <= GAP
+            && telling.sentenceAt(time.first()) == telling.sentenceAt(next.first());
     return close && more > 0 && seconds > more;
   }
 

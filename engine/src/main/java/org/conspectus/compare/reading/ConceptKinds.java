@@ -37,9 +37,7 @@ public final class ConceptKinds {
     for (List<String> row : rows.subList(1, rows.size())) {
       String cell = row.getFirst();
       Kind kind =
-          cell.endsWith(LASTING)
-              ? Kind.LASTING
-              : cell.endsWith(GROWING) ? Kind.GROWING : Kind.OPEN;
+          cell.endsWith(LASTING) ? Kind.LASTING : cell.endsWith(GROWING) ? Kind.GROWING : Kind.OPEN;
       read.kinds.put(Concepts.feature(name(cell)), kind);
       if (isGeneral(cell)) {
         read.general.add(Concepts.feature(name(cell)));

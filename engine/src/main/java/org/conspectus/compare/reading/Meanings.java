@@ -30,8 +30,7 @@ final class Meanings {
   private final float[] weights;
   private final boolean[] persons;
 
-  Meanings(
-      Words words, LanguagePack pack, LexiconTable table, Priors priors, Concepts concepts) {
+  Meanings(Words words, LanguagePack pack, LexiconTable table, Priors priors, Concepts concepts) {
     this.words = words;
     this.pack = pack;
     this.table = table;
@@ -126,10 +125,10 @@ final class Meanings {
         switch (sense.cue()) {
           case THING -> "concept:" + sense.value();
           case STATE, LABEL, NAME -> "state:" + sense.group();
-          default -> null;
+          default -> "";
         };
-    boolean fresh = name != null && weights[hit.token()] <= 0;
-    if (fresh || (name != null && sense.cue() == Cue.STATE)) {
+    boolean fresh = weights[hit.token()] <= 0;
+    if (!name.isEmpty() && (fresh || sense.cue() == Cue.STATE)) {
       features[hit.token()] = TellingReader.feature(name);
       weights[hit.token()] = STATE_PRIOR;
     }

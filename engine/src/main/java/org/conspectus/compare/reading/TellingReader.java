@@ -11,7 +11,6 @@ import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Conspectus.Dating;
 import org.conspectus.domain.Language;
-import org.conspectus.domain.NameMention;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class TellingReader {
   /// How many hits on either side can hold another.
   private static final int NEIGHBORS = 6;
-
 
   private final LanguagePacks packs;
   private final Lexicon lexicon;
@@ -54,8 +52,7 @@ public final class TellingReader {
     int[] nameAt = names(analysis, words.tokens());
     List<Hit> hits = hits(words, pack);
     Meanings meanings =
-        new Meanings(
-            words, pack, lexicon.of(pack.language()), priors, concepts(pack.language()));
+        new Meanings(words, pack, lexicon.of(pack.language()), priors, concepts(pack.language()));
     meanings.readNames(nameAt, analysis.names());
     meanings.readWords(nameAt, hits);
     LocalDate day = TimeFinder.day(analysis.published());

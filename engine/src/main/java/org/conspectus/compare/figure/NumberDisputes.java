@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,26 +9,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.compare.claim.Scene;
 
 /// Finds different figures for one thing.
 ///
 /// Tolls, of which a story has one, are compared as such ([Tolls]); other figures as facts
 /// ([Facts]), and those that one account sets against each other ([Contrast]).
-final class NumberDisputes {
+public final class NumberDisputes {
   private static final double CONTRAST = 0.8;
 
   private final Scene scene;
   private final Claims claims;
   private final NumberKinds kinds;
 
-  NumberDisputes(Scene scene) {
+  public NumberDisputes(Scene scene) {
     this.scene = scene;
     this.claims = new Claims(scene);
     this.kinds = new NumberKinds(new Growth(scene.kinds()));
   }
 
   /// Every difference found, in no order.
-  List<NumberDispute> find() {
+  public List<NumberDispute> find() {
     List<NumberDispute> found = new ArrayList<>();
     Tolls tolls = new Tolls(scene);
     for (List<NumberClaim> bucket : claims.buckets()) {
@@ -80,8 +81,8 @@ final class NumberDisputes {
       }
       boolean all =
           pair.stream()
-              .allMatch(f ->
-                  group.contains(f) || against.getOrDefault(f, Set.of()).containsAll(group));
+              .allMatch(
+                  f -> group.contains(f) || against.getOrDefault(f, Set.of()).containsAll(group));
       if (all && pair.stream().anyMatch(group::contains)) {
         Set<Fact> wider = new LinkedHashSet<>(group);
         wider.addAll(pair);

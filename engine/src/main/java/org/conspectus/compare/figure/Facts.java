@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import org.conspectus.compare.quantity.Measure;
 /// Joins the figures of a story into facts, and finds the facts that contradict each other.
 ///
 /// Figures that agree and are likely about one thing are one fact, the likeliest first; what
-/// surrounds all of them together, in whatever languages, then tells which figures of other accounts
-/// are about the same thing and differ. Two facts contradict each other when no account has both,
-/// and neither's accounts have a figure that fits the other better.
+/// surrounds all of them together, in whatever languages, then tells which figures of other
+/// accounts are about the same thing and differ. Two facts contradict each other when no account
+/// has both, and neither's accounts have a figure that fits the other better.
 final class Facts {
   /// From this likeness on figures that agree are about one thing.
   private static final double SAME = 0.35;
@@ -42,8 +42,6 @@ final class Facts {
   private final Map<NumberClaim, Fact> factOf = new HashMap<>();
   private final List<Pair> differing = new ArrayList<>();
   private final Claims claims;
-
-  static final boolean DEBUG = Boolean.getBoolean("cmpdebug"); //DEBUG
 
   private record Pair(NumberClaim one, NumberClaim other, double score) {}
 
@@ -117,10 +115,8 @@ final class Facts {
       Fact one = of(pair.one);
       Fact other = of(pair.other);
       List<Fact> key = List.of(one, other);
-      if (DEBUG && !claims.canDiffer(pair.one, pair.other)) { System.err.printf("CANNOT %.2f %s | %s%n", pair.score, pair.one.words(), pair.other.words()); } //DEBUG
       if (!found.containsKey(key) && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
-        if (DEBUG) { System.err.printf("PAIR %.2f->%.2f %s | %s | %s | %s clash=%s%n", pair.score, score, pair.one.telling().id(), pair.one.words(), pair.other.telling().id(), pair.other.words(), isClash(one, other, score)); } //DEBUG
         boolean day = pair.one.quantity().measure() == Measure.DAY;
         if (score >= (day ? NEAR_DAY : NEAR) && isClash(one, other, score)) {
           found.put(key, new Clash(one, other, score));

@@ -1,7 +1,8 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conspectus.compare.claim.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Figures of several accounts that agree and are about one thing. Confined to one story.

@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
@@ -30,9 +32,30 @@ final class Likeness {
   /// little.
   private static final Set<Integer> COMMON =
       Stream.of(
-              "people", "worker", "woman", "man", "child", "student", "country", "company",
-              "police", "inhabitant", "family", "house", "building", "car", "room", "village",
-              "city", "job", "school", "teacher", "soldier", "patient", "shop", "apartment")
+              "people",
+              "worker",
+              "woman",
+              "man",
+              "child",
+              "student",
+              "country",
+              "company",
+              "police",
+              "inhabitant",
+              "family",
+              "house",
+              "building",
+              "car",
+              "room",
+              "village",
+              "city",
+              "job",
+              "school",
+              "teacher",
+              "soldier",
+              "patient",
+              "shop",
+              "apartment")
           .map(name -> TellingReader.feature("concept:" + name))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -110,9 +133,7 @@ final class Likeness {
   /// What surrounds a figure.
   Surroundings surroundings(NumberClaim claim) {
     return surroundings.computeIfAbsent(
-        claim,
-        c ->
-            Surroundings.of(c.quantity(), scene.alignments().weights()));
+        claim, c -> Surroundings.of(c.quantity(), scene.alignments().weights()));
   }
 
   /// Whether the other's account has no third figure like the claim, of its size.

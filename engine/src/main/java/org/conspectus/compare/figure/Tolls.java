@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.DisagreementKind;

@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,9 @@ final class Days {
     NumberClaim nearest = null;
     int least = REACH;
     for (NumberClaim other :
-        bySentence.getOrDefault(claim.telling(), Map.of()).getOrDefault(claim.sentence(), List.of())) {
+        bySentence
+            .getOrDefault(claim.telling(), Map.of())
+            .getOrDefault(claim.sentence(), List.of())) {
       int apart = Math.abs(other.quantity().first() - claim.quantity().first());
       boolean day = other.quantity().measure() == Measure.DAY && !other.quantity().isPart();
       if (day && apart <= least) {

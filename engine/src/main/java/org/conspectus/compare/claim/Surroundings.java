@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.claim;
 
 import java.util.Collection;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.conspectus.compare.reading.Telling;
 ///
 /// @param features ascending
 /// @param strengths at least 0
-record Surroundings(int[] features, float[] strengths) {
+public record Surroundings(int[] features, float[] strengths) {
   /// At this many words from the figure a feature counts half.
   private static final double HALF = 8;
 
@@ -23,14 +23,17 @@ record Surroundings(int[] features, float[] strengths) {
   private static final double SENTENCE_BEFORE = 0.25;
 
   /// Names beside a time tell little of what took place then.
-  private static final double NAME = 0.4;
+  private static final double NAME_OF_DAY = 0.4;
+
+  /// Beside a figure they tell less than words do.
+  private static final double NAME = 0.75;
 
   private static final String STOPS = ",;:()–—";
 
   /// The surroundings of a figure; its unit tells nothing of what it measures, what it counts does.
-  static Surroundings of(Quantity quantity, StoryWeights weights) {
+  public static Surroundings of(Quantity quantity, StoryWeights weights) {
     Map<Integer, Float> strongest = new TreeMap<>();
-    double name = quantity.measure().isPoint() ? NAME : 1;
+    double name = quantity.measure().isPoint() ? NAME_OF_DAY : NAME;
     Reader reader = new Reader(quantity.telling(), weights, strongest, name);
     for (int i = quantity.first();
         quantity.measure() == Measure.COUNT && i < quantity.next();
@@ -42,7 +45,7 @@ record Surroundings(int[] features, float[] strengths) {
   }
 
   /// What surrounds the tokens `[first, next)` of an account.
-  static Surroundings of(Telling telling, int first, int next, StoryWeights weights) {
+  public static Surroundings of(Telling telling, int first, int next, StoryWeights weights) {
     Map<Integer, Float> strongest = new TreeMap<>();
     new Reader(telling, weights, strongest, 1).around(first, next);
     return of(strongest);
@@ -60,7 +63,7 @@ record Surroundings(int[] features, float[] strengths) {
   }
 
   /// What surrounds any of several figures, each feature as strong as it is with one of them.
-  static Surroundings pooled(Collection<Surroundings> all) {
+  public static Surroundings pooled(Collection<Surroundings> all) {
     Map<Integer, Float> strongest = new TreeMap<>();
     for (Surroundings one : all) {
       for (int i = 0; i < one.features.length; i++) {
@@ -115,7 +118,7 @@ record Surroundings(int[] features, float[] strengths) {
   }
 
   /// How much both share: the sum of the geometric means of their strengths.
-  double shared(Surroundings other) {
+  public double shared(Surroundings other) {
     double sum = 0;
     int j = 0;
     for (int i = 0; i < features.length; i++) {

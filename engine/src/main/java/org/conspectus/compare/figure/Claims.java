@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.quantity.QuantityReader;
@@ -19,6 +20,7 @@ import org.conspectus.compare.reading.Telling;
 final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
+  private static final String PERSONS = "of persons";
 
   private final Scene scene;
   private final List<NumberClaim> all = new ArrayList<>();
@@ -57,8 +59,12 @@ final class Claims {
   private static List<String> keys(Quantity quantity) {
     List<String> keys = new ArrayList<>();
     String measure = quantity.measure() + " ";
+    if (quantity.countsPersons()) {
+      keys.add(measure + PERSONS);
+    }
     if (!quantity.thing().isEmpty()) {
-      return List.of(measure + quantity.thing() + " " + quantity.who());
+      keys.add(measure + quantity.thing() + " " + quantity.who());
+      return keys;
     }
     if (quantity.measure() == Measure.COUNT || quantity.measure() == Measure.AGE) {
       for (int head : quantity.heads()) {
@@ -163,8 +169,7 @@ final class Claims {
   /// Whether neither the days nor the ordinals beside two figures tell them apart.
   boolean canBeOne(NumberClaim one, NumberClaim other) {
     boolean free = one.quantity().measure().isPoint() || one.quantity().measure() == Measure.AGE;
-    return free
-        || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
+    return free || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
   }
 
   /// Whether a word before the number makes it a promise or a possibility.

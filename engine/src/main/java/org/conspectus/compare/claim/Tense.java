@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.claim;
 
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Tokens;

@@ -1,9 +1,10 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.ConceptKinds.Kind;
 import org.conspectus.compare.reading.Cue;
@@ -42,7 +43,6 @@ final class NumberKinds {
     boolean unsure = false;
     for (int i = 0; i + 1 < byTime.size(); i++) {
       Relation relation = relation(byTime.get(i), byTime.get(i + 1));
-      if (Facts.DEBUG) { System.err.println(relation + " " + byTime.get(i).getFirst().words() + " | " + byTime.get(i + 1).getFirst().words()); } //DEBUG
       conflict |= relation == Relation.CONFLICT;
       unsure |= relation == Relation.UNSURE;
     }
