@@ -10,6 +10,7 @@ import org.conspectus.compare.coverage.Coverage;
 import org.conspectus.compare.dating.Dater;
 import org.conspectus.compare.dispute.Disputes;
 import org.conspectus.compare.quotes.StoryQuotes;
+import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
   private final TellingReader reader;
   private final Dater dater;
+  private final ConceptKinds kinds = ConceptKinds.read();
 
   public Comparer(TellingReader reader) {
     this.reader = reader;
@@ -66,7 +68,7 @@ public final class Comparer {
         accounts.stream().map(Analysis::title).filter(t -> t != null).findFirst().orElse(null),
         timeline,
         said,
-        new Disputes(tellings, alignments, sources).find(quotes.grouped()),
+        new Disputes(tellings, alignments, sources, kinds).find(quotes.grouped()),
         new Coverage(tellings, sources).of(timeline, said),
         statements(alignments, sources),
         tellings.stream().map(t -> account(t, sources)).toList());

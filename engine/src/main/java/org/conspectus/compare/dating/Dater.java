@@ -58,7 +58,8 @@ public final class Dater {
   }
 
   /// The accounts, those without a date given the days that fit best; in the same order.
-  public List<Telling> date(List<Telling> tellings, Alignments alignments) {
+  public List<Telling> date(List<Telling> given, Alignments alignments) {
+    List<Telling> tellings = withOwnDays(given);
     Telling[] dated = tellings.toArray(Telling[]::new);
     DayRange window = window(tellings);
     if (window == null || window.days() > LONGEST_STORY_DAYS) {
@@ -86,6 +87,28 @@ public final class Dater {
       }
     }
     return List.of(dated);
+  }
+
+  /// With the days that undated accounts bear at their top; one without a year gets that of the
+  /// others.
+  private List<Telling> withOwnDays(List<Telling> given) {
+    List<Telling> dated = new ArrayList<>();
+    LocalDate known = null;
+    for (Telling telling : given) {
+      OwnDay own = telling.published() == null ? OwnDay.of(telling) : null;
+      LocalDate day = own == null ? null : own.day();
+      dated.add(day == null ? telling : reader.date(telling, DayRange.of(day)));
+      DayRange days = dated.getLast().published();
+      known = known == null && days != null ? days.first() : known;
+    }
+    for (int i = 0; known != null && i < dated.size(); i++) {
+      Telling telling = dated.get(i);
+      OwnDay own = telling.published() == null ? OwnDay.of(telling) : null;
+      if (own != null) {
+        dated.set(i, reader.date(telling, DayRange.of(own.near(known))));
+      }
+    }
+    return dated;
   }
 
   /// The days an undated account of the story can have come out on; null when nothing tells.

@@ -5,7 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.conspectus.compare.align.Alignments;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.figure.NumberClaim;
+import org.conspectus.compare.figure.NumberDispute;
+import org.conspectus.compare.figure.NumberDisputes;
 import org.conspectus.compare.quotes.Saying;
+import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
@@ -16,16 +21,17 @@ public final class Disputes {
   private final Scene scene;
 
   /// @param tellings in order of time
-  public Disputes(List<Telling> tellings, Alignments alignments, Sources sources) {
-    scene = new Scene(tellings, alignments, sources);
+  public Disputes(
+      List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
+    scene = new Scene(tellings, alignments, sources, kinds);
   }
 
   /// Conflicts first, the surest on top, then updates, wordings and attributions.
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
-    found.addAll(TimeDisputes.find(scene));
     found.addAll(WordDisputes.states(scene));
+    found.addAll(DenialDisputes.find(scene));
     found.addAll(WordDisputes.names(scene));
     found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(
@@ -38,7 +44,7 @@ public final class Disputes {
     NumberClaim first = dispute.sides().getFirst().getFirst();
     return new Disagreement(
         dispute.kind(),
-        DisagreementTopic.NUMBER,
+        first.quantity().measure().isPoint() ? DisagreementTopic.TIME : DisagreementTopic.NUMBER,
         Scene.about(first),
         first.telling().language(),
         Math.min(1, dispute.score()),

@@ -1,5 +1,6 @@
 package org.conspectus.compare.dispute;
 
+import org.conspectus.compare.claim.Claim;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;

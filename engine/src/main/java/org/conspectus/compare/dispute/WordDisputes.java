@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -36,7 +38,23 @@ final class WordDisputes {
 
   /// Groups of states that follow one another as a story goes on.
   private static final Set<String> PASSING =
-      Set.of("custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal");
+      Set.of(
+          "custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal",
+          "liberty", "strike", "suspect", "find");
+
+  /// Groups whose words stand for many things, so that only near sentences tell.
+  private static final Set<String> MANY =
+      Set.of(
+          "claim", "job", "life", "deal", "find", "verdict", "result", "death", "harm", "custody");
+
+  /// Groups of states of which a story hardly has two.
+  private static final Set<String> ONE = Set.of("gate", "suspect", "schedule", "strike", "cause");
+
+  private static final double SHARED = 1.8;
+  private static final double SHARED_OF_MANY = 3;
+  private static final double SHARED_OF_ONE = 1.2;
+
+  private static final Set<String> WEAK = Set.of("claim", "job", "life", "deal", "find");
 
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
@@ -70,7 +88,9 @@ final class WordDisputes {
       disputes.near(
           claim,
           (other, score) -> {
-            boolean sure = score >= NEAR_STATE && disputes.areFirm(claim, other);
+            double least = WEAK.contains(claim.group()) ? NEAR_DENIAL : NEAR_STATE;
+            boolean near = score >= least || disputes.shared(claim, other) >= shared(claim.group());
+            boolean sure = near && disputes.areFirm(claim, other);
             if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
               Set<WordClaim> group =
                   groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
@@ -139,6 +159,22 @@ final class WordDisputes {
       }
     }
     return features;
+  }
+
+  /// How much two claims of a group must share around them.
+  private static double shared(String group) {
+    return MANY.contains(group) ? SHARED_OF_MANY : ONE.contains(group) ? SHARED_OF_ONE : SHARED;
+  }
+
+  private double shared(WordClaim one, WordClaim other) {
+    return around(one).shared(around(other));
+  }
+
+  private Surroundings around(WordClaim claim) {
+    Telling telling = claim.telling();
+    int first = telling.tokens().firstFrom(claim.span().start());
+    int next = telling.tokens().firstFrom(claim.span().end());
+    return Surroundings.of(telling, first, next, scene.alignments().weights());
   }
 
   private boolean isRival(WordClaim claim, WordClaim other) {

@@ -7,19 +7,27 @@ import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
+import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds ages of named persons: `the 58-year-old Lind`, `Anna Lind, 58,`, `Anna Lind (58)`, `une
-/// fillette de onze ans prénommée Anna`. Confined to one account.
+/// Finds the ages of persons: `the 58-year-old Lind`, `Anna Lind, 58,`, `Anna Lind (58)`, `une
+/// fillette de onze ans`, `l'autista, 48 anni,`. Confined to one account.
+///
+/// Whose age it is are the words of the name nearest to it, and words for a person beside it; where
+/// there is neither, the one person the sentence before names.
 final class AgeReader {
   private static final int OLDEST = 120;
   private static final int YOUNGEST_BARE = 5;
-  private static final int REACH = 7;
   private static final int ADULT = 16;
+  private static final int REACH = 7;
+  private static final int BESIDE = 4;
+
+  /// How many sentences before it the person may be named in.
+  private static final int SENTENCES_BACK = 2;
+
   private static final String SURE = "sure";
-  private static final int MAX_ROLE = 3;
-  private static final Set<String> PERSON_WORDS =
-      Set.of("people", "child", "woman", "soldier", "worker", "officer", "student");
+  private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
+  private static final Set<String> HAD = Set.of("avait", "aveva", "tenia", "tinha");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -44,33 +52,27 @@ final class AgeReader {
   ///
   /// @param next the token behind the number and its unit
   @Nullable Quantity of(int first, int next, Numeral numeral) {
-    if (numeral.value() < 1 || numeral.value() > OLDEST || numeral.isVague()) {
+    boolean whole = numeral.value() == Math.rint(numeral.value());
+    if (numeral.value() < 1 || numeral.value() > OLDEST || numeral.isVague() || !whole) {
       return null;
     }
     int sentence = telling.sentenceOf()[first];
     int low = telling.firstToken(sentence);
     int high = telling.endToken(sentence);
-    Hit before = telling.hit(Math.max(low, first - 2), first, Cue.AGE);
     Hit after = telling.hit(numeral.next(), Math.min(high, numeral.next() + 1), Cue.AGE);
+    Hit before = telling.hit(Math.max(low, first - 2), first, Cue.AGE);
     Hit sure = isSure(before) ? before : isSure(after) ? after : sureAfter(numeral.next(), high);
-    int person;
-    boolean old = false;
     int end = Math.max(next, after == null ? next : after.next());
     if (sure != null) {
       end = Math.max(end, sure.next());
-      person = person(Math.max(low, first - REACH), Math.min(high, end + REACH), first);
-    } else if (after != null) {
-      person = loose(first, end, low, high);
-    } else {
-      person = bare(first, numeral, low);
-      old = person < 0 && isBareRole(first, numeral, low);
+      return quantity(first, end, numeral, whose(first, end, true));
     }
-    if (person >= 0) {
-      return quantity(first, end, numeral, nameFeatures(person));
+    if (after != null && isHad(first, low)) {
+      int person = person(low, first, first);
+      return quantity(first, end, numeral, person < 0 ? new int[0] : nameFeatures(person));
     }
-    old |= sure != null || (after != null && isApart(first, end, low));
-    int[] role = old ? role(Math.max(low, first - REACH), first) : new int[0];
-    return role.length == 0 ? null : quantity(first, end, numeral, role);
+    boolean age = after == null ? isBare(first, numeral, low) : isSetOff(first, end);
+    return age ? quantity(first, end, numeral, whose(first, end, false)) : null;
   }
 
   private @Nullable Hit sureAfter(int from, int high) {
@@ -88,100 +90,124 @@ final class AgeReader {
     return hit != null && hit.sense().cue() == Cue.AGE && hit.sense().value().equals(SURE);
   }
 
-  /// Set off behind a name, or between a preposition and a name.
-  private int loose(int first, int end, int low, int high) {
-    for (int i = first - 1; i >= Math.max(low, first - 2); i--) {
-      if (isPerson(i)) {
-        return isSetOff(telling.tokens().end(i)) ? i : -1;
+  /// Years set off behind a person, `, 48 anni,`; with a preposition behind one, `un uomo di 52
+  /// anni`; or before a name, `diciassette anni, Anna Lind`.
+  private boolean isSetOff(int first, int end) {
+    boolean of = first > 0 && OF.contains(telling.words().forms()[first - 1]);
+    int at = of ? first - 2 : first - 1;
+    boolean comma = first > 0 && has(at, ",(") && at >= 0;
+    boolean beside = at >= 0 && isPerson(at);
+    boolean near = comma && (beside || person(at - BESIDE, at + 1, at) >= 0 || role(at) >= 0);
+    boolean closed = end >= telling.tokens().size() || has(end - 1, ",.);:–");
+    boolean named = end < telling.tokens().size() && has(end - 1, ",") && isName(end) && first > 0;
+    return (of && beside) || (near && closed) || named;
+  }
+
+  /// A word for a person at a token or within a few before it; -1 for none.
+  private int role(int token) {
+    for (int i = token; i >= Math.max(0, token - BESIDE); i--) {
+      if (telling.persons()[i]) {
+        return i;
       }
     }
-    boolean of = first > low && telling.words().forms()[first - 1].startsWith("d");
-    return of ? person(end, Math.min(high, end + 2), first) : -1;
+    return -1;
   }
 
-  /// Whether an age stands between commas, or with a preposition before one: `, 48 anni,` or `un
-  /// uomo di 52 anni,`.
-  private boolean isApart(int first, int end, int low) {
-    String text = telling.text();
-    int at = telling.tokens().end(end - 1);
-    boolean closed = at < text.length() && ",.);".indexOf(text.charAt(at)) >= 0;
-    int before = first > low ? telling.tokens().end(first - 1) : 0;
-    boolean comma = text.substring(before, telling.tokens().start(first)).indexOf(',') >= 0;
-    boolean of = first > low && telling.words().forms()[first - 1].startsWith("d");
-    int earlier = first - 1 > low ? telling.tokens().end(first - 2) : 0;
-    boolean ofComma =
-        of && text.substring(earlier, telling.tokens().start(first - 1)).indexOf(',') >= 0;
-    return closed && (comma || ofComma || (of && isPersonWord(first - 2, low)));
+  private boolean isHad(int first, int low) {
+    return first > low && HAD.contains(telling.words().forms()[first - 1]);
   }
 
-  private boolean isPersonWord(int token, int low) {
-    if (token < low) {
+  /// In figures, set off on both sides right behind a name or, for the grown up, a word for a
+  /// person.
+  private boolean isBare(int first, Numeral numeral, int low) {
+    boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
+    if (!figures || first == low) {
       return false;
     }
-    Hit hit = telling.hit(token, token + 1, Cue.THING);
-    String kind = telling.pack().titles().get(telling.words().forms()[token]);
-    return kind != null || (hit != null && PERSON_WORDS.contains(hit.sense().value()));
+    boolean closed = has(numeral.next() - 1, ",).;");
+    boolean named = isName(first - 1) && has(first - 1, ",(");
+    boolean role =
+        telling.persons()[first - 1] && has(first - 1, ",") && has(numeral.next() - 1, ",");
+    return closed
+        && ((named && numeral.value() >= YOUNGEST_BARE) || (role && numeral.value() >= ADULT));
   }
 
-  /// What the words before an age mean, nearest last; words for any person left out.
-  private int[] role(int from, int first) {
-    int[] found = new int[MAX_ROLE];
+  /// Whether one of some characters stands between a token and the next.
+  private boolean has(int token, String characters) {
+    if (token < 0) {
+      return false;
+    }
+    Tokens tokens = telling.tokens();
+    int to = token + 1 < tokens.size() ? tokens.start(token + 1) : telling.text().length();
+    for (int i = tokens.end(token); i < to; i++) {
+      if (characters.indexOf(telling.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int token) {
+    return isName(token) || telling.persons()[token];
+  }
+
+  private boolean isName(int token) {
+    NameMention name = telling.name(token);
+    return name != null && name.type() != NameType.PLACE && name.type() != NameType.ORGANIZATION;
+  }
+
+  /// The features of the person whose age it is; empty when nothing tells.
+  private int[] whose(int first, int end, boolean sure) {
+    int sentence = telling.sentenceOf()[first];
+    int low = Math.max(telling.firstToken(sentence), first - REACH);
+    int high = Math.min(telling.endToken(sentence), end + (sure ? REACH : BESIDE));
+    int name = person(low, high, first);
+    int[] features = name < 0 ? new int[0] : nameFeatures(name);
+    int[] roles = roles(Math.max(low, first - BESIDE), Math.min(high, end + 2), first, end);
+    int[] all = Arrays.copyOf(features, features.length + roles.length);
+    System.arraycopy(roles, 0, all, features.length, roles.length);
+    for (int back = 1; all.length == 0 && sentence - back >= 0 && back <= SENTENCES_BACK; back++) {
+      all = onlyPerson(sentence - back);
+    }
+    return all;
+  }
+
+  /// What the words for persons around an age mean.
+  private int[] roles(int from, int to, int first, int end) {
+    int[] found = new int[to - from];
     int size = 0;
-    for (int i = first - 1; i >= from && size < MAX_ROLE; i--) {
-      boolean any = isPersonWord(i, from) && telling.hit(i, i + 1, Cue.THING) != null;
-      if (telling.features()[i] != 0 && !any) {
+    for (int i = from; i < to; i++) {
+      boolean beside = i < first || i >= end;
+      if (beside && telling.persons()[i] && telling.features()[i] != 0) {
         found[size++] = telling.features()[i];
       }
     }
     return Arrays.copyOf(found, size);
   }
 
-  /// In figures, set off on both sides right behind a name.
-  private int bare(int first, Numeral numeral, int low) {
-    int at = telling.tokens().end(numeral.next() - 1);
-    boolean closed = at < telling.text().length() && ",).;".indexOf(telling.text().charAt(at)) >= 0;
-    boolean behind =
-        first > low && isPerson(first - 1) && isSetOff(telling.tokens().end(first - 1));
-    boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
-    boolean old = numeral.value() >= YOUNGEST_BARE && numeral.value() == Math.rint(numeral.value());
-    return closed && behind && figures && old ? first - 1 : -1;
-  }
-
-  /// In figures, between commas right behind a word for a person, as `the driver, 48,`.
-  private boolean isBareRole(int first, Numeral numeral, int low) {
-    int at = telling.tokens().end(numeral.next() - 1);
-    boolean closed = at < telling.text().length() && telling.text().charAt(at) == ',';
-    boolean open = first > low && telling.text().charAt(telling.tokens().end(first - 1)) == ',';
-    boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
-    return closed && open && figures && numeral.value() >= ADULT && isPersonWord(first - 1, low);
-  }
-
-  private boolean isSetOff(int offset) {
-    String text = telling.text();
-    int at = offset;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '(');
-  }
-
-  /// The token of a person nearest to another token; -1 when there is none.
+  /// The token of a person's name nearest to another token; -1 when there is none.
   private int person(int from, int to, int near) {
     int best = -1;
-    for (int i = from; i < to; i++) {
-      if (isPerson(i) && (best < 0 || Math.abs(i - near) < Math.abs(best - near))) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (isName(i) && (best < 0 || Math.abs(i - near) < Math.abs(best - near))) {
         best = i;
       }
     }
     return best;
   }
 
-  private boolean isPerson(int token) {
-    NameMention name = telling.name(token);
-    return name != null
-        && (name.type() == NameType.PERSON
-            || name.type() == null
-            || (name.entity() != null && name.entity().startsWith("person:")));
+  /// The name of the person a sentence names; empty when it names none or several.
+  private int[] onlyPerson(int sentence) {
+    int found = -1;
+    for (int i = telling.firstToken(sentence); i < telling.endToken(sentence); i++) {
+      if (isName(i)) {
+        if (found >= 0 && telling.nameAt()[found] != telling.nameAt()[i]) {
+          return new int[0];
+        }
+        found = i;
+      }
+    }
+    return found < 0 ? new int[0] : nameFeatures(found);
   }
 
   private Quantity quantity(int first, int end, Numeral numeral, int[] whose) {

@@ -10,6 +10,7 @@ final class Durations {
   private static final double[] UNITS = {60, HOUR, DAY, 7 * DAY, YEAR / 12, YEAR};
   private static final int FEW = 10;
   private static final int HALF = 5;
+  private static final double NEARLY_HALF = 0.45;
   private static final double SMALL = 0.15;
   private static final double ROUND = 0.1;
   private static final double FIVES = 0.08;
@@ -54,7 +55,7 @@ final class Durations {
     }
     double count = seconds / unit;
     if (count < FEW) {
-      return unit >= DAY ? FIVES * seconds : Math.min(unit / 2, SMALL * seconds);
+      return unit >= DAY ? FIVES * seconds : Math.min(NEARLY_HALF * unit, SMALL * seconds);
     }
     return (count % FEW == 0 ? ROUND : count % HALF == 0 ? FIVES : EXACT) * seconds;
   }

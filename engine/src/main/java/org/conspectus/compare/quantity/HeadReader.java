@@ -80,6 +80,16 @@ final class HeadReader {
         : new Head(state.sense().value(), who, new int[0], near.next());
   }
 
+  /// Whether a thing is a state of persons, as dead.
+  static boolean isState(String thing) {
+    return STATES.contains(thing);
+  }
+
+  /// Whether a thing is persons.
+  static boolean isPeople(String thing) {
+    return thing.equals(PEOPLE) || KINDS_OF_PEOPLE.contains(thing);
+  }
+
   private @Nullable Hit state(int from, int to, boolean last) {
     Hit found = null;
     for (int i = telling.firstHit(from);

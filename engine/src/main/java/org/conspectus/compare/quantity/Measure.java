@@ -25,5 +25,34 @@ public enum Measure {
   /// In seconds.
   DURATION,
   /// In years.
-  AGE
+  AGE,
+  /// A time of day, in minutes since midnight or noon.
+  CLOCK,
+  /// A day or month, in days since 1970.
+  DAY,
+  /// A year or century, in years.
+  YEAR;
+
+  private static final double MAX_RATIO = 3.5;
+  private static final double FAR_MINUTES = 240;
+  private static final double FAR_DAYS = 62;
+  private static final double FAR_YEARS = 60;
+  private static final double CLOCK_MINUTES = 720;
+
+  /// Whether it names a point in time.
+  public boolean isPoint() {
+    return this == CLOCK || this == DAY || this == YEAR;
+  }
+
+  /// How far two amounts are apart: 0 for the same, up to 1 for two that can still stand for one
+  /// thing.
+  public double apart(Amount one, Amount other) {
+    double gap = Math.abs(one.value() - other.value());
+    return switch (this) {
+      case CLOCK -> Math.min(gap, CLOCK_MINUTES - gap) / FAR_MINUTES;
+      case DAY -> gap / FAR_DAYS;
+      case YEAR -> gap / FAR_YEARS;
+      default -> Math.log(one.ratio(other)) / Math.log(MAX_RATIO);
+    };
+  }
 }

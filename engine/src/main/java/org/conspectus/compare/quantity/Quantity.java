@@ -42,12 +42,34 @@ public record Quantity(
     if (measure != other.measure || !who.equals(other.who)) {
       return false;
     }
+    if (countsPersons() && other.countsPersons()) {
+      return true;
+    }
     if (!thing.isEmpty() && !other.thing.isEmpty()) {
       return thing.equals(other.thing);
     }
     boolean needsHead =
         measure == Measure.COUNT || measure == Measure.AGE || measure == Measure.MONEY;
     return !needsHead || sharesHead(other);
+  }
+
+  /// Whether persons are counted, in no state such as dead: what one account calls guests may be
+  /// campers in another.
+  public boolean countsPersons() {
+    if (measure != Measure.COUNT || HeadReader.isState(thing)) {
+      return false;
+    }
+    for (int i = first; i < Math.min(next + 1, telling.endToken(sentence)); i++) {
+      if (telling.persons()[i]) {
+        return true;
+      }
+    }
+    return HeadReader.isPeople(thing);
+  }
+
+  /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.
+  public double apart(Quantity other) {
+    return measure.apart(amount, other.amount);
   }
 
   /// Whether a word beside one means what one beside the other does.

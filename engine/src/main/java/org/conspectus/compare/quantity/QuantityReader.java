@@ -36,6 +36,8 @@ public final class QuantityReader {
   private final NumeralReader numerals;
   private final HeadReader heads;
   private final AgeReader ages;
+  private final PointReader points;
+  private final SpanJoiner spans;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
@@ -43,6 +45,8 @@ public final class QuantityReader {
     this.numerals = new NumeralReader(telling);
     this.heads = new HeadReader(telling);
     this.ages = new AgeReader(telling, numerals);
+    this.points = new PointReader(telling);
+    this.spans = new SpanJoiner(telling);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -53,8 +57,12 @@ public final class QuantityReader {
 
   private List<Quantity> read() {
     List<Quantity> found = new ArrayList<>();
-    for (TimeMention time : telling.times()) {
-      markTime(time, found);
+    List<TimeMention> times = telling.times();
+    for (int i = 0; i < times.size(); i++) {
+      TimeMention time = times.get(i);
+      int last = spans.last(times, i);
+      markTime(last == i ? time : spans.joined(times, i, last), found);
+      i = last;
     }
     int token = 0;
     while (token < timed.length) {
@@ -94,7 +102,17 @@ public final class QuantityReader {
       found.add(age);
       return;
     }
-    double seconds = time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
+    Quantity point =
+        telling.told()[sentence]
+            ? points.of(time, first, next, bound(first, next, false) != Bound.EXACT)
+            : null;
+    if (point != null) {
+      found.add(point);
+      return;
+    }
+    boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
+    double seconds =
+        rate ? -1 : time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
     if (seconds > 0 && telling.told()[sentence]) {
       Bound bound = bound(first, next, false);
       Amount amount =
@@ -121,6 +139,10 @@ public final class QuantityReader {
     Quantity age = ages.of(token, numeral.next(), numeral);
     if (age != null || heads.isBracketed(token, numeral.next())) {
       return age;
+    }
+    Quantity point = points.ofNumber(token, numeral, bound(token, numeral.next(), false) != Bound.EXACT);
+    if (point != null) {
+      return point;
     }
     Quantity share = share(token, numeral);
     if (share != null || numeral.isFraction() || numeral.value() == 0) {
@@ -240,6 +262,9 @@ public final class QuantityReader {
             && telling.tokens().kind(token) == Tokens.Kind.NUMBER
             && telling.words().forms()[token].length() == YEAR_DIGITS
             && numeral.next() == token + 1;
+    if (telling.hit(numeral.next(), numeral.next() + 1, Cue.AGE) != null) {
+      return null;
+    }
     HeadReader.Head head = heads.of(token, numeral.next());
     boolean bare = head == null && value > MIN_BARE;
     if (bare) {

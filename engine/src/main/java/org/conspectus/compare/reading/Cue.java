@@ -24,6 +24,8 @@ public enum Cue {
   PART,
   /// Right behind a number: what follows is the whole it is a part of.
   PARTOF,
+  /// Stands before the time at which something began.
+  SINCE,
   NEGATION,
   /// Tells of what is to come.
   FUTURE,

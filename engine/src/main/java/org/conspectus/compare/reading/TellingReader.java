@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Clutter;
 import org.conspectus.domain.ClutterKind;
 import org.conspectus.domain.Conspectus.Dating;
 import org.conspectus.domain.Language;
-import org.conspectus.domain.NameMention;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.TimeMention;
@@ -20,9 +18,7 @@ import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.Words;
-import org.conspectus.lexicon.Features;
 import org.conspectus.lexicon.Lexicon;
-import org.conspectus.lexicon.LexiconTable;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.text.Folding;
 import org.conspectus.text.Hashing;
@@ -32,13 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes accounts ready to be compared. Thread-safe; one pass over the tokens of an account.
 public final class TellingReader {
-  private static final int MIN_WORD = 4;
-
   /// How many hits on either side can hold another.
   private static final int NEIGHBORS = 6;
-
-  private static final float ENTITY_PRIOR = 6;
-  private static final float COUNTRY_PRIOR = 4;
 
   private final LanguagePacks packs;
   private final Lexicon lexicon;
@@ -46,6 +37,7 @@ public final class TellingReader {
   private final TimeFinder times = new TimeFinder();
   private final Romanizer romanizer = new Romanizer();
   private final Map<Language, StoryWords> storyWords = new ConcurrentHashMap<>();
+  private final Map<Language, Concepts> concepts = new ConcurrentHashMap<>();
 
   public TellingReader(LanguagePacks packs, Lexicon lexicon, Priors priors) {
     this.packs = packs;
@@ -57,10 +49,12 @@ public final class TellingReader {
   public Telling read(int number, Analysis analysis) {
     LanguagePack pack = packs.of(analysis.language());
     Words words = words(analysis);
-    int size = words.tokens().size();
     int[] nameAt = names(analysis, words.tokens());
-    Meanings meanings = new Meanings(new int[size], new float[size]);
-    meanings.read(words, pack, nameAt, analysis.names());
+    List<Hit> hits = hits(words, pack);
+    Meanings meanings =
+        new Meanings(words, pack, lexicon.of(pack.language()), priors, concepts(pack.language()));
+    meanings.readNames(nameAt, analysis.names());
+    meanings.readWords(nameAt, hits);
     LocalDate day = TimeFinder.day(analysis.published());
     Dating dating =
         day == null
@@ -71,11 +65,12 @@ public final class TellingReader {
         analysis,
         pack,
         words,
-        meanings.features,
-        meanings.weights,
+        meanings.features(),
+        meanings.weights(),
+        meanings.persons(),
         sentences(words),
         told(analysis, words),
-        hits(words, pack),
+        hits,
         nameAt,
         analysis.times(),
         day == null ? range(analysis.published()) : DayRange.of(day),
@@ -174,6 +169,10 @@ public final class TellingReader {
     return told;
   }
 
+  private Concepts concepts(Language language) {
+    return concepts.computeIfAbsent(language, Concepts::of);
+  }
+
   private List<Hit> hits(Words words, LanguagePack pack) {
     StoryWords known = storyWords.computeIfAbsent(pack.language(), StoryWords::read);
     List<Hit> hits = new ArrayList<>();
@@ -205,80 +204,6 @@ public final class TellingReader {
         && other.sense().cue() == hit.sense().cue()
         && other.token() <= hit.token()
         && hit.next() <= other.next();
-  }
-
-  /// What the tokens of one text mean.
-  private final class Meanings {
-    private final int[] features;
-    private final float[] weights;
-
-    Meanings(int[] features, float[] weights) {
-      this.features = features;
-      this.weights = weights;
-    }
-
-    void read(Words words, LanguagePack pack, int[] nameAt, List<NameMention> names) {
-      LexiconTable table = lexicon.of(pack.language());
-      Set<String> stopWords = pack.stopWords();
-      int i = 0;
-      while (i < features.length) {
-        if (nameAt[i] >= 0) {
-          name(words, i, names.get(nameAt[i]));
-          i++;
-          continue;
-        }
-        int count = table.phraseLength(words.forms(), i, features.length);
-        if (count > 0) {
-          set(i, table.phrase(words.forms(), i, count));
-        } else {
-          count = 1;
-          word(words, i, table, stopWords);
-        }
-        i += count;
-      }
-    }
-
-    private void word(Words words, int i, LexiconTable table, Set<String> stopWords) {
-      String form = words.forms()[i];
-      if (words.tokens().kind(i) == Tokens.Kind.NUMBER || stopWords.contains(form)) {
-        return;
-      }
-      int meaning = table.word(form);
-      if (meaning == 0) {
-        int cut = table.cut(form);
-        meaning = cut > 0 ? compound(table, form, cut) : 0;
-      }
-      if (meaning == 0 && form.length() >= MIN_WORD) {
-        meaning = Features.word(form);
-      }
-      if (meaning != 0) {
-        set(i, meaning);
-      }
-    }
-
-    /// A compound stands for its second word.
-    private int compound(LexiconTable table, String form, int cut) {
-      return table.word(form.substring(cut));
-    }
-
-    private void name(Words words, int i, NameMention name) {
-      String entity = name.entity();
-      if (entity != null && (entity.startsWith("country:") || entity.startsWith("place:"))) {
-        features[i] = Features.place(entity);
-        weights[i] = entity.startsWith("country:") ? COUNTRY_PRIOR : ENTITY_PRIOR;
-        return;
-      }
-      String form = words.forms()[i];
-      if (form.length() > 1) {
-        features[i] = Features.name(form);
-        weights[i] = Math.max(COUNTRY_PRIOR, priors.rarity(Features.word(form)));
-      }
-    }
-
-    private void set(int i, int feature) {
-      features[i] = feature;
-      weights[i] = priors.rarity(feature);
-    }
   }
 
   /// A feature for something that only comparing knows, such as a counted thing.

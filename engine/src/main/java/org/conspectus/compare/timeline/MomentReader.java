@@ -21,6 +21,11 @@ final class MomentReader {
   private static final int LONGEST_GUESS_DAYS = 62;
   private static final int MAX_CLOCK_LETTERS = 5;
   private static final int DAYS_OF_WEEK = 7;
+
+  /// An account bears its date in one of its first sentences, beside a place.
+  private static final int LAST_DATELINE = 3;
+
+  private static final int PLACE_LETTERS = 30;
   private static final int AHEAD_REACH = 8;
 
   private MomentReader() {}
@@ -71,9 +76,17 @@ final class MomentReader {
   /// Whether a sentence is little but the date of its account.
   private static boolean isDateline(Telling telling, Passage passage, TimeMention time) {
     Dateline dateline = telling.analysis().dateline();
-    return dateline != null
-        && dateline.span().overlaps(time.span())
-        && passage.span().length() < 2 * dateline.span().length();
+    boolean found =
+        dateline != null
+            && dateline.span().overlaps(time.span())
+            && passage.span().length() < 2 * dateline.span().length();
+    DayRange own = telling.published();
+    boolean top =
+        own != null
+            && own.equals(DayRange.parse(time.value()))
+            && passage.sentence() <= LAST_DATELINE
+            && passage.span().length() <= time.span().length() + PLACE_LETTERS;
+    return found || top;
   }
 
   /// Whether a time is a time of day alone, whose day is only guessed.

@@ -22,6 +22,9 @@ import org.conspectus.eval.metric.PlantGold.Side;
 public final class PlantScores {
   private static final String CONFLICT = "CONFLICT";
   private static final String UPDATE = "UPDATE";
+  private static final String LOOKALIKE = "LOOKALIKE";
+  private static final String WORDING = "WORDING";
+  private static final String ATTRIBUTION = "ATTRIBUTION";
 
   private final PlantGold gold;
   private final Map<String, String> files;
@@ -91,22 +94,45 @@ public final class PlantScores {
   public Score of(Set<String> stories) {
     List<Fact> conflicts = facts(stories, CONFLICT);
     List<Fact> updates = facts(stories, UPDATE);
-    List<Found> found =
-        disagreements.stream()
-            .filter(d -> d.kind.equals(CONFLICT) && stories.contains(d.story()))
-            .toList();
+    List<Fact> alike = facts(stories, LOOKALIKE).stream().map(PlantScores::eachApart).toList();
+    List<Found> found = found(stories, CONFLICT);
     int right = count(found, d -> conflicts.stream().anyMatch(f -> matches(d, f)));
     int met = count(conflicts, f -> found.stream().anyMatch(d -> matches(d, f)));
     int taken = count(updates, f -> found.stream().anyMatch(d -> matches(d, f)));
+    int joined = count(alike, f -> found.stream().anyMatch(d -> matches(d, f)));
     double dated = dates(stories);
     double quoted = quotes(stories);
     return Score.builder()
         .share("conflict.P", right, found.size())
         .share("conflict.R", met, conflicts.size())
         .share("updateKept", updates.size() - taken, updates.size())
+        .share("lookalikeKept", alike.size() - joined, alike.size())
+        .share("wording.R", met(stories, WORDING), facts(stories, WORDING).size())
+        .share("attribution.R", met(stories, ATTRIBUTION), facts(stories, ATTRIBUTION).size())
         .rounded("dateF1", dated)
         .rounded("quote.B3F1", quoted)
         .build();
+  }
+
+  private List<Found> found(Set<String> stories, String kind) {
+    return disagreements.stream()
+        .filter(d -> d.kind.equals(kind) && stories.contains(d.story()))
+        .toList();
+  }
+
+  /// How many points of a kind are found.
+  private int met(Set<String> stories, String kind) {
+    List<Found> found = found(stories, kind);
+    return count(facts(stories, kind), f -> found.stream().anyMatch(d -> matches(d, f)));
+  }
+
+  /// The point with sides that all differ, since none of them may stand against another.
+  private static Fact eachApart(Fact fact) {
+    List<Side> sides = new ArrayList<>();
+    for (Side side : fact.sides()) {
+      sides.add(new Side(side.place(), Integer.toString(sides.size())));
+    }
+    return new Fact(fact.story(), fact.kind(), sides);
   }
 
   private List<Fact> facts(Set<String> stories, String kind) {

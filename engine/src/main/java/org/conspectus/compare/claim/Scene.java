@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.claim;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.align.Vector;
+import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Sources;
@@ -21,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// What every search for disagreements looks at.
 ///
 /// @param tellings in order of time
-record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
+public record Scene(
+    List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
   private static final int MAX_ABOUT = 120;
 
+  /// How many words from a claim the words that bear on it can stand.
+  private static final int REACH = 8;
+
+  private static final String STOPS = ",;:()–—";
+
   /// How near the sentences of two claims are, in [0, 1].
-  double score(Claim one, Claim other) {
+  public double score(Claim one, Claim other) {
     Passage a = alignments.passage(one.telling(), one.sentence());
     Passage b = alignments.passage(other.telling(), other.sentence());
     if (a == null || b == null) {
@@ -39,7 +46,7 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
   }
 
   /// The words of a claim's sentence and of those beside it.
-  Vector context(Claim claim) {
+  public Vector context(Claim claim) {
     Telling telling = claim.telling();
     int first = Math.max(0, claim.sentence() - 1);
     int last = Math.min(telling.sentences().size() - 1, claim.sentence() + 1);
@@ -47,19 +54,19 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
   }
 
   /// Whether their sentences tell the same.
-  boolean areAligned(Claim one, Claim other) {
+  public boolean areAligned(Claim one, Claim other) {
     int statement = alignments.statement(one.telling(), one.sentence());
     return statement >= 0 && statement == alignments.statement(other.telling(), other.sentence());
   }
 
-  boolean areKin(Telling one, Telling other) {
+  public boolean areKin(Telling one, Telling other) {
     String family = sources.family(one.id());
     return one.number() == other.number()
         || (family != null && family.equals(sources.family(other.id())));
   }
 
   /// Whether the first came out before the second: 1; after: -1; 0 when that is not known.
-  static int order(Telling one, Telling other) {
+  public static int order(Telling one, Telling other) {
     PublicationTime a = one.analysis().published();
     PublicationTime b = other.analysis().published();
     if (a instanceof PublicationTime.Moment && b instanceof PublicationTime.Moment) {
@@ -74,13 +81,53 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
     return x.last().isBefore(y.first()) ? 1 : y.last().isBefore(x.first()) ? -1 : 0;
   }
 
-  static boolean has(Claim claim, Cue cue) {
+  public static boolean has(Claim claim, Cue cue) {
     return claim.telling().has(claim.sentence(), cue);
   }
 
-  /// Whether the sentence of a claim speaks of what is to come: by its words or its times.
-  static boolean isPlanned(Claim claim) {
-    if (has(claim, Cue.FUTURE)) {
+  /// Whether a word of a kind stands near a claim in its sentence.
+  public static boolean isNear(Claim claim, Cue cue) {
+    return claim.telling().hit(from(claim), to(claim), cue) != null;
+  }
+
+  private static int from(Claim claim) {
+    Telling telling = claim.telling();
+    int first = telling.tokens().firstFrom(claim.span().start());
+    int least = Math.max(telling.firstToken(claim.sentence()), first - REACH);
+    int at = first;
+    while (at > least && !isStop(telling, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int to(Claim claim) {
+    Telling telling = claim.telling();
+    int next = telling.tokens().firstFrom(claim.span().end());
+    int most = Math.min(telling.endToken(claim.sentence()), next + REACH);
+    int at = next;
+    while (at < most && !isStop(telling, at - 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether a new clause begins behind a token.
+  private static boolean isStop(Telling telling, int token) {
+    int to = token + 1 < telling.tokens().size() ? telling.tokens().start(token + 1) : 0;
+    for (int i = telling.tokens().end(token); i < to; i++) {
+      if (STOPS.indexOf(telling.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words near a claim speak of what is to come, or the times of its sentence do.
+  public static boolean isPlanned(Claim claim) {
+    boolean future =
+        isNear(claim, Cue.FUTURE) || Tense.isFuture(claim.telling(), from(claim), to(claim));
+    if (future && !isNear(claim, Cue.PAST)) {
       return true;
     }
     DayRange published = claim.telling().published();
@@ -94,8 +141,17 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
     return false;
   }
 
+  /// Whether the sentence of a claim says that something was put off or canceled.
+  public static boolean isMoved(Claim claim) {
+    return claim.telling().hits().stream()
+        .anyMatch(h ->
+            h.sense().cue() == Cue.STATE
+                && h.sense().group().equals("schedule")
+                && claim.telling().sentenceOf()[h.token()] == claim.sentence());
+  }
+
   /// Who is said to say so: the speaker of the quote the claim stands in; null when there is none.
-  static @Nullable String source(Claim claim) {
+  public static @Nullable String source(Claim claim) {
     for (QuoteMention quote : claim.telling().analysis().quotes()) {
       Span speaker = quote.speaker();
       if (speaker != null
@@ -108,7 +164,7 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
   }
 
   /// One position with the claims that take it, in stream order.
-  Side side(List<? extends Claim> claims) {
+  public Side side(List<? extends Claim> claims) {
     List<? extends Claim> ordered =
         claims.stream()
             .sorted(
@@ -133,7 +189,7 @@ record Scene(List<Telling> tellings, Alignments alignments, Sources sources) {
   }
 
   /// The sentence of a claim, cut when long.
-  static String about(Claim claim) {
+  public static String about(Claim claim) {
     String text = claim.telling().sentence(claim.sentence()).of(claim.telling().text());
     return text.length() <= MAX_ABOUT ? text : text.substring(0, MAX_ABOUT).strip() + "…";
   }

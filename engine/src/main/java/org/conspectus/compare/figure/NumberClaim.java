@@ -1,5 +1,6 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
+import org.conspectus.compare.claim.Claim;
 import org.conspectus.compare.quantity.Amount;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.Telling;
@@ -7,7 +8,7 @@ import org.conspectus.domain.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity an account gives.
-record NumberClaim(Quantity quantity) implements Claim {
+public record NumberClaim(Quantity quantity) implements Claim {
   @Override
   public Telling telling() {
     return quantity.telling();

@@ -1,10 +1,10 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.claim;
 
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
 
 /// Words of an account that others may contradict.
-interface Claim {
+public interface Claim {
   Telling telling();
 
   int sentence();

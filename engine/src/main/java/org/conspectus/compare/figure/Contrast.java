@@ -1,5 +1,6 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 

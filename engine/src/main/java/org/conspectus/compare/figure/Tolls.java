@@ -1,4 +1,4 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.DisagreementKind;
@@ -20,6 +21,9 @@ final class Tolls {
   private static final double SURE = 0.8;
   private static final double LIKELY = 0.6;
   private static final double MAX_RATIO = 20;
+
+  /// Of these no later count is less.
+  private static final Set<String> LASTING = Set.of("dead", "injured", "rescued");
 
   private final Scene scene;
   private final Places places;
@@ -79,20 +83,35 @@ final class Tolls {
     if (differing.size() < 2) {
       return List.of();
     }
-    for (int i = 0; i + 1 < differing.size(); i++) {
-      NumberClaim a = differing.get(i).getFirst();
-      NumberClaim b = differing.get(i + 1).getFirst();
-      int order = Scene.order(a.telling(), b.telling());
-      boolean sources = Scene.source(a) != null && Scene.source(b) != null;
-      boolean atOnce = order == 0 && sources && !scene.areKin(a.telling(), b.telling());
-      boolean near = a.amount().ratio(b.amount()) <= 2;
-      boolean told = Scene.has(a, Cue.UPDATE) || Scene.has(b, Cue.UPDATE);
-      if (atOnce && near && !told && !a.agrees(b)) {
-        return List.of(
-            new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score() / 2));
+    for (NumberClaim a : claims(differing)) {
+      for (NumberClaim b : claims(differing)) {
+        if (isConflict(a, b)) {
+          double score = topic.score() / 2;
+          return List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), score));
+        }
       }
     }
     return List.of(new NumberDispute(DisagreementKind.UPDATE, differing, topic.score()));
+  }
+
+  private static List<NumberClaim> claims(List<List<NumberClaim>> sides) {
+    return sides.stream().flatMap(List::stream).toList();
+  }
+
+  /// Whether two figures cannot both have held: of one time from different sources, or the later
+  /// one less where that does not happen.
+  private boolean isConflict(NumberClaim a, NumberClaim b) {
+    boolean told = Scene.isNear(a, Cue.UPDATE) || Scene.isNear(b, Cue.UPDATE);
+    boolean near = a.amount().ratio(b.amount()) <= 2;
+    boolean kin = scene.areKin(a.telling(), b.telling());
+    if (told || !near || kin || a.agrees(b)) {
+      return false;
+    }
+    int order = Scene.order(a.telling(), b.telling());
+    boolean sources = Scene.source(a) != null && Scene.source(b) != null;
+    boolean less = b.value() < a.value() && LASTING.contains(a.quantity().thing());
+    boolean exact = !a.amount().isOpen() && !b.amount().isOpen();
+    return (order == 0 && sources) || (order > 0 && less && exact);
   }
 
   /// Sides by value, in order of time. A figure with an open bound, such as at least seven, stands

@@ -1,9 +1,11 @@
-package org.conspectus.compare.dispute;
+package org.conspectus.compare.figure;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.conspectus.compare.claim.Claim;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;

@@ -1,0 +1,181 @@
+package org.conspectus.compare.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.quantity.Quantity;
+import org.conspectus.compare.quantity.QuantityReader;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Telling;
+
+/// The figures of a story, by account and by what they measure. A figure meets those of its kind in
+/// the sentences near its own and at most [#MAX_BUCKET] others.
+final class Claims {
+  private static final int MAX_BUCKET = 40;
+  private static final int REACH = 10;
+  private static final String PERSONS = "of persons";
+
+  private final Scene scene;
+  private final List<NumberClaim> all = new ArrayList<>();
+  private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence = new HashMap<>();
+  private final Map<Telling, List<NumberClaim>> byAccount = new HashMap<>();
+  private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
+  private final Map<Telling, List<NumberClaim>> bare = new HashMap<>();
+  private final Days days = new Days(bySentence);
+
+  Claims(Scene scene) {
+    this.scene = scene;
+    for (Telling telling : scene.tellings()) {
+      for (Quantity quantity : QuantityReader.read(telling)) {
+        NumberClaim claim = new NumberClaim(quantity);
+        if (quantity.isBare()) {
+          bare.computeIfAbsent(telling, t -> new ArrayList<>()).add(claim);
+        } else if (quantity.measure().isPoint() || !History.isPast(telling, quantity)) {
+          add(claim);
+        }
+      }
+    }
+  }
+
+  private void add(NumberClaim claim) {
+    all.add(claim);
+    byAccount.computeIfAbsent(claim.telling(), t -> new ArrayList<>()).add(claim);
+    bySentence
+        .computeIfAbsent(claim.telling(), t -> new HashMap<>())
+        .computeIfAbsent(claim.sentence(), s -> new ArrayList<>())
+        .add(claim);
+    for (String key : keys(claim.quantity())) {
+      buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  private static List<String> keys(Quantity quantity) {
+    List<String> keys = new ArrayList<>();
+    String measure = quantity.measure() + " ";
+    if (quantity.countsPersons()) {
+      keys.add(measure + PERSONS);
+    }
+    if (!quantity.thing().isEmpty()) {
+      keys.add(measure + quantity.thing() + " " + quantity.who());
+      return keys;
+    }
+    if (quantity.measure() == Measure.COUNT || quantity.measure() == Measure.AGE) {
+      for (int head : quantity.heads()) {
+        keys.add(measure + head);
+      }
+      return keys;
+    }
+    return List.of(measure);
+  }
+
+  /// By account and place.
+  List<NumberClaim> all() {
+    return all;
+  }
+
+  /// Figures that measure the same kind of thing.
+  Collection<List<NumberClaim>> buckets() {
+    return buckets.values();
+  }
+
+  /// Figures without what they count beside them.
+  Map<Telling, List<NumberClaim>> bare() {
+    return bare;
+  }
+
+  Map<Telling, Map<Integer, List<NumberClaim>>> bySentence() {
+    return bySentence;
+  }
+
+  /// The figures of an account in text order.
+  List<NumberClaim> of(Telling telling) {
+    return byAccount.getOrDefault(telling, List.of());
+  }
+
+  private List<NumberClaim> of(Telling telling, int sentence) {
+    return bySentence.getOrDefault(telling, Map.of()).getOrDefault(sentence, List.of());
+  }
+
+  /// Figures of the same account and thing that it sets against a claim.
+  List<NumberClaim> contrasted(NumberClaim claim) {
+    List<NumberClaim> near = new ArrayList<>(bare.getOrDefault(claim.telling(), List.of()));
+    near.addAll(of(claim.telling(), claim.sentence()));
+    near.addAll(of(claim.telling(), claim.sentence() + 1));
+    boolean kind =
+        !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
+    near.removeIf(other ->
+        other.equals(claim)
+            || !kind
+            || !claim.quantity().isLike(other.quantity())
+            || !Contrast.of(claim, other));
+    return near;
+  }
+
+  /// Claims of the same kind in other accounts: in sentences near this one's, and some of the rest.
+  Set<NumberClaim> partners(NumberClaim claim) {
+    Set<NumberClaim> partners = new LinkedHashSet<>();
+    scene
+        .alignments()
+        .near(
+            claim.telling(),
+            claim.sentence(),
+            (passage, score) -> partners.addAll(of(passage.telling(), passage.sentence())));
+    for (String key : keys(claim.quantity())) {
+      partners.addAll(near(buckets.getOrDefault(key, List.of()), claim));
+    }
+    partners.removeIf(other ->
+        other.telling().equals(claim.telling())
+            || !claim.quantity().isLike(other.quantity())
+            || claim.quantity().isPart() != other.quantity().isPart());
+    return partners;
+  }
+
+  /// At most [#MAX_BUCKET] claims of a bucket, those of the accounts next in time.
+  private static List<NumberClaim> near(List<NumberClaim> bucket, NumberClaim claim) {
+    if (bucket.size() <= MAX_BUCKET) {
+      return bucket;
+    }
+    int low = 0;
+    int high = bucket.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = bucket.get(middle).telling().number() < claim.telling().number();
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    int from = Math.clamp(low - MAX_BUCKET / 2, 0, bucket.size() - MAX_BUCKET);
+    return bucket.subList(from, from + MAX_BUCKET);
+  }
+
+  /// Whether two figures that differ can be about one thing: of one order, neither a part of
+  /// another, both or neither told as possible, and of accounts that are not one text.
+  boolean canDiffer(NumberClaim one, NumberClaim other) {
+    Measure measure = one.quantity().measure();
+    return !one.agrees(other)
+        && one.quantity().apart(other.quantity()) <= 1
+        && !one.quantity().isPart()
+        && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
+        && (measure != Measure.DAY || Days.areConfusable(one, other))
+        && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
+  }
+
+  /// Whether neither the days nor the ordinals beside two figures tell them apart.
+  boolean canBeOne(NumberClaim one, NumberClaim other) {
+    boolean free = one.quantity().measure().isPoint() || one.quantity().measure() == Measure.AGE;
+    return free || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
+  }
+
+  /// Whether a word before the number makes it a promise or a possibility.
+  private static boolean isOpen(NumberClaim claim) {
+    int from = claim.telling().firstToken(claim.sentence());
+    int number = claim.quantity().first();
+    return claim.telling().hit(Math.max(from, number - REACH), number, Cue.POSSIBLE) != null;
+  }
+}

@@ -1,0 +1,66 @@
+package org.conspectus.compare.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.conspectus.compare.quantity.Amount;
+import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.reading.Telling;
+import org.jspecify.annotations.Nullable;
+
+/// The days figures are told of, and days that can stand for one another.
+final class Days {
+  /// How many words from a figure the day it is of can stand.
+  private static final int REACH = 12;
+
+  /// Days that are so few apart are easily taken for one another.
+  private static final int FEW = 2;
+
+  private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
+
+  Days(Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
+    this.bySentence = bySentence;
+  }
+
+  /// Whether the days beside two figures do not exclude that they are of one day.
+  boolean canBeOne(NumberClaim one, NumberClaim other) {
+    NumberClaim day = of(one);
+    NumberClaim that = of(other);
+    return day == null || that == null || day.agrees(that);
+  }
+
+  /// The day named nearest to a figure in its sentence; null when there is none.
+  private @Nullable NumberClaim of(NumberClaim claim) {
+    NumberClaim nearest = null;
+    int least = REACH;
+    for (NumberClaim other :
+        bySentence
+            .getOrDefault(claim.telling(), Map.of())
+            .getOrDefault(claim.sentence(), List.of())) {
+      int apart = Math.abs(other.quantity().first() - claim.quantity().first());
+      boolean day = other.quantity().measure() == Measure.DAY && !other.quantity().isPart();
+      if (day && apart <= least) {
+        nearest = other;
+        least = apart;
+      }
+    }
+    return nearest;
+  }
+
+  /// Whether two days are next to each other or of one number in different months, as those that
+  /// accounts give for one event and differ in.
+  static boolean areConfusable(NumberClaim one, NumberClaim other) {
+    boolean days = isDay(one.amount()) && isDay(other.amount());
+    if (!days) {
+      return false;
+    }
+    LocalDate day = LocalDate.ofEpochDay((long) one.value());
+    LocalDate that = LocalDate.ofEpochDay((long) other.value());
+    return Math.abs(one.value() - other.value()) <= FEW
+        || day.getDayOfMonth() == that.getDayOfMonth();
+  }
+
+  private static boolean isDay(Amount amount) {
+    return amount.low() == amount.high();
+  }
+}

@@ -1,0 +1,147 @@
+package org.conspectus.compare.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.reading.ConceptKinds.Kind;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.DayRange;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+
+/// Tells figures that contradict each other from figures that went on.
+final class NumberKinds {
+  /// Figures that may go on contradict each other only when they are so near.
+  private static final double CLOSE = 0.4;
+
+  private final Growth growth;
+
+  /// How two figures for one thing stand to each other.
+  private enum Relation {
+    UPDATE,
+    CONFLICT,
+    UNSURE
+  }
+
+  NumberKinds(Growth growth) {
+    this.growth = growth;
+  }
+
+  /// The dispute of a topic; none when it has one side only, or may be of figures of different
+  /// days.
+  List<NumberDispute> disputes(Topic topic) {
+    if (topic.sides().size() < 2) {
+      return List.of();
+    }
+    List<List<NumberClaim>> byTime = new ArrayList<>(topic.sides());
+    byTime.sort(
+        Comparator.comparingInt((List<NumberClaim> side) -> earliest(side))
+            .thenComparingDouble(side -> side.getFirst().value()));
+    boolean conflict = false;
+    boolean unsure = false;
+    for (int i = 0; i + 1 < byTime.size(); i++) {
+      Relation relation = relation(byTime.get(i), byTime.get(i + 1));
+      conflict |= relation == Relation.CONFLICT;
+      unsure |= relation == Relation.UNSURE;
+    }
+    if (conflict) {
+      return List.of(new NumberDispute(DisagreementKind.CONFLICT, topic.sides(), topic.score()));
+    }
+    return unsure
+        ? List.of()
+        : List.of(new NumberDispute(DisagreementKind.UPDATE, byTime, topic.score()));
+  }
+
+  /// How the second side stands to the first.
+  private Relation relation(List<NumberClaim> first, List<NumberClaim> second) {
+    NumberClaim a = first.getFirst();
+    NumberClaim b = second.getFirst();
+    Kind kind = growth.of(a.quantity(), b.quantity());
+    int order = 0;
+    for (NumberClaim one : first) {
+      for (NumberClaim other : second) {
+        int step = Scene.order(one.telling(), other.telling());
+        order = Math.max(order, step);
+        if (isTold(one, other, step)) {
+          return Relation.UPDATE;
+        }
+      }
+    }
+    if (isPlannedOnce(first, second)) {
+      return Relation.UNSURE;
+    }
+    if (kind == Kind.LASTING || isTogether(first, second)) {
+      return Relation.CONFLICT;
+    }
+    if (kind == Kind.GROWING) {
+      return order > 0 ? Relation.UPDATE : Relation.UNSURE;
+    }
+    if (order > 0 && b.value() > a.value()) {
+      return Relation.UPDATE;
+    }
+    return a.quantity().apart(b.quantity()) <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+  }
+
+  /// Whether the words tell that a figure went on.
+  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order) {
+    boolean said =
+        (Scene.isNear(later, Cue.UPDATE) && order >= 0)
+            || (Scene.isNear(earlier, Cue.UPDATE) && order > 0);
+    boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
+    boolean moved = earlier.quantity().measure().isPoint() && isMoved(earlier, later, order);
+    return earlier.quantity().measure() != Measure.AGE
+        && (said || planned || moved || (order >= 0 && knows(later, earlier)));
+  }
+
+  /// Whether a time was put off, or both are of what is to come.
+  private static boolean isMoved(NumberClaim earlier, NumberClaim later, int order) {
+    boolean planned = order > 0 && Scene.isPlanned(earlier) && Scene.isPlanned(later);
+    return planned || Scene.isMoved(earlier) || Scene.isMoved(later);
+  }
+
+  /// Whether all of one side and none of the other is of what is to come.
+  private static boolean isPlannedOnce(List<NumberClaim> first, List<NumberClaim> second) {
+    if (first.getFirst().quantity().measure() == Measure.AGE) {
+      return false;
+    }
+    boolean allFirst = first.stream().allMatch(Scene::isPlanned);
+    boolean allSecond = second.stream().allMatch(Scene::isPlanned);
+    boolean anyFirst = first.stream().anyMatch(Scene::isPlanned);
+    boolean anySecond = second.stream().anyMatch(Scene::isPlanned);
+    return (allFirst && !anySecond) || (allSecond && !anyFirst);
+  }
+
+  private static boolean isTogether(List<NumberClaim> first, List<NumberClaim> second) {
+    return first.stream().anyMatch(c -> second.stream().anyMatch(d -> sameDay(c, d)));
+  }
+
+  private static boolean sameDay(NumberClaim one, NumberClaim other) {
+    DayRange a = one.telling().published();
+    DayRange b = other.telling().published();
+    return one.telling().number() == other.telling().number()
+        || (a != null && a.isDay() && a.equals(b));
+  }
+
+  /// Whether the sentence of one claim gives the figure of another as well.
+  private static boolean knows(NumberClaim claim, NumberClaim other) {
+    String figures = digits(other.words());
+    if (figures.isEmpty()) {
+      return false;
+    }
+    String text = claim.telling().sentence(claim.sentence()).of(claim.telling().text());
+    return !digits(claim.words()).equals(figures)
+        && Arrays.stream(text.split("[^\\p{L}\\p{N}.,]+", -1))
+            .map(NumberKinds::digits)
+            .anyMatch(figures::equals);
+  }
+
+  private static String digits(String words) {
+    return words.replaceAll("[^0-9]", "");
+  }
+
+  static int earliest(List<NumberClaim> side) {
+    return side.stream().mapToInt(c -> c.telling().number()).min().orElse(0);
+  }
+}
