@@ -3,7 +3,9 @@ package org.conspectus.collect;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.conspectus.collect.fetch.Urls;
+import org.conspectus.domain.Article;
 import org.conspectus.extract.feed.Feed;
 import org.conspectus.extract.feed.FeedEntry;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ record Item(@Nullable URI url, Feed feed, FeedEntry entry, List<String> keys) {
   /// By which a page is known.
   static String key(URI url) {
     return bounded("page " + Urls.key(url));
+  }
+
+  /// By which an article is known wherever it is found: the address it says it has, with its title,
+  /// since some sites give all their pages one address. Empty for an article without either.
+  static Optional<String> ownKey(Article article) {
+    Optional<URI> url = article.url() == null ? Optional.empty() : Urls.parse(article.url());
+    return article.title() == null
+        ? Optional.empty()
+        : url.map(own -> bounded("article " + Urls.key(own) + " " + article.title()));
   }
 
   /// Keys go into the journal, where a book would be too long.

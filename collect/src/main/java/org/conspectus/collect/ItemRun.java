@@ -107,11 +107,17 @@ final class ItemRun {
     } else {
       List<Article> articles =
           found.articles().stream().map(article -> merged(article, item.entry())).toList();
+      Optional<String> own = Item.ownKey(articles.getFirst());
+      if (own.isPresent() && (journal.isDone(own.get()) || !ledger.claim(own.get()))) {
+        done(item.keys());
+        return Optional.empty();
+      }
       Optional<String> miss = parts.print(known, articles, page.url(), fetched);
       if (miss.isPresent() && isWorthAnotherRun(item)) {
         return miss;
       }
       miss.ifPresent(fault -> ledger.note("left out a further page: " + fault));
+      done(own.stream().toList());
       done(item.keys());
     }
     if (isOther) {

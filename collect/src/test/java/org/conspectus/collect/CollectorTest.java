@@ -325,6 +325,19 @@ class CollectorTest {
   }
 
   @Test
+  void knowsAnArticleByTheAddressItSaysItHas() throws IOException {
+    site.page("/feed", "application/rss+xml", site.feed(1, 2, 3));
+    String own = "<head><link rel=canonical href='" + site.url("/ferry") + "'>";
+    site.page("/a/1", "text/html", NewsSite.html(1).replace("<head>", own));
+    site.page("/a/2", "text/html", NewsSite.html(1).replace("<head>", own));
+    site.page("/a/3", "text/html", NewsSite.html(3).replace("<head>", own));
+    assertThat(collection.run(site.url("/feed")).failures()).isEmpty();
+    assertThat(collection.titles())
+        .as("another title is another article, whatever address its page claims")
+        .containsExactly("Ferry report 1", "Ferry report 3");
+  }
+
+  @Test
   void followsAnArticleToItsFurtherPages() throws IOException {
     publish(1, 2);
     String first = NewsSite.html(1).replace("<head>", "<head><link rel=next href='/a/1?page=2'>");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
   private static final Path CASES = Path.of("src/test/resources/golden/extract");
   private static final Path CRASHERS = Path.of("src/test/resources/crashers/extract");
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 1_500);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 500);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_013);
 
   /// What breaks readers.
