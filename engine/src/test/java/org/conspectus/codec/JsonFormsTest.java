@@ -83,7 +83,7 @@ class JsonFormsTest {
             "titleNames":[{"span":[1,2],"type":null,"entity":null}],\
             "times":[{"span":[4,6],"type":"DATE","value":null,"anchor":"weekday 7, past"}],\
             "quotes":[{"spans":[[1,2],[3,4]],"kind":"DIRECT","speaker":null,\
-            "speakerEntity":null,"cue":[5,6]}],\
+            "speakerEntity":null,"cue":[5,6],"source":null}],\
             "clutter":[{"span":[0,4],"kind":"CREDIT"}],\
             "dateline":{"place":"Beijing","agency":null,"time":null,"span":[0,7]},\
             "languageCertainty":0.3333,"headline":[0,9]}

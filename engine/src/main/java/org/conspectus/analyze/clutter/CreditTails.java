@@ -195,7 +195,10 @@ final class CreditTails {
       int at = Tails.nameBefore(text, line, agency);
       return at > line.start() && ".!?".indexOf(text.charAt(at - 2)) >= 0 ? at : -1;
     }
-    int slash = text.lastIndexOf('/', line.end() - 1);
+    int slash = line.end() - 1;
+    while (slash > line.start() && text.charAt(slash) != '/') {
+      slash--;
+    }
     boolean named =
         agency < 0
             && slash > line.start() + MIN_SENTENCE

@@ -80,6 +80,9 @@ final class LineForms {
     if (isHashtags(text, line)) {
       return ClutterKind.TAG;
     }
+    if (isByAuthor(text, lines, index)) {
+      return ClutterKind.CREDIT;
+    }
     if (isCounter(text, line) || (index <= 1 && isTrail(text, line))) {
       return ClutterKind.LABEL;
     }
@@ -91,9 +94,6 @@ final class LineForms {
     }
     if (isKicker(text, lines, index)) {
       return ClutterKind.LABEL;
-    }
-    if (isByAuthor(text, lines, index)) {
-      return ClutterKind.CREDIT;
     }
     if (isTagBelow(text, lines, index)) {
       return ClutterKind.TAG;

@@ -19,6 +19,24 @@ final class ThatClauses {
               .strip()
               .split("\\s+", -1));
 
+  /// Those of them whose object is who is told, whatever it is.
+  private static final List<String> INFORMING =
+      List.of(
+          "inform",
+          "avert",
+          "preven",
+          "prevenu",
+          "previen",
+          "rassur",
+          "convainc",
+          "waarschu",
+          "gewaarschuw",
+          "avvert",
+          "avvis",
+          "avis",
+          "alert",
+          "overtuig");
+
   /// Words that many a verb of saying is made with (`deixou claro que`, `rendere noto che`).
   private static final Set<String> MADE_WITH =
       Set.of(
@@ -136,8 +154,9 @@ final class ThatClauses {
     return switch (between(start, that)) {
       case NOTHING, LIGHT -> true;
       case ADDRESSED -> !hasObject(start, that) || phrases.left(from, verb) == null;
-      case NAMED -> takesPersons(verb) || start > verb + 1 || phrases.left(from, verb) == null;
-      case TOPIC, THING -> takesPersons(verb) && isPersonal(start, that);
+      case NAMED -> takes(TELLING, verb) || start > verb + 1 || phrases.left(from, verb) == null;
+      case TOPIC -> takes(TELLING, verb) && isPersonal(start, that);
+      case THING -> takes(INFORMING, verb) || (takes(TELLING, verb) && isPersonal(start, that));
     };
   }
 
@@ -163,9 +182,9 @@ final class ThatClauses {
     return behind || (that + 1 < reading.size() && form(that + 1).equals("viene"));
   }
 
-  private boolean takesPersons(int verb) {
+  private boolean takes(List<String> stems, int verb) {
     String form = reading.words.forms()[verb];
-    for (String stem : TELLING) {
+    for (String stem : stems) {
       if (form.startsWith(stem)) {
         return true;
       }

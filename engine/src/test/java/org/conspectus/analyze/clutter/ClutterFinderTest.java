@@ -235,7 +235,7 @@ class ClutterFinderTest {
     assertThat(FINDER.find("")).isEmpty();
     assertThat(FINDER.find("\n\n \n")).isEmpty();
     assertThat(FINDER.find("He said: look. The bridge is open.")).isEmpty();
-    assertThat(FINDER.find("Advertentie voor de brug\nShare this article with a friend")).isEmpty();
+    assertThat(FINDER.find("Advertentie voor de brug\nShare this bridge with a friend")).isEmpty();
   }
 
   @Test
