@@ -18,6 +18,7 @@ import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
@@ -156,6 +157,11 @@ public final class Corpus implements AutoCloseable {
   /// By first appearance in stream order.
   public List<Story> stories() {
     return pipeline.stories();
+  }
+
+  /// What became of a story since it was founded.
+  public StoryPast past(Story story) {
+    return pipeline.past(story);
   }
 
   /// By founding; each of two members or more.

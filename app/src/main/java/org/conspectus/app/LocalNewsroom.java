@@ -26,6 +26,7 @@ import org.conspectus.domain.Link;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
@@ -167,6 +168,11 @@ final class LocalNewsroom implements Newsroom {
     @Override
     public List<Story> stories() {
       return corpus.stories();
+    }
+
+    @Override
+    public StoryPast past(Story story) {
+      return corpus.past(story);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 
 /// Articles after reading: their stories and families, and on demand each conspectus.
 public interface Pile extends AutoCloseable {
@@ -14,6 +15,9 @@ public interface Pile extends AutoCloseable {
 
   /// By first appearance in stream order; each article is in exactly one.
   List<Story> stories();
+
+  /// What became of a story since it was founded.
+  StoryPast past(Story story);
 
   /// By founding; each of two members or more.
   List<Family> families();

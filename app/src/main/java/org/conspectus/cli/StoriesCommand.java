@@ -3,8 +3,10 @@ package org.conspectus.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.conspectus.cli.text.AccountLines;
 import org.conspectus.cli.text.StoryText;
 import org.conspectus.cli.view.AccountNode;
@@ -47,7 +49,19 @@ final class StoriesCommand {
             .toList();
     String title =
         accounts.stream().map(Account::title).filter(Objects::nonNull).findFirst().orElse(null);
-    return new StoryForm.TitledStory(story, title, told);
+    return new StoryForm.TitledStory(story, title, told, headlines(accounts), pile.past(story));
+  }
+
+  private static List<StoryForm.Headline> headlines(List<Account> accounts) {
+    Map<Language, StoryForm.Headline> headlines = new TreeMap<>();
+    for (Account account : accounts) {
+      if (account.language() != null && account.title() != null) {
+        headlines.putIfAbsent(
+            account.language(),
+            new StoryForm.Headline(account.language(), account.title(), account.id()));
+      }
+    }
+    return List.copyOf(headlines.values());
   }
 
   private List<Account> accounts(Pile pile, Story story) {

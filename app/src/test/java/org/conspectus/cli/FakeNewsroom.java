@@ -15,6 +15,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 import org.jspecify.annotations.Nullable;
 
 /// A newsroom whose articles are made up beforehand, whatever input is named.
@@ -104,6 +105,11 @@ record FakeNewsroom(
     @Override
     public List<Story> stories() {
       return room.storyList;
+    }
+
+    @Override
+    public StoryPast past(Story story) {
+      return StoryPast.NONE;
     }
 
     @Override

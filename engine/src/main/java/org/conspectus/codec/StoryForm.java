@@ -1,8 +1,10 @@
 package org.conspectus.codec;
 
 import java.util.List;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 import org.jspecify.annotations.Nullable;
 
 /// A story as `stories` prints it.
@@ -11,11 +13,21 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
   ///
   /// @param title headline of one of the articles; null when none has one
   /// @param languages those of its articles, each once, by code; may be empty
-  public record TitledStory(Story story, @Nullable String title, List<Language> languages) {
+  /// @param headlines the earliest in each language, by code; may be empty
+  public record TitledStory(
+      Story story,
+      @Nullable String title,
+      List<Language> languages,
+      List<Headline> headlines,
+      StoryPast past) {
     public TitledStory {
       languages = List.copyOf(languages);
+      headlines = List.copyOf(headlines);
     }
   }
+
+  /// What a story is called in a language.
+  public record Headline(Language language, String text, ArticleId article) {}
 
   @Override
   public void write(JsonFields fields, TitledStory titled) {
@@ -26,5 +38,22 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
     fields.text("first", story.first());
     fields.text("last", story.last());
     fields.texts("articles", story.articles());
+    fields.objects("headlines", titled.headlines(), StoryForm::headline);
+    StoryPast past = titled.past();
+    fields.objects("related", past.related(), StoryForm::related);
+    fields.texts("merged", past.merged());
+    fields.text("splitFrom", past.splitFrom());
+    fields.flag("retired", past.isRetired());
+  }
+
+  private static void headline(JsonFields fields, Headline headline) {
+    fields.text("language", headline.language());
+    fields.text("text", headline.text());
+    fields.text("article", headline.article());
+  }
+
+  private static void related(JsonFields fields, StoryPast.Related related) {
+    fields.text("story", related.story());
+    fields.score("score", related.score());
   }
 }

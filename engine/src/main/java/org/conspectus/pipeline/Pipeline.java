@@ -23,6 +23,7 @@ import org.conspectus.domain.Link;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
+import org.conspectus.domain.StoryPast;
 import org.conspectus.extract.Extractors;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lang.NgramLanguageDetector;
@@ -32,6 +33,7 @@ import org.conspectus.lexicon.NameIndex;
 import org.conspectus.lexicon.Priors;
 import org.conspectus.story.Clusterer;
 import org.conspectus.story.StoryConfig;
+import org.conspectus.story.StoryHistory;
 
 /// From fetched bytes to story events.
 ///
@@ -44,6 +46,7 @@ public final class Pipeline {
   private final FamilyIndex families;
   private final Clusterer clusterer;
   private final Comparer comparer;
+  private final StoryHistory history = new StoryHistory();
 
   /// The pure stages, and who publishes where.
   public record Stages(
@@ -146,12 +149,22 @@ public final class Pipeline {
 
   /// The second half of [#add]: puts an article and its links into a story.
   public List<StoryEvent> place(Digest article, List<Link> links) {
-    return clusterer.add(article, links);
+    return told(clusterer.add(article, links));
   }
 
   /// Looks at every story again with all that is known by now; see [Clusterer#settle].
   public List<StoryEvent> settle() {
-    return clusterer.settle();
+    return told(clusterer.settle());
+  }
+
+  private List<StoryEvent> told(List<StoryEvent> events) {
+    events.forEach(history::accept);
+    return events;
+  }
+
+  /// What became of a story by now.
+  public StoryPast past(Story story) {
+    return history.past(story.id());
   }
 
   /// Who publishes where, and in which group.

@@ -48,6 +48,11 @@ final class ArticleWeigher {
     rarities.observe(article.profile());
   }
 
+  /// How many articles were counted.
+  int seen() {
+    return rarities.total();
+  }
+
   /// The vector of an article as the stream is now.
   ArticleVector weigh(Digest article) {
     Profile profile = article.profile();

@@ -109,7 +109,8 @@ public final class Clusterer {
   private Arrival arrival(Digest article, List<Link> links) {
     ArticleVector vector = state.weigher.weigh(article);
     List<ArticleId> kin = links.stream().map(link -> other(link, article)).toList();
-    StoryState alone = StoryState.of(vector, kin);
+    StoryState alone =
+        StoryState.of(new StoryState.Member(state.weigher.seen(), article, kin), vector);
     alone.touch(state.clock.day());
     List<Choice> choices = new ArrayList<>();
     for (int story : state.table.nearest(vector)) {
@@ -198,7 +199,8 @@ public final class Clusterer {
     if (known == null) {
       throw new IllegalArgumentException("No story '" + story + "'");
     }
-    return likeness.of(StoryState.of(state.weigher.weigh(article), List.of()), known);
+    StoryState.Member member = new StoryState.Member(state.weigher.seen(), article, List.of());
+    return likeness.of(StoryState.of(member, state.weigher.weigh(article)), known);
   }
 
   /// All stories, by founding.

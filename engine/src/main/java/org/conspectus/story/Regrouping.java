@@ -48,7 +48,7 @@ final class Regrouping {
   private void compare(ArticleWeigher weigher) {
     List<StoryState> singles = new ArrayList<>();
     for (int i = 0; i < groups.length; i++) {
-      singles.add(StoryState.of(weigher.weigh(members.get(i).article()), List.of()));
+      singles.add(StoryState.of(members.get(i), weigher.weigh(members.get(i).article())));
       groups[i] = Likeness.Group.SINGLE;
       parts.add(new ArrayList<>(List.of(i)));
       for (int j = 0; j < i; j++) {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
@@ -23,27 +24,28 @@ final class StoryState {
 
   /// An article of a story.
   ///
+  /// @param arrival how many articles of the stream had come with it
   /// @param kin earlier members of its family, with which it stays; may be empty
-  record Member(Digest article, List<ArticleId> kin) {}
+  record Member(int arrival, Digest article, List<ArticleId> kin) {}
 
   private StoryState() {}
 
   /// A story of one article.
-  static StoryState of(ArticleVector vector, List<ArticleId> kin) {
+  static StoryState of(Member member, ArticleVector vector) {
     StoryState story = new StoryState();
-    story.add(vector, kin);
+    story.add(member, vector);
     return story;
   }
 
   /// A story of these members, in this order, with their weights as they are now.
   static StoryState of(List<Member> members, ArticleWeigher weigher) {
     StoryState story = new StoryState();
-    members.forEach(member -> story.add(weigher.weigh(member.article), member.kin));
+    members.forEach(member -> story.add(member, weigher.weigh(member.article)));
     return story;
   }
 
-  private void add(ArticleVector vector, List<ArticleId> kin) {
-    members.add(new Member(vector.article(), kin));
+  private void add(Member member, ArticleVector vector) {
+    members.add(member);
     centroid.add(vector);
     ownSquares += vector.squares();
     languages.add(vector.article().language());
@@ -56,7 +58,11 @@ final class StoryState {
 
   /// Takes all articles of another story.
   void add(StoryState other) {
+    boolean isLater = other.members.getFirst().arrival > members.getLast().arrival;
     members.addAll(other.members);
+    if (!isLater) {
+      members.sort(Comparator.comparingInt(Member::arrival));
+    }
     centroid.add(other.centroid);
     ownSquares += other.ownSquares;
     languages.add(other.languages);
@@ -144,6 +150,7 @@ final class StoryState {
   void write(DataOutput out) throws IOException {
     out.writeInt(members.size());
     for (Member member : members) {
+      out.writeInt(member.arrival);
       member.article.write(out);
       out.writeInt(member.kin.size());
       for (ArticleId relative : member.kin) {
@@ -162,12 +169,13 @@ final class StoryState {
   static StoryState read(DataInput in) throws IOException {
     StoryState story = new StoryState();
     for (int left = in.readInt(); left > 0; left--) {
+      int arrival = in.readInt();
       Digest article = Digest.read(in);
       List<ArticleId> kin = new ArrayList<>(0);
       for (int relatives = in.readInt(); relatives > 0; relatives--) {
         kin.add(new ArticleId(in.readUTF()));
       }
-      story.members.add(new Member(article, List.copyOf(kin)));
+      story.members.add(new Member(arrival, article, List.copyOf(kin)));
     }
     story.centroid = Centroid.read(in);
     story.languages = LanguageCounts.read(in);

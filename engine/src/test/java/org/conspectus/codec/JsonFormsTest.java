@@ -29,6 +29,7 @@ import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Relation;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
+import org.conspectus.domain.StoryPast;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
@@ -107,12 +108,19 @@ class JsonFormsTest {
   void storyWithTitleAndLanguages() {
     Story story = new Story("s1", List.of(A, B), Instant.parse("2023-06-18T00:00:00Z"), null);
     StoryForm.TitledStory titled =
-        new StoryForm.TitledStory(story, "t", List.of(ENGLISH, new Language("nl")));
+        new StoryForm.TitledStory(
+            story,
+            "t",
+            List.of(ENGLISH, new Language("nl")),
+            List.of(new StoryForm.Headline(ENGLISH, "t", A)),
+            new StoryPast(List.of("s3"), "s2", List.of(new StoryPast.Related("s4", 0.5)), true));
     assertThat(line(new StoryForm(), titled))
         .isEqualTo(
             """
             {"story":"s1","title":"t","languages":["en","nl"],"first":"2023-06-18T00:00:00Z",\
-            "last":null,"articles":["a","b"]}
+            "last":null,"articles":["a","b"],\
+            "headlines":[{"language":"en","text":"t","article":"a"}],\
+            "related":[{"story":"s4","score":0.5}],"merged":["s3"],"splitFrom":"s2","retired":true}
             """);
   }
 

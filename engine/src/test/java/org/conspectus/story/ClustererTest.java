@@ -144,9 +144,9 @@ class ClustererTest {
     List<StoryEvent> events = clusterer.add(both, List.of(copy("a", "c"), copy("b", "c")));
     assertThat(events)
         .contains(new StoryEvent.StoriesMerged(two.getFirst().id(), two.getLast().id(), 0.9));
-    assertThat(ids(last())).containsExactly("a", "c", "b");
+    assertThat(ids(last())).containsExactly("a", "b", "c");
     clusterer.settle();
-    assertThat(ids(last())).as("they stay together").containsExactly("a", "c", "b");
+    assertThat(ids(last())).as("they stay together").containsExactly("a", "b", "c");
   }
 
   @Test

@@ -79,6 +79,7 @@ class StoryStateTest {
         new Digest(new ArticleId("a"), new Language(language), published, null, profile.build());
     float[] ones = new float[features.length];
     Arrays.fill(ones, 1);
-    return StoryState.of(new ArticleVector(digest, ones), List.of());
+    return StoryState.of(
+        new StoryState.Member(1, digest, List.of()), new ArticleVector(digest, ones));
   }
 }

@@ -43,7 +43,8 @@ final class PointReader {
   private static final int TEN = 10;
   private static final int HOURS = 24;
   private static final Set<String> IN =
-      Set.of("in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
+      Set.of(
+          "in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
           "annee", "de", "del", "dal", "from");
 
   /// A dateline stands in one of the first sentences, at most so many words behind its beginning.
@@ -116,8 +117,7 @@ final class PointReader {
 
   private boolean isIn(int token) {
     int sentence = telling.sentenceOf()[token];
-    return token > telling.firstToken(sentence)
-        && IN.contains(telling.words().forms()[token - 1]);
+    return token > telling.firstToken(sentence) && IN.contains(telling.words().forms()[token - 1]);
   }
 
   /// The minutes since midnight or noon of a word such as `3.20am` or `14h50`; -1 for none.
@@ -128,12 +128,16 @@ final class PointReader {
       hour = hour * TEN + Character.digit(form.charAt(at++), TEN);
     }
     boolean joint = at > 0 && at + 2 < form.length() && ".:h".indexOf(form.charAt(at)) >= 0;
-    if (!joint || !Character.isDigit(form.charAt(at + 1)) || !Character.isDigit(form.charAt(at + 2))) {
+    if (!joint
+        || !Character.isDigit(form.charAt(at + 1))
+        || !Character.isDigit(form.charAt(at + 2))) {
       return -1;
     }
-    int minute = Character.digit(form.charAt(at + 1), TEN) * TEN + Character.digit(form.charAt(at + 2), TEN);
+    int minute =
+        Character.digit(form.charAt(at + 1), TEN) * TEN + Character.digit(form.charAt(at + 2), TEN);
     String tail = form.substring(at + 3);
-    boolean told = tail.equals("am") || tail.equals("pm") || (tail.isEmpty() && form.charAt(at) == 'h');
+    boolean told =
+        tail.equals("am") || tail.equals("pm") || (tail.isEmpty() && form.charAt(at) == 'h');
     return told && hour < HOURS && minute < MINUTES_OF_HOUR
         ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
         : -1;

@@ -140,7 +140,8 @@ public final class QuantityReader {
     if (age != null || heads.isBracketed(token, numeral.next())) {
       return age;
     }
-    Quantity point = points.ofNumber(token, numeral, bound(token, numeral.next(), false) != Bound.EXACT);
+    Quantity point =
+        points.ofNumber(token, numeral, bound(token, numeral.next(), false) != Bound.EXACT);
     if (point != null) {
       return point;
     }

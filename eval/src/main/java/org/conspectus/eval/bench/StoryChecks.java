@@ -19,12 +19,15 @@ import org.conspectus.eval.metric.Gold;
 import org.conspectus.eval.metric.StoryScores;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
+import org.conspectus.eval.stream.DayShuffles;
 
-/// Checks of `stories`: two partitions and two sets of pairs. Stateless.
+/// Checks of `stories`: two partitions, two sets of pairs, and what order changes. Stateless.
 final class StoryChecks {
 
   private static final String TASK = "stories";
   private static final String[] HEADLINE_FIGURES = {"B3P", "B3R", "B3F1", "pairF1", "clusters"};
+
+  private static final int SHUFFLES = 10;
 
   private StoryChecks() {}
 
@@ -33,7 +36,32 @@ final class StoryChecks {
         partition(data, "og2021-dev"),
         partition(data, "ecbplus-dev"),
         leipzig(data),
-        telegram(data));
+        telegram(data),
+        order(data, "og2021-dev"));
+  }
+
+  /// How far the figure moves when the articles of a day come in another order.
+  private static Check order(DataSets data, String corpus) {
+    Path articles = data.file("stories/" + corpus + ".articles.jsonl.gz");
+    Path gold = data.file("stories/" + corpus + ".stories.tsv");
+    return new Check(
+        "order", corpus, List.of(articles, gold), bench -> order(articles, Gold.labels(gold)));
+  }
+
+  private static List<Finding> order(Path articles, List<Gold.Label> gold) throws IOException {
+    DayShuffles stream = DayShuffles.read(articles);
+    double usual = score(stream, 0, gold);
+    double change = 0;
+    for (int seed = 1; seed <= SHUFFLES; seed++) {
+      change = Math.max(change, Math.abs(score(stream, seed, gold) - usual));
+    }
+    return List.of(
+        new Finding(Finding.ALL, "B3F1.inOrder", usual, false, false),
+        new Finding(Finding.ALL, "B3F1.largestChange", change, false, false));
+  }
+
+  private static double score(DayShuffles stream, int seed, List<Gold.Label> gold) {
+    return StoryScores.ofPartition(gold, Assignment.of(stream.stories(seed))).value("B3F1");
   }
 
   private static Check partition(DataSets data, String corpus) {

@@ -37,6 +37,17 @@ public final class Assignment {
     return new Assignment(clusters);
   }
 
+  /// Takes clusters as lists of article ids, each id in one of them.
+  public static Assignment of(List<List<String>> clusters) {
+    Map<String, String> labels = new HashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      for (String article : clusters.get(i)) {
+        labels.put(article, Integer.toString(i));
+      }
+    }
+    return new Assignment(labels);
+  }
+
   /// Whether the article is in any cluster.
   boolean contains(String article) {
     return clusterOfArticle.containsKey(article);
