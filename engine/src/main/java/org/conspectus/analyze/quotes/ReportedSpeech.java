@@ -151,34 +151,38 @@ final class ReportedSpeech {
     if (!separated || (chunk - clauses.from() < MIN_BEFORE && leads)) {
       return null;
     }
-    boolean ends = endsSentence(verb);
-    Attribution attribution;
-    if (leads) {
-      if (subjects.isEnglish() && reading.words.forms()[verb].endsWith("ing")) {
-        return null;
-      }
-      Span right = phrases.right(verb, clauses.to());
-      Span place = subjects.placeOfThing(verb, clauses.to());
-      if (place != null || subjects.thingFollows(verb, clauses.to())) {
-        return clauses.before(chunk, new Attribution(place, reading.span(verb, verb + 1)));
-      }
-      if (right == null
-          || (!ends && !endsAfter(right))
-          || (!isPlainNaming && isThing(verb, right))) {
-        return null;
-      }
-      attribution = new Attribution(right, reading.span(verb, verb + 1));
-    } else {
-      Span left = phrases.first(chunk, verb);
-      boolean whole = left != null && left.start() == reading.tokens.start(chunk);
-      boolean closed = ends || (reading.before[verb + 1] & Reading.COMMA) != 0 || isAside(verb + 1);
-      if (!whole || !closed || subjects.isVerbSecond()) {
-        return null;
-      }
-      boolean thing = reading.words.forms()[chunk].equals("it");
-      attribution = new Attribution(thing ? null : left, reading.span(verb, verb + 1));
+    Attribution attribution = leads ? verbFirst(verb) : subjectFirst(chunk, verb);
+    return attribution == null ? null : clauses.before(chunk, attribution);
+  }
+
+  /// `…, sagte X`.
+  private @Nullable Attribution verbFirst(int verb) {
+    if (subjects.isEnglish() && reading.words.forms()[verb].endsWith("ing")) {
+      return null;
     }
-    return clauses.before(chunk, attribution);
+    Span cue = reading.span(verb, verb + 1);
+    Span place = subjects.placeOfThing(verb, clauses.to());
+    if (place != null || subjects.thingFollows(verb, clauses.to())) {
+      return new Attribution(place, cue);
+    }
+    Span right = phrases.right(verb, clauses.to());
+    boolean closed = right != null && (endsSentence(verb) || endsAfter(right));
+    return right == null || !closed || (!isPlainNaming && isThing(verb, right))
+        ? null
+        : new Attribution(right, cue);
+  }
+
+  /// `…, X said.`
+  private @Nullable Attribution subjectFirst(int chunk, int verb) {
+    Span left = phrases.first(chunk, verb);
+    boolean whole = left != null && left.start() == reading.tokens.start(chunk);
+    boolean comma = (reading.before[verb + 1] & Reading.COMMA) != 0;
+    boolean closed = endsSentence(verb) || comma || isAside(verb + 1);
+    if (!whole || !closed || subjects.isVerbSecond()) {
+      return null;
+    }
+    boolean thing = reading.words.forms()[chunk].equals("it");
+    return new Attribution(thing ? null : left, reading.span(verb, verb + 1));
   }
 
   /// Whether what stands before `chunk` is a subject and a name set off by commas.
