@@ -108,7 +108,7 @@ class HostileStoryTest {
     List<Analysis> all = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       String words =
-          "The bridge at Vlieland fell on Monday; " + (i % 7 + 3) + " people died, Pimmer said.";
+          "The bridge at Vlieland fell on Monday; " + (i % 9 + 3) + " people died, Pimmer said.";
       all.add(analysis(Integer.toString(i), words, "2031-06-" + (10 + i % 9)));
     }
     Duration limit = Duration.ofSeconds(50);

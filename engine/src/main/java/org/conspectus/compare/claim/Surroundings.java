@@ -90,7 +90,7 @@ public record Surroundings(int[] features, float[] strengths) {
     private void walk(int from, int to, int step) {
       double factor = 1;
       int apart = 1;
-      for (int i = from; i != to; i += step) {
+      for (int i = from; step > 0 ? i < to : i > to; i += step) {
         int gapStart = step > 0 ? telling.tokens().end(i - 1) : telling.tokens().end(i);
         int gapEnd = step > 0 ? telling.tokens().start(i) : telling.tokens().start(i + 1);
         factor *= isStop(gapStart, gapEnd) ? BEYOND : 1;

@@ -74,6 +74,7 @@ final class DenialDisputes {
   private final Scene scene;
   private final List<Word> denied = new ArrayList<>();
   private final Map<Integer, List<Word>> said = new HashMap<>();
+  private final Map<Word, Surroundings> surroundings = new HashMap<>();
 
   /// A concept an account names.
   ///

@@ -59,6 +59,7 @@ final class WordDisputes {
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
   private final List<WordClaim> claims = new ArrayList<>();
+  private final Map<WordClaim, Surroundings> surroundings = new HashMap<>();
   private final Map<String, List<WordClaim>> byGroup = new HashMap<>();
 
   private WordDisputes(Scene scene, Cue cue) {
@@ -171,6 +172,10 @@ final class WordDisputes {
   }
 
   private Surroundings around(WordClaim claim) {
+    return surroundings.computeIfAbsent(claim, this::read);
+  }
+
+  private Surroundings read(WordClaim claim) {
     Telling telling = claim.telling();
     int first = telling.tokens().firstFrom(claim.span().start());
     int next = telling.tokens().firstFrom(claim.span().end());

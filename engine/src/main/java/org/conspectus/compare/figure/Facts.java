@@ -43,6 +43,9 @@ final class Facts {
   private final List<Pair> differing = new ArrayList<>();
   private final Claims claims;
 
+  /// So many pairs of figures of two facts are tried.
+  private static final int MAX_TRIES = 6;
+
   private record Pair(NumberClaim one, NumberClaim other, double score) {}
 
   /// Two facts that contradict each other.
@@ -111,11 +114,13 @@ final class Facts {
   /// Facts that contradict each other, in the order of their first figures.
   List<Clash> clashes() {
     Map<List<Fact>, Clash> found = new LinkedHashMap<>();
+    Map<List<Fact>, Integer> tries = new HashMap<>();
     for (Pair pair : differing) {
       Fact one = of(pair.one);
       Fact other = of(pair.other);
       List<Fact> key = List.of(one, other);
-      if (!found.containsKey(key) && claims.canDiffer(pair.one, pair.other)) {
+      int tried = tries.merge(key, 1, Integer::sum);
+      if (!found.containsKey(key) && tried <= MAX_TRIES && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
         boolean day = pair.one.quantity().measure() == Measure.DAY;
         if (score >= (day ? NEAR_DAY : NEAR) && isClash(one, other, score)) {
@@ -133,10 +138,10 @@ final class Facts {
 
   private boolean isClash(Fact one, Fact other, double score) {
     return !one.sharesAccount(other)
-        && one.claims().stream()
-            .allMatch(c -> other.claims().stream().allMatch(o -> claims.canBeOne(c, o)))
-        && one.claims().stream().noneMatch(c -> fitsBetter(c, one, other, score))
-        && other.claims().stream().noneMatch(c -> fitsBetter(c, other, one, score));
+        && one.some().stream()
+            .allMatch(c -> other.some().stream().allMatch(o -> claims.canBeOne(c, o)))
+        && one.some().stream().noneMatch(c -> fitsBetter(c, one, other, score))
+        && other.some().stream().noneMatch(c -> fitsBetter(c, other, one, score));
   }
 
   /// Whether the account of a figure of `own` has another figure that fits the fact `that` better.

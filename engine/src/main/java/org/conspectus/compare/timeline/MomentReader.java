@@ -58,7 +58,9 @@ final class MomentReader {
     }
     days = days == null ? null : ahead(telling, time, days);
     String date =
-        days == null ? null : days.isDay() ? days.first().toString() : withoutTime(time.value());
+        days == null
+            ? null
+            : days.isDay() ? days.first().toString() : calendar(withoutTime(time.value()));
     if (days == null) {
       days = guess(telling, time);
     }
@@ -87,6 +89,13 @@ final class MomentReader {
             && passage.sentence() <= LAST_DATELINE
             && passage.span().length() <= time.span().length() + PLACE_LETTERS;
     return found || top;
+  }
+
+  /// A month, year, decade or century; null for weeks, seasons and quarters, of which only the
+  /// first and last day are told.
+  private static @Nullable String calendar(@Nullable String value) {
+    boolean letters = value != null && value.chars().anyMatch(Character::isLetter);
+    return letters ? null : value;
   }
 
   /// Whether a time is a time of day alone, whose day is only guessed.
