@@ -13,6 +13,10 @@ final class SecondLook {
   /// A story of fewer articles has nothing to fall apart into that was not tried before.
   private static final int MIN_REGROUPED = 3;
 
+  /// How often settling takes all apart and merges again: with 1 the order within a day changes B³
+  /// F1 on og2021-dev by .011, with 2 and 3 by .005.
+  private static final int ROUNDS = 2;
+
   private final StoryConfig config;
   private final Likeness likeness;
   private final ArticleWeigher weigher;
@@ -118,12 +122,18 @@ final class SecondLook {
   /// Looks at every story with all that is known by now: weighs its articles anew, takes it apart,
   /// and merges the likest two as long as any are like enough.
   void settle(List<StoryEvent> events) {
+    for (int round = 0; round < ROUNDS; round++) {
+      regroupAll(events);
+      mergeLikest(events);
+    }
+  }
+
+  private void regroupAll(List<StoryEvent> events) {
     for (int number : table.allLive()) {
       StoryState story = table.state(number);
       story.become(StoryState.of(List.copyOf(story.members()), weigher));
       regroup(number, events);
     }
-    mergeLikest(events);
   }
 
   private void mergeLikest(List<StoryEvent> events) {

@@ -83,7 +83,7 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   public static StoryConfig standard() {
     return new StoryConfig(
         new Weights(1, 0.9, 1.2, 1.3, 1.1, 0.3, 12, 0.4),
-        new Scoring(0.15, 1.5, 2.7, 2, 1.5, 0.4, 4.3, 0.7, 0.9, 0.5, 2, 4.2),
+        new Scoring(0.15, 1.5, 2.7, 1.7, 1.5, 0.4, 4.3, 0.7, 0.9, 0.5, 2, 4.2),
         new Looks(40, 256, 24, 6, 1.3, 64, 30, 24, 0.3, 50_000));
   }
 }
