@@ -37,7 +37,8 @@ final class Families {
     loose.add(link);
   }
 
-  private int root(int article) {
+  /// The article that stands for the family of another, itself when it has none.
+  int root(int article) {
     int root = article;
     while (parents.get(root) != root) {
       root = parents.get(root);
