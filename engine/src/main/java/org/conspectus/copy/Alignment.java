@@ -15,8 +15,8 @@ import org.conspectus.lexicon.StreamWeights;
 /// logarithm of the likelihood ratio of a Laplace distribution around the same place (mixed with a
 /// uniform one) to a uniform one. Numbers that only one has speak against.
 ///
-/// The second kind of evidence is how well the sentences [pair in order][Pairing]; it holds up where
-/// few words are known in both languages.
+/// The second kind of evidence is how well the sentences [pair in order][Pairing]; it holds up
+/// where few words are known in both languages.
 ///
 /// The figures are joined by a logistic function, see [AlignmentWeights]. Cost: `O(n log n)` in
 /// shared features, and the product of the numbers of sentences.
@@ -24,8 +24,8 @@ import org.conspectus.lexicon.StreamWeights;
 /// @param shared number of features in both, rare or not
 /// @param matched number of shared features that count
 /// @param order sum of the evidence of place, in nats
-/// @param inOrder share of the weight of all matched features that the heaviest chain of features in
-///   order in both has, in [0, 1]; 0 without any
+/// @param inOrder share of the weight of all matched features that the heaviest chain of features
+///   in order in both has, in [0, 1]; 0 without any
 /// @param numbers share of the weight of all numbers that both have, in [0, 1]; 0.5 without numbers
 /// @param numberWeight the weight of all numbers, in nats
 /// @param pairing how well the sentences pair in order, see [Pairing#mean]

@@ -2,9 +2,9 @@ package org.conspectus.copy;
 
 /// The constants of [Alignment#score(boolean)]: a logistic regression over the candidates of every
 /// article of wmt-dev, meantime-dev and our own invented stories, whose independent accounts of one
-/// event count most; rounded, and lowered by 4.5 so that of the links between languages with a score
-/// of 0.5 none there is wrong. Articles of one language share more by chance, so the evidence has
-/// to be stronger there, and what their sentences share tells less.
+/// event count most; rounded, and lowered by 4.5 so that of the links between languages with a
+/// score of 0.5 none there is wrong. Articles of one language share more by chance, so the evidence
+/// has to be stronger there, and what their sentences share tells less.
 final class AlignmentWeights {
   static final double OTHER_LANGUAGE = -17.9;
   static final double SAME_LANGUAGE = -18.5;

@@ -1,5 +1,6 @@
 package org.conspectus.copy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,8 +61,7 @@ record Comparison(
     double aligned = coverage.spread() < MIN_SPREAD ? 0 : alignment.score(true);
     boolean version = first.publisher() != null && first.publisher().equals(second.publisher());
     double own = version ? coverage.larger() : own(first, second, coverage);
-    boolean whole =
-        aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
+    boolean whole = aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
     boolean member = whole || own >= config.memberCoverage();
     Relation relation = relation(coverage, whole, config);
     return new Comparison(
@@ -91,10 +91,10 @@ record Comparison(
   /// Share of its own text that the one which may be the excerpt has from the other: the younger,
   /// or the one that has more when it is not known which is younger.
   private static double own(Digest first, Digest second, Coverage coverage) {
-    if (isBefore(first, second)) {
+    if (Lineage.isBefore(first, second)) {
       return coverage.ofSecond();
     }
-    return isBefore(second, first) ? coverage.ofFirst() : coverage.larger();
+    return Lineage.isBefore(second, first) ? coverage.ofFirst() : coverage.larger();
   }
 
   /// What relatives are ranked by first: 0 when nearly all of one stands in the other in the same
@@ -104,8 +104,8 @@ record Comparison(
     return !member ? 2 : copied ? 0 : 1;
   }
 
-  /// What relatives of one rank are ranked by, in [0, 1]: of two texts that have all of a third the one with less
-  /// besides is nearer to it.
+  /// What relatives of one rank are ranked by, in [0, 1]: of two texts that have all of a third the
+  /// one with less besides is nearer to it.
   double nearness() {
     if (coverage == null) {
       return score;
@@ -130,21 +130,30 @@ record Comparison(
     if (relation == null) {
       throw new IllegalStateException("No link between unrelated articles");
     }
-    boolean turn = relation == Relation.EXCERPT && isTurned(first, second);
-    Digest from = turn ? second : first;
-    Digest to = turn ? first : second;
-    boolean directed = relation == Relation.EXCERPT || isBefore(from, to);
-    return new Link(from.id(), to.id(), relation, score, directed, List.of(reason()));
+    if (relation == Relation.EXCERPT) {
+      return isTurned(first, second)
+          ? link(second, first, relation, "")
+          : link(first, second, relation, "");
+    }
+    String forth = Lineage.source(first, second);
+    String back = forth == null ? Lineage.source(second, first) : null;
+    return back == null
+        ? link(first, second, relation, forth)
+        : link(second, first, relation, back);
+  }
+
+  /// @param source why `from` is the source; null when it is not known to be, empty when the
+  ///   relation tells
+  private Link link(Digest from, Digest to, Relation relation, @Nullable String source) {
+    List<String> reasons = new ArrayList<>(List.of(reason()));
+    if (source != null && !source.isEmpty()) {
+      reasons.add("the source: " + source);
+    }
+    return new Link(from.id(), to.id(), relation, score, source != null, reasons);
   }
 
   /// Whether an excerpt goes back to the second: the older is the source, or else the whole.
   private boolean isTurned(Digest first, Digest second) {
-    return isBefore(second, first) || (!isBefore(first, second) && !secondIsPart);
-  }
-
-  private static boolean isBefore(Digest from, Digest to) {
-    return from.published() != null
-        && to.published() != null
-        && from.published().latest().isBefore(to.published().earliest());
+    return Lineage.isBefore(second, first) || (!Lineage.isBefore(first, second) && !secondIsPart);
   }
 }

@@ -20,8 +20,8 @@ import org.conspectus.domain.Profile;
 ///
 /// @param ofFirst share of the first article that stands in the second, in [0, 1]
 /// @param ofSecond share of the second that stands in the first, in [0, 1]
-/// @param spread the lesser of the shares of each whose sentences have something of some sentence of
-///   the other, at least [#SOMETHING] and two features, in [0, 1]: nearly all where one text was
+/// @param spread the lesser of the shares of each whose sentences have something of some sentence
+///   of the other, at least [#SOMETHING] and two features, in [0, 1]: nearly all where one text was
 ///   reworded, no more than the share that stands in the other where only a part was taken
 record Coverage(double ofFirst, double ofSecond, double spread) {
   private static final double SAME_SENTENCE = 0.5;

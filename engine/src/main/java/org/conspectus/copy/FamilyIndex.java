@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Profile;
+import org.conspectus.domain.Relation;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntCounts;
@@ -25,13 +29,15 @@ import org.conspectus.text.Ranking;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are
-/// one. Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
-/// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
-/// Memory: the profile and 4 bytes for each indexed feature.
+/// [Alignment] and [Coverage], and joins the family of the best; another family that it goes back
+/// to as a whole, and its nearest relative too, becomes one with that. What a text says is counted
+/// once, however often it is copied, so copies do not make its words common. Single-writer;
+/// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
+/// `candidates` comparisons an article, whatever the number of articles. Memory: the profile and 4
+/// bytes for each indexed feature.
 public final class FamilyIndex {
   private static final String KIND = "families";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /// Who shares less than this of the weight an article is looked up by is not compared in full.
   private static final float MIN_WEIGHT = 0.025f;
@@ -49,6 +55,7 @@ public final class FamilyIndex {
   private final StreamWeights weights;
   private final Postings holders;
   private final List<Digest> articles = new ArrayList<>();
+  private final Set<ArticleId> ids = new HashSet<>();
   private final Families families = new Families();
 
   public FamilyIndex(FamilyConfig config) {
@@ -74,8 +81,11 @@ public final class FamilyIndex {
 
   private record Found(int number, Comparison comparison) {}
 
-  /// Adds an article and returns its links to earlier ones.
+  /// Adds an article and returns its links to earlier ones; one whose id is known changes nothing.
   public Relatives add(Digest article) {
+    if (!ids.add(article.id())) {
+      return new Relatives(List.of(), List.of());
+    }
     float[] own = weights.weigh(article.profile(), 1);
     int[] rarest = rarest(article.profile(), own);
     List<Found> found = compare(article, own, rarest);
@@ -110,9 +120,9 @@ public final class FamilyIndex {
           members.isEmpty()
               || (other.comparison.whole() && agrees(found.getFirst(), other))
               || (onlyParts && isPart(other));
-      if (!other.comparison.member() || !may) {
+      if (!other.comparison.member() || (!may && link.relation() == Relation.EXCERPT)) {
         loose.add(link);
-      } else if (families.join(other.number, number, link)) {
+      } else if (may && families.join(other.number, number, link)) {
         members.add(link);
         onlyParts &= isPart(other);
       }

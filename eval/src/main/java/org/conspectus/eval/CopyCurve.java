@@ -76,7 +76,11 @@ public final class CopyCurve {
     }
     Files.writeString(
         page,
-        before.substring(0, begin + BEGIN.length()) + "\n" + section + "\n" + before.substring(end));
+        before.substring(0, begin + BEGIN.length())
+            + "\n"
+            + section
+            + "\n"
+            + before.substring(end));
   }
 
   private String section(Path root) {
@@ -162,11 +166,9 @@ public final class CopyCurve {
       nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
       articles += pile.size();
       CopyScore score = CopyScore.of(pile, groups);
-      row.append(
-          String.format(Locale.ROOT, " %.3f / %.3f |", score.precision(), score.recall()));
+      row.append(String.format(Locale.ROOT, " %.3f / %.3f |", score.precision(), score.recall()));
     }
-    return row.append(
-            String.format(Locale.ROOT, " %.0f |\n", articles * NANOS_PER_SECOND / nanos))
+    return row.append(String.format(Locale.ROOT, " %.0f |\n", articles * NANOS_PER_SECOND / nanos))
         .toString();
   }
 }

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 
 /// Makes one copy of every kind and of one strength out of each of some articles.
 ///
-/// The same seed and articles give the same copies. Only for languages that are
-/// written with spaces between words. For one thread.
+/// The same seed and articles give the same copies. Only for languages that are written with spaces
+/// between words. For one thread.
 public final class CopyGenerator {
   private static final double REPLACED = 0.6;
   private static final double LEFT_OUT = 0.2;
@@ -39,14 +39,15 @@ public final class CopyGenerator {
     this.seed = seed;
     this.sources = List.copyOf(sources);
     for (CopyText source : sources) {
-      List<CopyText> ofLanguage = lenders.computeIfAbsent(source.language(), l -> new ArrayList<>());
+      List<CopyText> ofLanguage =
+          lenders.computeIfAbsent(source.language(), l -> new ArrayList<>());
       if (ofLanguage.size() * LENDER_EVERY <= count(source.language())) {
         ofLanguage.add(source);
         lent.add(source);
       }
       words
           .computeIfAbsent(source.language(), l -> new ArrayList<>())
-          .addAll(List.of(source.text().split("\\s+")));
+          .addAll(List.of(source.text().split("\\s+", -1)));
     }
   }
 
@@ -133,7 +134,7 @@ public final class CopyGenerator {
   private static String reword(
       String sentence, List<String> others, double strength, SplittableRandom random) {
     StringBuilder changed = new StringBuilder();
-    for (String word : sentence.split("\\s+")) {
+    for (String word : sentence.split("\\s+", -1)) {
       if (random.nextDouble() >= strength) {
         changed.append(word).append(' ');
         continue;

@@ -116,7 +116,7 @@ public final class CopySources {
 
   private static void addIfLong(CopyText text, List<CopyText> texts) {
     boolean hasSpaces = !WITHOUT_SPACES.contains(text.language());
-    if (hasSpaces && text.text().split("\\s+").length >= MIN_WORDS) {
+    if (hasSpaces && text.text().split("\\s+", -1).length >= MIN_WORDS) {
       texts.add(text);
     }
   }

@@ -12,7 +12,7 @@ final class WordShingles {
   /// The distinct runs of `size` lower-cased words of title and text, ascending.
   static long[] of(CopyText text, int size) {
     String all = (text.title() + " " + text.text()).toLowerCase(Locale.ROOT);
-    String[] words = all.strip().split("[^\\p{L}\\p{N}]+");
+    String[] words = all.strip().split("[^\\p{L}\\p{N}]+", -1);
     int count = Math.max(1, words.length - size + 1);
     long[] shingles = new long[count];
     for (int i = 0; i < count; i++) {
