@@ -15,25 +15,29 @@ import org.conspectus.lexicon.StreamWeights;
 /// logarithm of the likelihood ratio of a Laplace distribution around the same place (mixed with a
 /// uniform one) to a uniform one. Numbers that only one has speak against.
 ///
-/// The six figures are joined by a logistic function whose constants were fitted on the candidates
-/// of wmt-dev and meantime-dev. Cost: `O(n log n)` in shared features.
+/// The second kind of evidence is how well the sentences [pair in order][Pairing]; it holds up
+/// where few words are known in both languages.
+///
+/// The figures are joined by a logistic function, see [AlignmentWeights]. Cost: `O(n log n)` in
+/// shared features, and the product of the numbers of sentences.
 ///
 /// @param shared number of features in both, rare or not
 /// @param matched number of shared features that count
 /// @param order sum of the evidence of place, in nats
-/// @param chain weight of the heaviest chain of matched features that is in order in both
-/// @param chainShare the chain's share of the weight of all matched features, in [0, 1]
+/// @param inOrder share of the weight of all matched features that the heaviest chain of features
+///   in order in both has, in [0, 1]; 0 without any
 /// @param numbers share of the weight of all numbers that both have, in [0, 1]; 0.5 without numbers
-/// @param lengths length of the shorter over that of the longer, in features, in [0, 1]
+/// @param numberWeight the weight of all numbers, in nats
+/// @param pairing how well the sentences pair in order, see [Pairing#mean]
 /// @param shorter length of the shorter in features
 public record Alignment(
     int shared,
     int matched,
     double order,
-    double chain,
-    double chainShare,
+    double inOrder,
     double numbers,
-    double lengths,
+    double numberWeight,
+    double pairing,
     int shorter) {
   private static final double SAME_PLACE_SHARE = 0.7;
   private static final double PLACE_SCALE = 0.04;
@@ -41,18 +45,27 @@ public record Alignment(
   private static final double MIN_RARITY = 2;
   private static final int MIN_LENGTH = 30;
 
+  /// What weight of numbers, of which half is in both, is added to that there is: where there are
+  /// few or none they tell little.
+  private static final double FEW_NUMBERS = 4;
+
   /// Compares two profiles.
   ///
   /// @param raritiesOfY parallel to the features of `y`, as `weights` has them
   public static Alignment of(Profile x, Profile y, float[] raritiesOfY, StreamWeights weights) {
-    return of(x, y, new Side(raritiesOfY, firstPlaces(y)), weights);
+    return of(x, y, new Side(y, raritiesOfY), weights);
   }
 
   /// What is needed of one profile to compare it with several.
   ///
   /// @param rarities parallel to its features
   /// @param places the first place of each feature
-  record Side(float[] rarities, int[] places) {}
+  /// @param sentences where its sentences are
+  record Side(float[] rarities, int[] places, SentenceIndex sentences) {
+    Side(Profile profile, float[] rarities) {
+      this(rarities, firstPlaces(profile), new SentenceIndex(profile));
+    }
+  }
 
   static Alignment of(Profile x, Profile y, Side sideOfY, StreamWeights weights) {
     Matcher matcher = new Matcher(x, y, sideOfY, weights);
@@ -71,18 +84,21 @@ public record Alignment(
   /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features;
   /// 0 where one is too short for places to mean anything, such as a headline alone.
   public double score(boolean sameLanguage) {
-    double evidence = Math.signum(order) * Math.log1p(Math.abs(order));
     double mean = order / (matched + AlignmentWeights.FEW);
-    if (shorter < MIN_LENGTH || mean < AlignmentWeights.MIN_MEAN) {
-      return 0;
+    if (shorter < MIN_LENGTH || order < 0) {
+      return 0; // What is told in another order was written by itself.
     }
+    double sharedNumbers =
+        (numbers * numberWeight + FEW_NUMBERS / 2) / (numberWeight + FEW_NUMBERS);
     double sum =
         (sameLanguage ? AlignmentWeights.SAME_LANGUAGE : AlignmentWeights.OTHER_LANGUAGE)
-            + AlignmentWeights.EVIDENCE * evidence
             + AlignmentWeights.MEAN * mean
-            + AlignmentWeights.NUMBERS * numbers
-            + AlignmentWeights.LENGTHS * lengths
-            + AlignmentWeights.CHAIN * Math.log1p(chain);
+            + AlignmentWeights.NUMBERS * sharedNumbers
+            + AlignmentWeights.IN_ORDER * inOrder
+            + pairing
+                * (sameLanguage
+                    ? AlignmentWeights.PAIRING_SAME_LANGUAGE
+                    : AlignmentWeights.PAIRING_OTHER_LANGUAGE);
     return 1 / (1 + Math.exp(-sum));
   }
 
@@ -93,7 +109,7 @@ public record Alignment(
         "%d shared rare features, %.0f %% of their weight in the same order, %.1f nats for the same"
             + " places, %.0f %% of the numbers in both",
         matched,
-        100 * chainShare,
+        100 * inOrder,
         order,
         100 * numbers);
   }
@@ -107,6 +123,7 @@ public record Alignment(
     private final int[] placesInY;
     private final long[] places;
     private final float[] weights;
+    private final Pairing pairing;
     private int shared;
     private int matched;
     private double order;
@@ -122,6 +139,7 @@ public record Alignment(
       placesInY = sideOfY.places;
       places = new long[Math.min(x.size(), y.size())];
       weights = new float[places.length];
+      pairing = new Pairing(new SentenceIndex(x), sideOfY.sentences);
     }
 
     /// Walks both lists of features in step.
@@ -157,6 +175,7 @@ public record Alignment(
       if (FeatureKind.of(y.feature(j)) == FeatureKind.NAME) {
         return; // Its words are there too.
       }
+      pairing.share(i, j, rarity / Math.max(x.count(i), y.count(j)));
       if (x.count(i) > MAX_COUNT || y.count(j) > MAX_COUNT || rarity < MIN_RARITY) {
         return;
       }
@@ -178,21 +197,15 @@ public record Alignment(
       for (int k = 0; k < matched; k++) {
         total += weights[k];
       }
-      double chain = heaviestChain();
       return new Alignment(
           shared,
           matched,
           order,
-          chain,
-          total == 0 ? 0 : chain / total,
+          total == 0 ? 0 : heaviestChain() / total,
           allNumbers == 0 ? 0.5 : sharedNumbers / allNumbers,
-          lengths(),
+          allNumbers,
+          pairing.mean(),
           Math.min(x.length(), y.length()));
-    }
-
-    private double lengths() {
-      int longer = Math.max(x.length(), y.length());
-      return longer == 0 ? 1 : (double) Math.min(x.length(), y.length()) / longer;
     }
 
     /// Weight of the heaviest increasing subsequence of places in `y`, taken in order of those in

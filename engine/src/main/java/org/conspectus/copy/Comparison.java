@@ -1,5 +1,6 @@
 package org.conspectus.copy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param relation null when they are not related
 /// @param score in [0, 1]
 /// @param member whether both belong to one family
+/// @param whole whether each is all or most of the other, not just a part of it
 /// @param secondIsPart whether the second is the excerpt
 record Comparison(
     @Nullable Relation relation,
     double score,
     boolean member,
+    boolean whole,
     boolean secondIsPart,
     Alignment alignment,
     @Nullable Coverage coverage) {
@@ -26,6 +29,10 @@ record Comparison(
   /// other to look. Rarity must not count here: what is copied often is not rare any more.
   private static final double MIN_SHARED = 0.12;
 
+  /// With less of either in sentences that have something of the other, a part was taken and the
+  /// rest is another text, however well the part agrees.
+  private static final double MIN_SPREAD = 0.55;
+
   /// Compares an earlier article of the stream with a later one.
   static Comparison of(Digest first, Digest second, Alignment alignment, FamilyConfig config) {
     boolean sameLanguage = Objects.equals(first.language(), second.language());
@@ -33,7 +40,13 @@ record Comparison(
     if (!sameLanguage) {
       boolean translation = aligned >= config.minScore();
       return new Comparison(
-          translation ? Relation.TRANSLATION : null, aligned, translation, false, alignment, null);
+          translation ? Relation.TRANSLATION : null,
+          aligned,
+          translation,
+          translation,
+          false,
+          alignment,
+          null);
     }
     return ofSameLanguage(first, second, alignment, config);
   }
@@ -45,26 +58,59 @@ record Comparison(
         alignment.shared() < MIN_SHARED * shorter
             ? Coverage.NONE
             : Coverage.of(first.profile(), second.profile());
-    double aligned = alignment.score(true);
-    boolean rewritten = aligned >= config.minScore();
-    boolean member = rewritten || coverage.larger() >= config.memberCoverage();
-    boolean secondIsPart = coverage.ofSecond() >= coverage.ofFirst();
-    Relation relation;
+    double aligned = coverage.spread() < MIN_SPREAD ? 0 : alignment.score(true);
+    boolean version = first.publisher() != null && first.publisher().equals(second.publisher());
+    double own = version ? coverage.larger() : own(first, second, coverage);
+    boolean whole = aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
+    boolean member = whole || own >= config.memberCoverage();
+    Relation relation = relation(coverage, whole, config);
+    return new Comparison(
+        member && version ? Relation.VERSION : relation,
+        member ? Math.max(aligned, coverage.larger()) : coverage.larger(),
+        member,
+        whole,
+        coverage.ofSecond() >= coverage.ofFirst(),
+        alignment,
+        coverage);
+  }
+
+  private static @Nullable Relation relation(
+      Coverage coverage, boolean whole, FamilyConfig config) {
     if (coverage.smaller() >= config.copyCoverage()) {
-      relation = Relation.COPY;
-    } else if (coverage.larger() >= config.memberCoverage()
-        && coverage.smaller() < config.memberCoverage()) {
-      relation = Relation.EXCERPT;
-    } else if (member) {
-      relation = Relation.REWRITE;
-    } else {
-      relation = coverage.larger() >= config.excerptCoverage() ? Relation.EXCERPT : null;
+      return Relation.COPY;
     }
-    if (member && first.publisher() != null && first.publisher().equals(second.publisher())) {
-      relation = Relation.VERSION;
+    boolean part =
+        coverage.larger() >= config.memberCoverage()
+            && coverage.smaller() < config.memberCoverage();
+    if (whole && !part) {
+      return Relation.REWRITE;
     }
-    double score = member ? Math.max(aligned, coverage.larger()) : coverage.larger();
-    return new Comparison(relation, score, member, secondIsPart, alignment, coverage);
+    return coverage.larger() >= config.excerptCoverage() ? Relation.EXCERPT : null;
+  }
+
+  /// Share of its own text that the one which may be the excerpt has from the other: the younger,
+  /// or the one that has more when it is not known which is younger.
+  private static double own(Digest first, Digest second, Coverage coverage) {
+    if (Lineage.isBefore(first, second)) {
+      return coverage.ofSecond();
+    }
+    return Lineage.isBefore(second, first) ? coverage.ofFirst() : coverage.larger();
+  }
+
+  /// What relatives are ranked by first: 0 when nearly all of one stands in the other in the same
+  /// words, 1 when they are of one family for another reason, else 2.
+  int rank(FamilyConfig config) {
+    boolean copied = coverage != null && coverage.larger() >= config.copyCoverage();
+    return !member ? 2 : copied ? 0 : 1;
+  }
+
+  /// What relatives of one rank are ranked by, in [0, 1]: of two texts that have all of a third the
+  /// one with less besides is nearer to it.
+  double nearness() {
+    if (coverage == null) {
+      return score;
+    }
+    return (score + (coverage.ofFirst() + coverage.ofSecond()) / 2) / 2;
   }
 
   private String reason() {
@@ -84,24 +130,30 @@ record Comparison(
     if (relation == null) {
       throw new IllegalStateException("No link between unrelated articles");
     }
-    boolean turn = relation == Relation.EXCERPT && !secondIsPart;
-    Digest from = turn ? second : first;
-    Digest to = turn ? first : second;
-    return new Link(from.id(), to.id(), relation, score, isDirected(from, to), List.of(reason()));
-  }
-
-  /// Whether the source is known: a part goes back to the whole unless it is older, and else the
-  /// earlier is the source when both bear a date and the dates differ.
-  private boolean isDirected(Digest from, Digest to) {
     if (relation == Relation.EXCERPT) {
-      return !isBefore(to, from);
+      return isTurned(first, second)
+          ? link(second, first, relation, "")
+          : link(first, second, relation, "");
     }
-    return isBefore(from, to);
+    String forth = Lineage.source(first, second);
+    String back = forth == null ? Lineage.source(second, first) : null;
+    return back == null
+        ? link(first, second, relation, forth)
+        : link(second, first, relation, back);
   }
 
-  private static boolean isBefore(Digest from, Digest to) {
-    return from.published() != null
-        && to.published() != null
-        && from.published().latest().isBefore(to.published().earliest());
+  /// @param source why `from` is the source; null when it is not known to be, empty when the
+  ///   relation tells
+  private Link link(Digest from, Digest to, Relation relation, @Nullable String source) {
+    List<String> reasons = new ArrayList<>(List.of(reason()));
+    if (source != null && !source.isEmpty()) {
+      reasons.add("the source: " + source);
+    }
+    return new Link(from.id(), to.id(), relation, score, source != null, reasons);
+  }
+
+  /// Whether an excerpt goes back to the second: the older is the source, or else the whole.
+  private boolean isTurned(Digest first, Digest second) {
+    return Lineage.isBefore(second, first) || (!Lineage.isBefore(first, second) && !secondIsPart);
   }
 }

@@ -2,8 +2,10 @@ package org.conspectus.copy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
@@ -37,7 +39,8 @@ final class Families {
     loose.add(link);
   }
 
-  private int root(int article) {
+  /// The article that stands for the family of another, itself when it has none.
+  int root(int article) {
     int root = article;
     while (parents.get(root) != root) {
       root = parents.get(root);
@@ -82,14 +85,14 @@ final class Families {
 
   /// The one member that goes back to no other, when every link says which end is the source.
   private static @Nullable ArticleId origin(List<ArticleId> members, List<Link> links) {
-    List<ArticleId> sources = new ArrayList<>(members);
+    Set<ArticleId> sources = new LinkedHashSet<>(members);
     for (Link link : links) {
       if (!link.direction()) {
         return null;
       }
       sources.remove(link.to());
     }
-    return sources.size() == 1 ? sources.getFirst() : null;
+    return sources.size() == 1 ? sources.iterator().next() : null;
   }
 
   /// Links whose ends are in different families.

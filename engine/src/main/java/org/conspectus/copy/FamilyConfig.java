@@ -18,6 +18,6 @@ public record FamilyConfig(
     double memberCoverage,
     double excerptCoverage) {
   public static FamilyConfig standard() {
-    return new FamilyConfig(40, 64, 12, 0.5, 0.8, 0.5, 0.2);
+    return new FamilyConfig(40, 64, 16, 0.5, 0.8, 0.5, 0.2);
   }
 }

@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Profile;
+import org.conspectus.domain.Relation;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
+import org.conspectus.text.IntCounts;
 import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
 import org.conspectus.text.Ranking;
@@ -24,25 +29,37 @@ import org.conspectus.text.Ranking;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; two families that it joins are
-/// one. Single-writer; deterministic in the order of `add`. Cost: a look-up of `indexedFeatures ·
-/// maxHolders` steps and `candidates` comparisons an article, whatever the number of articles.
-/// Memory: the profile and 4 bytes for each indexed feature.
+/// [Alignment] and [Coverage], and joins the family of the best; another family that it goes back
+/// to as a whole, and its nearest relative too, becomes one with that. What a text says is counted
+/// once, however often it is copied, so copies do not make its words common. Single-writer;
+/// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
+/// `candidates` comparisons an article, whatever the number of articles. Memory: the profile and 4
+/// bytes for each indexed feature.
 public final class FamilyIndex {
   private static final String KIND = "families";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /// Who shares less than this of the weight an article is looked up by is not compared in full.
   private static final float MIN_WEIGHT = 0.025f;
+
+  /// With so many members of a family related, the others are not looked at.
+  private static final int ENOUGH_RELATIVES = 4;
+
+  /// What a word of a name is worth for finding relatives, against another word.
+  private static final float NAMED = 1.5f;
+
+  /// What a feature that does not depend on the language is worth.
+  private static final float EVERY_LANGUAGE = 2;
 
   private final FamilyConfig config;
   private final StreamWeights weights;
   private final Postings holders;
   private final List<Digest> articles = new ArrayList<>();
+  private final Set<ArticleId> ids = new HashSet<>();
   private final Families families = new Families();
 
   public FamilyIndex(FamilyConfig config) {
-    this(config, new StreamWeights());
+    this(config, new StreamWeights(1));
   }
 
   private FamilyIndex(FamilyConfig config, StreamWeights weights) {
@@ -64,9 +81,11 @@ public final class FamilyIndex {
 
   private record Found(int number, Comparison comparison) {}
 
-  /// Adds an article and returns its links to earlier ones.
+  /// Adds an article and returns its links to earlier ones; one whose id is known changes nothing.
   public Relatives add(Digest article) {
-    weights.observe(article.profile());
+    if (!ids.add(article.id())) {
+      return new Relatives(List.of(), List.of());
+    }
     float[] own = weights.weigh(article.profile(), 1);
     int[] rarest = rarest(article.profile(), own);
     List<Found> found = compare(article, own, rarest);
@@ -76,54 +95,103 @@ public final class FamilyIndex {
     for (int index : rarest) {
       holders.add(article.profile().feature(index), number);
     }
-    return join(number, found);
+    Relatives relatives = join(number, found);
+    if (relatives.members.isEmpty()) {
+      weights.observe(article.profile());
+    } else { // What one text says counts once, however often it is copied.
+      weights.observe(
+          article.profile(),
+          found.stream()
+              .filter(other -> other.comparison.member())
+              .map(other -> articles.get(other.number).profile())
+              .toList());
+    }
+    return relatives;
   }
 
   private Relatives join(int number, List<Found> found) {
     List<Link> members = new ArrayList<>();
     List<Link> loose = new ArrayList<>();
     Digest article = articles.get(number);
+    boolean onlyParts = true;
     for (Found other : found) {
       Link link = other.comparison.link(articles.get(other.number), article);
-      if (!other.comparison.member()) {
+      boolean may =
+          members.isEmpty()
+              || (other.comparison.whole() && agrees(found.getFirst(), other))
+              || (onlyParts && isPart(other));
+      if (!other.comparison.member() || (!may && link.relation() == Relation.EXCERPT)) {
         loose.add(link);
-      } else if (families.join(other.number, number, link)) {
+      } else if (may && families.join(other.number, number, link)) {
         members.add(link);
+        onlyParts &= isPart(other);
       }
     }
     loose.forEach(families::addLoose);
     return new Relatives(members, loose);
   }
 
-  /// Indexes of the features that find an article, rarest first; the words of names find it
-  /// already.
-  private int[] rarest(Profile profile, float[] own) {
-    float[] looked = own.clone();
-    for (int i = 0; i < looked.length; i++) {
-      if (FeatureKind.of(profile.feature(i)) == FeatureKind.NAME) {
-        looked[i] = 0;
-      }
+  /// Whether what an article is nearest to is related to another of its relatives as well. When the
+  /// nearest has nearly all of it in its own words it must be, or else what was changed made the
+  /// likeness.
+  private boolean agrees(Found nearest, Found other) {
+    if (nearest.comparison.rank(config) > 0
+        || families.root(nearest.number) == families.root(other.number)) {
+      return true;
     }
-    return Ranking.largest(looked, config.indexedFeatures());
+    Digest one = articles.get(nearest.number);
+    Digest two = articles.get(other.number);
+    float[] rarities = weights.rarities(two.profile());
+    Alignment between = Alignment.of(one.profile(), two.profile(), rarities, weights);
+    return Comparison.of(one, two, between, config).member();
+  }
+
+  /// Whether another article is no more than a part of this one.
+  private static boolean isPart(Found other) {
+    return !other.comparison.whole() && !other.comparison.secondIsPart();
+  }
+
+  /// Indexes of the features that find an article, best first.
+  private int[] rarest(Profile profile, float[] own) {
+    for (int i = 0; i < own.length; i++) {
+      own[i] *= worth(profile, profile.feature(i));
+    }
+    return Ranking.largest(own, config.indexedFeatures());
+  }
+
+  /// What a feature is worth for finding relatives of any language, against a word that only its
+  /// own language has; 0 for a name, whose words find the article already.
+  private static float worth(Profile profile, int feature) {
+    return switch (FeatureKind.of(feature)) {
+      case NAME -> 0;
+      case WORD -> profile.indexOf(FeatureKind.NAME.feature(feature)) < 0 ? 1 : NAMED;
+      case PLACE, NUMBER, DATE, CONCEPT -> EVERY_LANGUAGE;
+    };
   }
 
   /// The related among the nearest candidates, best first.
   private List<Found> compare(Digest article, float[] own, int[] rarest) {
     List<Found> found = new ArrayList<>();
     Alignment.Side side =
-        new Alignment.Side(
-            weights.rarities(article.profile()), Alignment.firstPlaces(article.profile()));
+        new Alignment.Side(article.profile(), weights.rarities(article.profile()));
+    IntCounts relatives = new IntCounts();
     for (int number : nearest(article.profile(), own, rarest)) {
+      if (relatives.get(families.root(number)) == ENOUGH_RELATIVES) {
+        continue;
+      }
       Digest other = articles.get(number);
       Alignment alignment = Alignment.of(other.profile(), article.profile(), side, weights);
       Comparison comparison = Comparison.of(other, article, alignment, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));
+        if (comparison.member()) {
+          relatives.add(families.root(number), 1);
+        }
       }
     }
     found.sort(
-        Comparator.<Found>comparingDouble(f -> f.comparison.member() ? -1 : 0)
-            .thenComparingDouble(f -> -f.comparison.score())
+        Comparator.<Found>comparingInt(f -> f.comparison.rank(config))
+            .thenComparingDouble(f -> -f.comparison.nearness())
             .thenComparingInt(f -> f.number));
     return found;
   }

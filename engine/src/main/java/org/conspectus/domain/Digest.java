@@ -3,6 +3,7 @@ package org.conspectus.domain;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -23,9 +24,9 @@ public record Digest(
 
   /// Writes all of it in a compact form for [#read].
   public void write(DataOutput out) throws IOException {
-    out.writeUTF(id.value());
+    writeText(out, id.value());
     out.writeUTF(language == null ? NONE : language.code());
-    out.writeUTF(publisher == null ? NONE : publisher);
+    writeText(out, publisher == null ? NONE : publisher);
     out.writeUTF(
         switch (published) {
           case null -> NONE;
@@ -38,11 +39,24 @@ public record Digest(
     profile.write(out);
   }
 
+  /// Writes a text of any length; `writeUTF` refuses more than 65,535 bytes.
+  private static void writeText(DataOutput out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String readText(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   /// Reads what [#write] wrote.
   public static Digest read(DataInput in) throws IOException {
-    ArticleId id = new ArticleId(in.readUTF());
+    ArticleId id = new ArticleId(readText(in));
     String language = in.readUTF();
-    String publisher = in.readUTF();
+    String publisher = readText(in);
     String published = in.readUTF();
     return new Digest(
         id,

@@ -3,6 +3,7 @@ package org.conspectus.lexicon;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import org.conspectus.domain.Profile;
 import org.conspectus.text.IntCounts;
 
@@ -19,13 +20,35 @@ public final class StreamWeights {
   private static final double PRIOR_ARTICLES = 50;
 
   private final IntCounts articles = new IntCounts();
+  private final int unseen;
   private int total;
+
+  /// Weights of articles that are counted before they are weighed.
+  public StreamWeights() {
+    this(0);
+  }
+
+  /// @param unseen as how many articles a feature counts that was never seen: 1 where an article is
+  ///   weighed before it is counted
+  public StreamWeights(int unseen) {
+    this.unseen = unseen;
+  }
 
   /// Counts an article.
   public void observe(Profile profile) {
     total++;
     for (int i = 0; i < profile.size(); i++) {
       articles.add(profile.feature(i), 1);
+    }
+  }
+
+  /// Counts what an article has that none of its sources, which are counted already, has.
+  public void observe(Profile profile, List<Profile> sources) {
+    for (int i = 0; i < profile.size(); i++) {
+      int feature = profile.feature(i);
+      if (sources.stream().noneMatch(source -> source.indexOf(feature) >= 0)) {
+        articles.add(feature, 1);
+      }
     }
   }
 
@@ -37,7 +60,7 @@ public final class StreamWeights {
   /// Rarity of a feature by its index in the profile, in nats, at least 0.
   public double rarity(Profile profile, int index) {
     double expected = PRIOR_ARTICLES * Math.exp(-profile.prior(index));
-    double seen = articles.get(profile.feature(index)) + expected;
+    double seen = Math.max(unseen, articles.get(profile.feature(index))) + expected;
     return Math.max(0, -Math.log(seen / (total + PRIOR_ARTICLES)));
   }
 

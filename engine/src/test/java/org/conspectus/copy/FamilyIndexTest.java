@@ -63,12 +63,13 @@ class FamilyIndexTest {
   }
 
   @Test
-  void assertsNoDirectionAgainstTheDates() {
+  void turnsTheLinkWhenTheYoungerComesFirst() {
     List<int[]> plot = prose.plot(event, 10);
     add("late", "en", plot, "2023-06-19", null);
     Link link = add("early", "en", plot, "2023-06-18", null).getFirst();
     assertThat(link.relation()).isEqualTo(Relation.COPY);
-    assertThat(link.direction()).isFalse();
+    assertThat(link.from()).isEqualTo(new ArticleId("early"));
+    assertThat(link.direction()).isTrue();
   }
 
   @Test
@@ -133,11 +134,66 @@ class FamilyIndexTest {
   }
 
   @Test
-  void doesNotTakeAYoungerWholeForTheSource() {
+  void makesNoMemberOfAYoungerTextThatHasLittleOfAnOlder() {
     List<int[]> plot = prose.plot(event, 20);
     add("part", "en", plot.subList(3, 9), "2023-06-18", null);
-    assertThat(add("whole", "en", plot, "2023-06-19", null).getFirst().direction()).isFalse();
-    assertThat(onlyFamily().origin()).isNull();
+    assertThat(add("whole", "en", plot, "2023-06-19", null)).isEmpty();
+    Link link = index.looseLinks().getFirst();
+    assertThat(link.from()).isEqualTo(new ArticleId("part"));
+    assertThat(link.direction()).isTrue();
+  }
+
+  @Test
+  void callsAnExtendedArticleOfTheSameOutletAVersion() {
+    List<int[]> plot = prose.plot(event, 20);
+    add("flash", "en", plot.subList(3, 9), "2023-06-18", "De Bode");
+    assertThat(add("report", "en", plot, "2023-06-19", "De Bode").getFirst().relation())
+        .isEqualTo(Relation.VERSION);
+  }
+
+  @Test
+  void doesNotJoinTwoFamiliesByATextPutTogetherOfBoth() {
+    List<int[]> one = prose.plot(event, 12);
+    List<int[]> other = prose.plot(prose.event(), 12);
+    add("one", "en", one, "2023-06-18", null);
+    add("other", "en", other, "2023-06-18", null);
+    List<int[]> merged = new ArrayList<>(one);
+    merged.addAll(other.subList(0, 8));
+    add("merged", "en", merged, "2023-06-19", null);
+    add("shorter", "en", other.subList(0, 9), "2023-06-19", null);
+    assertThat(index.families())
+        .extracting(family -> family.members().stream().map(ArticleId::value).toList())
+        .containsExactlyInAnyOrder(List.of("one", "merged"), List.of("other", "shorter"));
+  }
+
+  @Test
+  void findsManyTranslationsOfOneTextInASmallPile() {
+    FamilyIndex small = new FamilyIndex(FamilyConfig.standard());
+    List<int[]> plot = prose.plot(event, 12);
+    for (String language : List.of("en", "nl", "de", "fr", "es", "it", "pt", "sv", "cs", "pl")) {
+      small.add(Reading.digest("in " + language, language, Prose.write(plot, language)));
+    }
+    assertThat(small.families()).hasSize(1);
+    assertThat(small.families().getFirst().members()).hasSize(10);
+  }
+
+  @Test
+  void changesNothingWhenAnArticleComesTwice() {
+    List<int[]> plot = prose.plot(event, 10);
+    add("a", "en", plot, "2023-06-18", null);
+    assertThat(add("a", "en", plot, "2023-06-18", null)).isEmpty();
+    assertThat(index.families()).isEmpty();
+    assertThat(add("b", "en", plot, "2023-06-19", null)).hasSize(1);
+  }
+
+  @Test
+  void restoresArticlesWhoseIdsAreLong() {
+    FamilyIndex small = new FamilyIndex(FamilyConfig.standard());
+    String text = Prose.write(prose.plot(event, 10), "en");
+    small.add(Reading.digest("long ".repeat(20_000), "en", text));
+    small.add(Reading.digest("short", "en", text));
+    FamilyIndex restored = FamilyIndex.restore(small.snapshot(), FamilyConfig.standard());
+    assertThat(restored.families()).isEqualTo(small.families());
   }
 
   @Test
@@ -174,7 +230,7 @@ class FamilyIndexTest {
 
   @Test
   void joinsTwoFamiliesThatOneArticleBelongsTo() {
-    List<int[]> plot = prose.plot(event, 12);
+    List<int[]> plot = prose.plot(event, 18);
     add("a", "nl", plot.subList(0, 6), null, null);
     add("b", "nl", plot.subList(6, 12), null, null);
     assertThat(index.families()).isEmpty();
@@ -188,7 +244,7 @@ class FamilyIndexTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             FamilyIndex.restore(new Snapshot("stories", 1, new byte[0]), FamilyConfig.standard()))
-        .withMessage("Snapshot must be of 'families' version 1, got 'stories' version 1");
+        .withMessage("Snapshot must be of 'families' version 2, got 'stories' version 1");
   }
 
   private Family onlyFamily() {

@@ -14,6 +14,7 @@ public final class Catalog {
     checks.addAll(SeedChecks.of(data));
     checks.addAll(StoryChecks.of(data));
     checks.addAll(CopyChecks.of(data));
+    checks.addAll(GeneratedCopyChecks.of(data.root()));
     checks.addAll(NearestChecks.of(data));
     checks.addAll(LanguageChecks.of(data));
     checks.addAll(ExtractionChecks.of(data));

@@ -25,6 +25,11 @@ public record DataSets(Path folder, Path own) {
     return folder.resolveSibling("seeds");
   }
 
+  /// The repository, which is the working directory.
+  Path root() {
+    return Path.of("").toAbsolutePath();
+  }
+
   /// Part of the repository, whose root is the working directory.
   Path plants() {
     return Path.of("eval/gold/plants").toAbsolutePath();
