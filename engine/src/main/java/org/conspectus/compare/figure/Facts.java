@@ -59,13 +59,7 @@ final class Facts {
       factOf.put(claim, new Fact(claim));
       for (NumberClaim other : claims.partners(claim)) {
         if (before(claim, other)) {
-          double score = likeness.of(claim, other);
-          boolean same = claim.agrees(other);
-          boolean day = claim.quantity().measure() == Measure.DAY;
-          double least = same ? leastSame(claim, other, day) : day ? NEAR_DAY : COMPARED;
-          if (score >= least) {
-            (same ? agreeing : differing).add(new Pair(claim, other, score));
-          }
+          relate(claim, other, agreeing);
         }
       }
     }
@@ -76,6 +70,17 @@ final class Facts {
             .thenComparing(p -> p.other.telling().number())
             .thenComparing(p -> p.other.span()));
     agreeing.forEach(this::join);
+  }
+
+  /// Adds the pair to those that agree or differ, if both speak of one thing.
+  private void relate(NumberClaim one, NumberClaim other, List<Pair> agreeing) {
+    double score = likeness.of(one, other);
+    boolean same = one.agrees(other);
+    boolean day = one.quantity().measure() == Measure.DAY;
+    double least = same ? leastSame(one, other, day) : day ? NEAR_DAY : COMPARED;
+    if (score >= least) {
+      (same ? agreeing : differing).add(new Pair(one, other, score));
+    }
   }
 
   /// A number of many digits is hardly the same by chance.

@@ -110,29 +110,35 @@ public final class QuantityReader {
       found.add(point);
       return;
     }
-    boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
-    double seconds =
-        rate ? -1 : time.type() == TimeType.DURATION ? Durations.seconds(time.value()) : -1;
-    if (seconds > 0 && telling.told()[sentence]) {
-      Bound bound = bound(first, next, false);
-      Amount amount =
-          bound == Bound.EXACT || bound == Bound.ABOUT
-              ? Amount.within(seconds, Durations.tolerance(seconds))
-              : Amount.of(seconds, 2 * Durations.tolerance(seconds), bound);
-      found.add(
-          new Quantity(
-              telling,
-              sentence,
-              first,
-              next,
-              Measure.DURATION,
-              amount,
-              "",
-              "",
-              heads.around(first, next),
-              isPart(first, next),
-              false));
+    Quantity duration = duration(time, first, next);
+    if (duration != null) {
+      found.add(duration);
     }
+  }
+
+  private @Nullable Quantity duration(TimeMention time, int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
+    boolean lasts = !rate && time.type() == TimeType.DURATION && telling.told()[sentence];
+    double seconds = lasts ? Durations.seconds(time.value()) : -1;
+    if (seconds <= 0) {
+      return null;
+    }
+    Bound bound = bound(first, next, false);
+    boolean open = bound != Bound.EXACT && bound != Bound.ABOUT;
+    double tolerance = Durations.tolerance(seconds);
+    return new Quantity(
+        telling,
+        sentence,
+        first,
+        next,
+        Measure.DURATION,
+        open ? Amount.of(seconds, 2 * tolerance, bound) : Amount.within(seconds, tolerance),
+        "",
+        "",
+        heads.around(first, next),
+        isPart(first, next),
+        false);
   }
 
   private @Nullable Quantity quantity(int token, Numeral numeral) {

@@ -30,12 +30,15 @@ final class Meanings {
   private final float[] weights;
   private final boolean[] persons;
 
-  Meanings(Words words, LanguagePack pack, LexiconTable table, Priors priors, Concepts concepts) {
+  /// What words of a language mean, and how rare that is.
+  record Dictionary(LexiconTable table, Priors priors, Concepts concepts) {}
+
+  Meanings(Words words, LanguagePack pack, Dictionary dictionary) {
     this.words = words;
     this.pack = pack;
-    this.table = table;
-    this.priors = priors;
-    this.concepts = concepts;
+    this.table = dictionary.table;
+    this.priors = dictionary.priors;
+    this.concepts = dictionary.concepts;
     this.features = new int[words.tokens().size()];
     this.weights = new float[features.length];
     this.persons = new boolean[features.length];

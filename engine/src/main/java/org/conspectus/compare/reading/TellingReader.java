@@ -52,7 +52,11 @@ public final class TellingReader {
     int[] nameAt = names(analysis, words.tokens());
     List<Hit> hits = hits(words, pack);
     Meanings meanings =
-        new Meanings(words, pack, lexicon.of(pack.language()), priors, concepts(pack.language()));
+        new Meanings(
+            words,
+            pack,
+            new Meanings.Dictionary(
+                lexicon.of(pack.language()), priors, concepts(pack.language())));
     meanings.readNames(nameAt, analysis.names());
     meanings.readWords(nameAt, hits);
     LocalDate day = TimeFinder.day(analysis.published());
