@@ -60,7 +60,10 @@ record Comparison(
             : Coverage.of(first.profile(), second.profile());
     double aligned = coverage.spread() < MIN_SPREAD ? 0 : alignment.score(true);
     boolean version = first.publisher() != null && first.publisher().equals(second.publisher());
-    double own = version ? coverage.larger() : own(first, second, coverage);
+    double own =
+        version && coverage.larger() >= config.copyCoverage()
+            ? coverage.larger()
+            : own(first, second, coverage);
     boolean whole = aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
     boolean member = whole || own >= config.memberCoverage();
     Relation relation = relation(coverage, whole, config);
