@@ -172,7 +172,9 @@ final class DenialDisputes {
   }
 
   private Surroundings around(Word word) {
-    return Surroundings.of(word.telling, word.first, word.token + 1, scene.alignments().weights());
+    return surroundings.computeIfAbsent(
+        word,
+        w -> Surroundings.of(w.telling, w.first, w.token + 1, scene.alignments().weights()));
   }
 
   /// Whether the account that denies it also says it, or the other way round.
