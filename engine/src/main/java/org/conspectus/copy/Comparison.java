@@ -100,10 +100,10 @@ record Comparison(
     return Lineage.isBefore(second, first) ? coverage.ofFirst() : coverage.larger();
   }
 
-  /// What relatives are ranked by first: 0 when nearly all of one stands in the other in the same
+  /// What relatives are ranked by first: 0 when half of one stands in the other in the same
   /// words, 1 when they are of one family for another reason, else 2.
   int rank(FamilyConfig config) {
-    boolean copied = coverage != null && coverage.larger() >= config.copyCoverage();
+    boolean copied = coverage != null && coverage.larger() >= config.memberCoverage();
     return !member ? 2 : copied ? 0 : 1;
   }
 

@@ -20,7 +20,7 @@ public final class CopyGenerator {
   private static final double AT_THE_END = 0.5;
 
   /// More of another article makes a copy of that one too.
-  private static final double MOST_MERGED = 0.45;
+  private static final double MOST_MERGED = 0.4;
 
   /// Of so many articles of a language one lends sentences to others.
   private static final int LENDER_EVERY = 5;
