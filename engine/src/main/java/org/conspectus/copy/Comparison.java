@@ -100,8 +100,8 @@ record Comparison(
     return Lineage.isBefore(second, first) ? coverage.ofFirst() : coverage.larger();
   }
 
-  /// What relatives are ranked by first: 0 when half of one stands in the other in the same
-  /// words, 1 when they are of one family for another reason, else 2.
+  /// What relatives are ranked by first: 0 when half of one stands in the other in the same words,
+  /// 1 when they are of one family for another reason, else 2.
   int rank(FamilyConfig config) {
     boolean copied = coverage != null && coverage.larger() >= config.memberCoverage();
     return !member ? 2 : copied ? 0 : 1;

@@ -131,8 +131,8 @@ public final class FamilyIndex {
     return new Relatives(members, loose);
   }
 
-  /// Whether what an article is nearest to is related to another of its relatives as well. When half
-  /// of one of the two stands in the other it must be, or else what was changed made the
+  /// Whether what an article is nearest to is related to another of its relatives as well. When
+  /// half of one of the two stands in the other it must be, or else what was changed made the
   /// likeness.
   private boolean agrees(Found nearest, Found other) {
     if (nearest.comparison.rank(config) > 0

@@ -173,8 +173,7 @@ final class DenialDisputes {
 
   private Surroundings around(Word word) {
     return surroundings.computeIfAbsent(
-        word,
-        w -> Surroundings.of(w.telling, w.first, w.token + 1, scene.alignments().weights()));
+        word, w -> Surroundings.of(w.telling, w.first, w.token + 1, scene.alignments().weights()));
   }
 
   /// Whether the account that denies it also says it, or the other way round.
