@@ -129,11 +129,7 @@ public final class AccountLines {
     String title = account == null || account.title() == null ? "" : Plain.line(account.title());
     String headline = title.isEmpty() ? "" : Wording.quoted(title);
     int links = Columns.width(row.links());
-    if (links == 0 && headline.isEmpty()) {
-      lines.add(start.stripTrailing());
-      return;
-    }
-    if (links > room) {
+    if (links > 0 && links > room) {
       lines.add(start.stripTrailing());
       lines.add(
           palette.faint(row.below())

@@ -31,7 +31,6 @@ public final class Disputes {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
     found.addAll(WordDisputes.states(scene));
-    found.addAll(DenialDisputes.find(scene));
     found.addAll(WordDisputes.names(scene));
     found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(
