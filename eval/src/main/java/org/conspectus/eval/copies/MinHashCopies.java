@@ -36,20 +36,25 @@ public final class MinHashCopies implements CopyFinder {
     for (int i = 0; i < signatures.length; i++) {
       signatures[i] = signature(pile.get(i));
       for (int band = 0; band < HASHES; band += ROWS) {
-        long key = Hashing.mix(band);
-        for (int row = band; row < band + ROWS; row++) {
-          key = Hashing.mix(key ^ signatures[i][row]);
-        }
+        long key = key(signatures[i], band);
         List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
-        for (int other : bucket) {
-          if (likeness(signatures[i], signatures[other]) >= least) {
-            groups.join(i, other);
-          }
-        }
+        long[] signature = signatures[i];
+        int at = i;
+        bucket.stream()
+            .filter(other -> likeness(signature, signatures[other]) >= least)
+            .forEach(other -> groups.join(at, other));
         bucket.add(i);
       }
     }
     return groups.roots();
+  }
+
+  private static long key(long[] signature, int band) {
+    long key = Hashing.mix(band);
+    for (int row = band; row < band + ROWS; row++) {
+      key = Hashing.mix(key ^ signature[row]);
+    }
+    return key;
   }
 
   private static long[] signature(CopyText text) {
