@@ -3,7 +3,9 @@ package org.conspectus.analyze;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.conspectus.analyze.clutter.ClutterFinder;
 import org.conspectus.analyze.clutter.DatelineFinder;
 import org.conspectus.analyze.entity.NameFinder;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Analyzer {
   /// Below this certainty a language the source gave is kept, whatever the detector says.
   private static final double CONTRADICTION = 0.95;
+
+  /// A language of these is kept that the detector would take for another.
+  private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
 
   private static final int ISO_DAY = 10;
   private static final int MIN_CONTRADICTING_CHARACTERS = 120;
@@ -171,11 +176,12 @@ public final class Analyzer {
   private LanguageDetector.Guess language(Article article) {
     String title = article.title() == null ? "" : article.title();
     String sample = article.body().length() > title.length() ? article.body() : title;
-    if (article.language() != null && sample.length() < MIN_CONTRADICTING_CHARACTERS) {
-      return new LanguageDetector.Guess(article.language(), 1);
+    Language given = article.language();
+    boolean unheard = given != null && ISO.contains(given.code()) && !detector.knows(given);
+    if (given != null && (unheard || sample.length() < MIN_CONTRADICTING_CHARACTERS)) {
+      return new LanguageDetector.Guess(given, 1);
     }
     LanguageDetector.Guess guess = detector.detect(sample);
-    Language given = article.language();
     if (given == null || given.equals(guess.language())) {
       return guess;
     }

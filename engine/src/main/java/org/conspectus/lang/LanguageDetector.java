@@ -14,6 +14,11 @@ public interface LanguageDetector {
     public static final Guess NONE = new Guess(null, 0);
   }
 
+  /// Whether it could tell a text in this language, rather than take it for another.
+  default boolean knows(Language language) {
+    return true;
+  }
+
   /// The language most of `text` is in. Any text is fine, also an empty one.
   Guess detect(String text);
 }

@@ -80,6 +80,11 @@ public final class NgramLanguageDetector implements LanguageDetector {
   }
 
   @Override
+  public boolean knows(Language language) {
+    return table.languages().contains(language);
+  }
+
+  @Override
   public Guess detect(String text) {
     if (text.length() <= MAX_WHOLE) {
       return guess(window(text, 0, text.length()));

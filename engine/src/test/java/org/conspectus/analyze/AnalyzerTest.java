@@ -3,6 +3,7 @@ package org.conspectus.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
@@ -132,10 +133,28 @@ class AnalyzerTest {
     assertThat(other.withId(analysis.article().id())).isEqualTo(analysis);
   }
 
+  @Test
+  void keepsALanguageThatTheDetectorWouldTakeForAnother() {
+    assertThat(analyzed("ha", "word ".repeat(40), "so", 1).language())
+        .isEqualTo(new Language("ha"));
+    assertThat(analyzed("xx", "word ".repeat(40), "so", 1).language())
+        .isEqualTo(new Language("so"));
+  }
+
   private static Analysis analyzed(
       @Nullable String given, String text, @Nullable String guess, double certainty) {
     LanguageDetector detector =
-        sample -> new LanguageDetector.Guess(guess == null ? null : new Language(guess), certainty);
+        new LanguageDetector() {
+          @Override
+          public boolean knows(Language language) {
+            return Set.of("nl", "en", "so").contains(language.code());
+          }
+
+          @Override
+          public Guess detect(String sample) {
+            return new Guess(guess == null ? null : new Language(guess), certainty);
+          }
+        };
     Analyzer analyzer =
         new Analyzer(
             new Analyzer.Knowledge(

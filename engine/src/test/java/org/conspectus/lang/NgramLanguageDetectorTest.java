@@ -91,4 +91,10 @@ class NgramLanguageDetectorTest {
       assertThat(DETECTOR.detect(text.toString()).certainty()).isBetween(0.0, 1.0);
     }
   }
+
+  @Test
+  void saysWhichLanguagesItKnows() {
+    assertThat(DETECTOR.knows(new Language("nl"))).isTrue();
+    assertThat(DETECTOR.knows(new Language("ha"))).isFalse();
+  }
 }
