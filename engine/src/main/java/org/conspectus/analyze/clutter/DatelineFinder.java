@@ -251,7 +251,7 @@ public final class DatelineFinder {
     int end = text.length();
     for (int lines = 0; lines < EDGE_LINES && end > from; ) {
       Span line = line(text, end - 1);
-      Span trimmed = trimmed(text, Math.max(line.start(), from), line.end());
+      Span trimmed = Lines.trimmed(text, Math.max(line.start(), from), line.end());
       if (trimmed.length() > 0) {
         lines++;
         Dateline credit = credit(text, trimmed);
@@ -343,7 +343,7 @@ public final class DatelineFinder {
 
   /// Whether the line reads like a sentence of the report.
   private static boolean endsSentence(String text, Span line) {
-    Span words = trimmed(text, line.start(), line.end());
+    Span words = Lines.trimmed(text, line.start(), line.end());
     return words.length() > MAX_HEAD && text.charAt(words.end() - 1) == '.';
   }
 
@@ -366,17 +366,5 @@ public final class DatelineFinder {
     int start = text.lastIndexOf('\n', offset - 1) + 1;
     int end = text.indexOf('\n', offset);
     return new Span(Math.min(start, offset), end < 0 ? text.length() : end);
-  }
-
-  private static Span trimmed(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }

@@ -26,7 +26,8 @@ final class Lines {
     return lines;
   }
 
-  private static Span trimmed(String text, int from, int to) {
+  /// `[from, to)` without the white space at both ends.
+  static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isSpace(text.charAt(start))) {

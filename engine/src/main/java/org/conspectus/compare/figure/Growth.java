@@ -1,7 +1,6 @@
 package org.conspectus.compare.figure;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.ConceptKinds;
@@ -11,19 +10,6 @@ import org.conspectus.compare.reading.TellingReader;
 
 /// Which figures go on while a story lasts.
 final class Growth {
-  private static final Set<String> TOLLS =
-      Set.of(
-          "dead",
-          "injured",
-          "missing",
-          "homeless",
-          "evacuated",
-          "arrested",
-          "rescued",
-          "trapped",
-          "infected",
-          "sick");
-
   /// How many words from a figure the thing that makes it grow can stand.
   private static final int REACH = 10;
 
@@ -35,7 +21,7 @@ final class Growth {
 
   /// Whether one figure of its kind stands for the whole story, and goes on.
   static boolean isToll(Quantity quantity) {
-    return quantity.measure() == Measure.COUNT && TOLLS.contains(quantity.thing());
+    return quantity.measure() == Measure.COUNT && Quantity.TOLLS.contains(quantity.thing());
   }
 
   /// What two figures for one thing do: what a concept near both does, else, of what is measured,

@@ -10,19 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what a number counts, and whose age it is. Confined to one account.
 final class HeadReader {
-  private static final Set<String> STATES =
-      Set.of(
-          "dead",
-          "injured",
-          "missing",
-          "homeless",
-          "evacuated",
-          "arrested",
-          "rescued",
-          "trapped",
-          "infected",
-          "sick");
-
   private static final Set<String> KINDS_OF_PEOPLE = Set.of("child", "woman", "soldier", "officer");
   private static final String PEOPLE = "people";
   private static final int NEAR = 4;
@@ -61,7 +48,7 @@ final class HeadReader {
       return new Head("", "", features, lastHead(next, end));
     }
     String thing = near.sense().value();
-    Hit own = STATES.contains(thing) ? near : state(near.token(), near.token() + 1, false);
+    Hit own = Quantity.TOLLS.contains(thing) ? near : state(near.token(), near.token() + 1, false);
     if (own != null) {
       return new Head(own.sense().value(), "", features(next, end), own.next());
     }
@@ -82,7 +69,7 @@ final class HeadReader {
 
   /// Whether a thing is a state of persons, as dead.
   static boolean isState(String thing) {
-    return STATES.contains(thing);
+    return Quantity.TOLLS.contains(thing);
   }
 
   /// Whether a thing is persons.
@@ -96,7 +83,8 @@ final class HeadReader {
         i < telling.hits().size() && telling.hits().get(i).token() < to;
         i++) {
       Hit hit = telling.hits().get(i);
-      boolean state = hit.sense().cue() == Cue.THING && STATES.contains(hit.sense().value());
+      boolean state =
+          hit.sense().cue() == Cue.THING && Quantity.TOLLS.contains(hit.sense().value());
       if (state && (found == null || last)) {
         found = hit;
       }

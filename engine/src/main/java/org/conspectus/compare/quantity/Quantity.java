@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
 
@@ -27,6 +28,19 @@ public record Quantity(
     int[] heads,
     boolean isPart,
     boolean isBare) {
+  /// States of people that a figure can count.
+  public static final Set<String> TOLLS =
+      Set.of(
+          "dead",
+          "injured",
+          "missing",
+          "homeless",
+          "evacuated",
+          "arrested",
+          "rescued",
+          "trapped",
+          "infected",
+          "sick");
 
   /// The words of the number with its unit or head.
   public Span span() {

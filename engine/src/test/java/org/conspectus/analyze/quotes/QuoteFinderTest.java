@@ -1,9 +1,7 @@
 package org.conspectus.analyze.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
@@ -257,8 +255,8 @@ class QuoteFinderTest {
     for (String language : List.of("de", "en", "es", "fr")) {
       LanguagePack pack = PACKS.of(new Language(language));
       Words read = SEGMENTER.words(text, pack);
-      assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> new QuoteFinder().find(read, List.of(), pack));
+      assertThat(new QuoteFinder().find(read, List.of(), pack))
+          .allMatch(quote -> quote.spans().getLast().end() <= text.length());
     }
   }
 

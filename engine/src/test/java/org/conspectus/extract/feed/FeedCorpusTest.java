@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FeedCorpusTest {
   private static final Path FEEDS = BenchArchive.path("feeds.tar.gz");
-  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   /// Where the feeds say they come from.
   private static final String ADDRESS = "http://127.0.0.1:8097/";
@@ -58,8 +56,7 @@ class FeedCorpusTest {
     Extractors extractors = Extractors.standard();
     feeds()
         .forEach((name, content) ->
-            Assertions.assertTimeoutPreemptively(
-                LONGEST,
+            Assertions.assertDoesNotThrow(
                 () -> {
                   FeedReader.read(fetched(name, content));
                   extractors.extract(fetched(name, content));
