@@ -22,8 +22,8 @@ record Comparison(
     boolean member,
     boolean whole,
     boolean secondIsPart,
-    Alignment alignment,
-    @Nullable Coverage coverage) {
+    @Nullable Coverage coverage,
+    @Nullable Alignment alignment) {
 
   /// With fewer features in both than this share of the shorter one's, too little can stand in the
   /// other to look. Rarity must not count here: what is copied often is not rare any more.
@@ -34,31 +34,30 @@ record Comparison(
   private static final double MIN_SPREAD = 0.55;
 
   /// Compares an earlier article of the stream with a later one.
-  static Comparison of(Digest first, Digest second, Alignment alignment, FamilyConfig config) {
-    boolean sameLanguage = Objects.equals(first.language(), second.language());
-    double aligned = alignment.score(sameLanguage);
-    if (!sameLanguage) {
-      boolean translation = aligned >= config.minScore();
-      return new Comparison(
-          translation ? Relation.TRANSLATION : null,
-          aligned,
-          translation,
-          translation,
-          false,
-          alignment,
-          null);
+  ///
+  /// @param matching of the later one
+  static Comparison of(Digest first, Digest second, Matching matching, FamilyConfig config) {
+    matching.match(first.profile());
+    if (Objects.equals(first.language(), second.language())) {
+      return ofSameLanguage(first, second, matching, config);
     }
-    return ofSameLanguage(first, second, alignment, config);
+    double score = matching.score(false, config.minScore());
+    return score >= config.minScore()
+        ? new Comparison(
+            Relation.TRANSLATION, score, true, true, false, null, matching.alignment())
+        : unrelated(null);
+  }
+
+  private static Comparison unrelated(@Nullable Coverage coverage) {
+    return new Comparison(null, 0, false, false, false, coverage, null);
   }
 
   private static Comparison ofSameLanguage(
-      Digest first, Digest second, Alignment alignment, FamilyConfig config) {
+      Digest first, Digest second, Matching matching, FamilyConfig config) {
     int shorter = Math.min(first.profile().size(), second.profile().size());
     Coverage coverage =
-        alignment.shared() < MIN_SHARED * shorter
-            ? Coverage.NONE
-            : Coverage.of(first.profile(), second.profile());
-    double aligned = coverage.spread() < MIN_SPREAD ? 0 : alignment.score(true);
+        matching.shared() < MIN_SHARED * shorter ? Coverage.NONE : matching.coverage();
+    double aligned = coverage.spread() < MIN_SPREAD ? 0 : matching.score(true, config.minScore());
     boolean version = first.publisher() != null && first.publisher().equals(second.publisher());
     double own =
         version && coverage.larger() >= config.copyCoverage()
@@ -67,14 +66,17 @@ record Comparison(
     boolean whole = aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
     boolean member = whole || own >= config.memberCoverage();
     Relation relation = relation(coverage, whole, config);
+    if (relation == null) {
+      return unrelated(coverage);
+    }
     return new Comparison(
         member && version ? Relation.VERSION : relation,
         member ? Math.max(aligned, coverage.larger()) : coverage.larger(),
         member,
         whole,
         coverage.ofSecond() >= coverage.ofFirst(),
-        alignment,
-        coverage);
+        coverage,
+        matching.alignment());
   }
 
   private static @Nullable Relation relation(
@@ -117,15 +119,16 @@ record Comparison(
   }
 
   private String reason() {
+    String order = alignment == null ? "" : alignment.describe();
     if (coverage == null) {
-      return alignment.describe();
+      return order;
     }
     return String.format(
         Locale.ROOT,
         "%.0f %% of the first and %.0f %% of the second in sentences of the other; %s",
         100 * coverage.ofFirst(),
         100 * coverage.ofSecond(),
-        alignment.describe());
+        order);
   }
 
   /// The link this makes; call only with a relation.

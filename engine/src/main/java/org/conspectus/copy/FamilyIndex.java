@@ -29,7 +29,7 @@ import org.conspectus.text.Ranking;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Alignment] and [Coverage], and joins the family of the best; another family that it goes back
+/// [Matching] and [Coverage], and joins the family of the best; another family that it goes back
 /// to as a whole, and its nearest relative too, becomes one with that. What a text says is counted
 /// once, however often it is copied, so copies do not make its words common. Single-writer;
 /// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
@@ -141,9 +141,7 @@ public final class FamilyIndex {
     }
     Digest one = articles.get(nearest.number);
     Digest two = articles.get(other.number);
-    float[] rarities = weights.rarities(two.profile());
-    Alignment between = Alignment.of(one.profile(), two.profile(), rarities, weights);
-    return Comparison.of(one, two, between, config).member();
+    return Comparison.of(one, two, matching(two.profile()), config).member();
   }
 
   /// Whether another article is no more than a part of this one.
@@ -172,16 +170,14 @@ public final class FamilyIndex {
   /// The related among the nearest candidates, best first.
   private List<Found> compare(Digest article, float[] own, int[] rarest) {
     List<Found> found = new ArrayList<>();
-    Alignment.Side side =
-        new Alignment.Side(article.profile(), weights.rarities(article.profile()));
+    Matching matching = matching(article.profile());
     IntCounts relatives = new IntCounts();
     for (int number : nearest(article.profile(), own, rarest)) {
       if (relatives.get(families.root(number)) == ENOUGH_RELATIVES) {
         continue;
       }
       Digest other = articles.get(number);
-      Alignment alignment = Alignment.of(other.profile(), article.profile(), side, weights);
-      Comparison comparison = Comparison.of(other, article, alignment, config);
+      Comparison comparison = Comparison.of(other, article, matching, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));
         if (comparison.member()) {
@@ -194,6 +190,10 @@ public final class FamilyIndex {
             .thenComparingDouble(f -> -f.comparison.nearness())
             .thenComparingInt(f -> f.number));
     return found;
+  }
+
+  private Matching matching(Profile profile) {
+    return new Matching(new Side(profile, weights.rarities(profile)), weights);
   }
 
   private int[] nearest(Profile profile, float[] own, int[] rarest) {

@@ -1,5 +1,7 @@
 package org.conspectus.copy;
 
+import org.jspecify.annotations.Nullable;
+
 /// How well the sentences of two articles pair in order: the gain of the best way to pair them, one
 /// by one or two to one, none crossing another, some left alone.
 ///
@@ -31,18 +33,47 @@ final class Pairing {
 
   private final SentenceIndex x;
   private final SentenceIndex y;
+  private final int rows;
+  private final int columns;
   private final double[] shared;
   private final double constant;
-  private final double ofX;
-  private final double ofY;
+  private final Lengths ofX;
+  private final Lengths ofY;
+  private double allShared;
+
+  /// What the lengths of the sentences of one article gain by being unusual, alone and each with
+  /// the one before it.
+  private record Lengths(double[] alone, double[] doubled) {
+    static Lengths of(SentenceIndex index) {
+      double scale = 1 / (4 * index.deviation() * index.deviation());
+      double[] alone = new double[index.sentences()];
+      double[] doubled = new double[alone.length];
+      for (int i = 0; i < alone.length; i++) {
+        alone[i] = index.length(i) * index.length(i) * scale;
+        doubled[i] = index.doubled(i) * index.doubled(i) * scale;
+      }
+      return new Lengths(alone, doubled);
+    }
+
+    /// The most that all of them may gain.
+    double most() {
+      double most = 0;
+      for (int i = 0; i < alone.length; i++) {
+        most += Math.max(alone[i], doubled[i] + TWO_FOR_ONE);
+      }
+      return most;
+    }
+  }
 
   Pairing(SentenceIndex x, SentenceIndex y) {
     this.x = x;
     this.y = y;
-    shared = new double[x.sentences() * y.sentences()];
+    rows = x.sentences();
+    columns = y.sentences();
+    shared = new double[rows * columns];
     constant = (Math.log(x.deviation()) + Math.log(y.deviation())) / 2 - Math.log(SPREAD);
-    ofX = 1 / (4 * x.deviation() * x.deviation());
-    ofY = 1 / (4 * y.deviation() * y.deviation());
+    ofX = Lengths.of(x);
+    ofY = Lengths.of(y);
   }
 
   /// Tells of a feature that both have.
@@ -50,75 +81,85 @@ final class Pairing {
   /// @param inX its index in the one profile, and `inY` in the other
   /// @param weight its rarity over how often it occurs
   void share(int inX, int inY, double weight) {
+    double gain = SHARED * weight;
     for (int i = x.start(inX); i < x.end(inX); i++) {
-      int sentence = x.sentence(i);
-      for (int j = y.start(inY); sentence >= 0 && j < y.end(inY); j++) {
+      int row = x.sentence(i) * columns;
+      for (int j = y.start(inY); row >= 0 && j < y.end(inY); j++) {
         if (y.sentence(j) >= 0) {
-          shared[sentence * y.sentences() + y.sentence(j)] += SHARED * weight;
+          shared[row + y.sentence(j)] += gain;
+          allShared += gain;
         }
       }
     }
   }
 
+  /// What [#mean] is surely no more than, in the time of the sentences alone.
+  double bound() {
+    double lengths = Math.max(0, constant) * Math.min(rows, columns) + ofX.most() + ofY.most();
+    return (allShared + lengths) / (Math.max(rows, columns) + FEW);
+  }
+
   /// Mean gain over the sentences of the longer article, shrunk where there are few.
   double mean() {
-    int columns = y.sentences();
     double[] two = new double[columns + 1];
     double[] one = new double[columns + 1];
     double[] gains = new double[columns + 1];
-    for (int i = 0; i <= x.sentences(); i++) {
-      for (int j = 0; j <= columns; j++) {
-        double gain = i == 0 && j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-        if (i > 0) {
-          gain = one[j] + ALONE;
-        }
-        if (j > 0) {
-          gain = Math.max(gain, gains[j - 1] + ALONE);
-        }
-        if (i > 0 && j > 0) {
-          gain = Math.max(gain, one[j - 1] + likeness(i, j));
-        }
-        if (i > 1 && j > 0) {
-          gain = Math.max(gain, two[j - 1] + doubledInX(i, j));
-        }
-        if (i > 0 && j > 1) {
-          gain = Math.max(gain, one[j - 2] + doubledInY(i, j));
-        }
-        gains[j] = gain;
-      }
+    for (int j = 1; j <= columns; j++) {
+      one[j] = one[j - 1] + ALONE;
+    }
+    for (int i = 0; i < rows; i++) {
+      addRow(i, i == 0 ? null : two, one, gains);
       double[] free = two;
       two = one;
       one = gains;
       gains = free;
     }
-    return one[columns] / (Math.max(x.sentences(), columns) + FEW);
+    return one[columns] / (Math.max(rows, columns) + FEW);
   }
 
-  private double likeness(int i, int j) {
-    return lengths(x.length(i - 1), y.length(j - 1)) + shared(i, j);
+  /// Fills in the best gains of the first sentences of `x` up to one with the first `j` of `y`.
+  ///
+  /// @param two the same for the sentence before the last, null when there is none
+  /// @param one the same for the sentence before
+  private void addRow(int i, double @Nullable [] two, double[] one, double[] gains) {
+    double u = x.length(i);
+    double uGain = ofX.alone[i];
+    double uDoubled = x.doubled(i);
+    double uDoubledGain = ofX.doubled[i];
+    int row = i * columns;
+    gains[0] = one[0] + ALONE;
+    for (int j = 0; j < columns; j++) {
+      double here = shared[row + j];
+      double v = y.length(j);
+      double vGain = ofY.alone[j];
+      double gain = larger(one[j + 1], gains[j]) + ALONE;
+      gain = larger(gain, one[j] + (lengths(u, v, uGain, vGain) + here));
+      if (two != null) {
+        double doubled =
+            TWO_FOR_ONE
+                + lengths(uDoubled, v, uDoubledGain, vGain)
+                + here
+                + shared[row - columns + j];
+        gain = larger(gain, two[j] + doubled);
+      }
+      if (j > 0) {
+        double doubled =
+            TWO_FOR_ONE
+                + lengths(u, y.doubled(j), uGain, ofY.doubled[j])
+                + here
+                + shared[row + j - 1];
+        gain = larger(gain, one[j - 1] + doubled);
+      }
+      gains[j + 1] = gain;
+    }
   }
 
-  private double doubledInX(int i, int j) {
-    return TWO_FOR_ONE
-        + lengths(x.doubled(i - 1), y.length(j - 1))
-        + shared(i, j)
-        + shared(i - 1, j);
+  private static double larger(double one, double other) {
+    return one > other ? one : other;
   }
 
-  private double doubledInY(int i, int j) {
-    return TWO_FOR_ONE
-        + lengths(x.length(i - 1), y.doubled(j - 1))
-        + shared(i, j)
-        + shared(i, j - 1);
-  }
-
-  private double shared(int i, int j) {
-    return shared[(i - 1) * y.sentences() + j - 1];
-  }
-
-  private double lengths(double u, double v) {
+  private double lengths(double u, double v, double uGain, double vGain) {
     double apart = (u - v) / SPREAD;
-    double gain = constant - apart * apart / 2 + u * u * ofX + v * v * ofY;
-    return Math.max(MIN_LENGTHS, gain);
+    return larger(MIN_LENGTHS, constant - apart * apart / 2 + uGain + vGain);
   }
 }
