@@ -56,7 +56,9 @@ record Comparison(
       Digest first, Digest second, Matching matching, FamilyConfig config) {
     int shorter = Math.min(first.profile().size(), second.profile().size());
     Coverage coverage =
-        matching.shared() < MIN_SHARED * shorter ? Coverage.NONE : matching.coverage();
+        matching.shared() < MIN_SHARED * shorter
+            ? Coverage.NONE
+            : matching.coverage(config.excerptCoverage(), MIN_SPREAD);
     double aligned = coverage.spread() < MIN_SPREAD ? 0 : matching.score(true, config.minScore());
     boolean version = first.publisher() != null && first.publisher().equals(second.publisher());
     double own =

@@ -1,6 +1,7 @@
 package org.conspectus.copy;
 
-import org.conspectus.domain.Profile;
+import static org.conspectus.copy.SentenceFinder.SAME_SENTENCE;
+import static org.conspectus.copy.SentenceFinder.SOMETHING;
 
 /// How much of each of two articles of one language stands in the other, sentence by sentence.
 ///
@@ -10,7 +11,7 @@ import org.conspectus.domain.Profile;
 /// features. Order is what tells a copy, however many of its words were changed, from two sentences
 /// on one subject. Names count by their words. Shares are of features, so long sentences count for
 /// more; sentences of fewer than [SentenceFinder#MIN_FEATURES] features are passed over. Of two texts of which
-/// one has fewer than [#MIN_LENGTH], such as headlines, all stands in the other when both have the
+/// one has fewer than [Matching#MIN_WORDS], such as headlines, all stands in the other when both have the
 /// same features in the same order, and else nothing.
 ///
 /// Cost: linear in the occurrences of features, and for each sentence the product of its length and
@@ -22,24 +23,30 @@ import org.conspectus.domain.Profile;
 ///   of the other, at least [SentenceFinder#SOMETHING] and two features, in [0, 1]: nearly all where one text was
 ///   reworded, no more than the share that stands in the other where only a part was taken
 record Coverage(double ofFirst, double ofSecond, double spread) {
-  private static final int MIN_LENGTH = 20;
 
   /// Nothing of either stands in the other.
   static final Coverage NONE = new Coverage(0, 0, 0);
 
-  static Coverage of(Profile first, Profile second) {
-    return of(new SentenceWords(first), new SentenceWords(second));
-  }
+  /// All of both stands in the other.
+  static final Coverage ALL = new Coverage(1, 1, 1);
 
-  static Coverage of(SentenceWords one, SentenceWords other) {
-    if (Math.min(one.length(), other.length()) < MIN_LENGTH) {
-      boolean same = one.length() >= SentenceFinder.MIN_FEATURES && one.tellsTheSame(other);
-      return same ? new Coverage(1, 1, 1) : NONE;
+  /// @param forth looks the sentences of the first up in the second, and `back` the other way
+  /// @param least the least share of either in the other that matters, and `leastSpread` the least
+  ///   spread: where both are surely less, nothing is said to be shared
+  static Coverage of(
+      SentenceFinder forth, SentenceFinder back, double least, double leastSpread) {
+    boolean maySpread =
+        Math.min(forth.possible(SOMETHING), back.possible(SOMETHING)) >= leastSpread;
+    double ofSecond = back.possible(SAME_SENTENCE);
+    if (!maySpread && Math.max(ofSecond, forth.possible(SAME_SENTENCE)) < least) {
+      return NONE;
     }
-    SentenceFinder forth = new SentenceFinder(one, other);
-    SentenceFinder back = new SentenceFinder(other, one);
-    forth.find();
-    back.find();
+    double wanted = maySpread ? SOMETHING : SAME_SENTENCE;
+    forth.find(wanted);
+    if (Math.max(ofSecond, forth.found()) < least && forth.something() < leastSpread) {
+      return NONE;
+    }
+    back.find(wanted);
     return new Coverage(
         forth.found(), back.found(), Math.min(forth.something(), back.something()));
   }

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.conspectus.domain.Relation;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntCounts;
-import org.conspectus.text.IntFloats;
 import org.conspectus.text.Postings;
 import org.conspectus.text.Ranking;
 
@@ -54,6 +52,7 @@ public final class FamilyIndex {
   private final FamilyConfig config;
   private final StreamWeights weights;
   private final Postings holders;
+  private final NumberScores scores = new NumberScores();
   private final List<Digest> articles = new ArrayList<>();
   private final Set<ArticleId> ids = new HashSet<>();
   private final Families families = new Families();
@@ -86,9 +85,12 @@ public final class FamilyIndex {
     if (!ids.add(article.id())) {
       return new Relatives(List.of(), List.of());
     }
-    float[] own = weights.weigh(article.profile(), 1);
-    int[] rarest = rarest(article.profile(), own);
-    List<Found> found = compare(article, own, rarest);
+    float[] rarities = weights.rarities(article.profile());
+    float[] own = worth(article.profile(), rarities);
+    int[] rarest = Ranking.largest(own, config.indexedFeatures());
+    int[] nearest = nearest(article.profile(), own, rarest);
+    List<Found> found =
+        compare(article, nearest, new Matching(new Side(article.profile(), rarities), weights));
     int number = articles.size();
     articles.add(article);
     families.addArticle();
@@ -141,7 +143,8 @@ public final class FamilyIndex {
     }
     Digest one = articles.get(nearest.number);
     Digest two = articles.get(other.number);
-    return Comparison.of(one, two, matching(two.profile()), config).member();
+    Side side = new Side(two.profile(), weights.rarities(two.profile()));
+    return Comparison.of(one, two, new Matching(side, weights), config).member();
   }
 
   /// Whether another article is no more than a part of this one.
@@ -149,12 +152,14 @@ public final class FamilyIndex {
     return !other.comparison.whole() && !other.comparison.secondIsPart();
   }
 
-  /// Indexes of the features that find an article, best first.
-  private int[] rarest(Profile profile, float[] own) {
-    for (int i = 0; i < own.length; i++) {
-      own[i] *= worth(profile, profile.feature(i));
+  /// What each feature of an article is worth for finding relatives.
+  private static float[] worth(Profile profile, float[] rarities) {
+    float[] worth = new float[rarities.length];
+    for (int i = 0; i < worth.length; i++) {
+      double often = profile.count(i) == 1 ? 1 : 1 + Math.log(profile.count(i));
+      worth[i] = (float) (often * rarities[i]) * worth(profile, profile.feature(i));
     }
-    return Ranking.largest(own, config.indexedFeatures());
+    return worth;
   }
 
   /// What a feature is worth for finding relatives of any language, against a word that only its
@@ -168,16 +173,14 @@ public final class FamilyIndex {
   }
 
   /// The related among the nearest candidates, best first.
-  private List<Found> compare(Digest article, float[] own, int[] rarest) {
+  private List<Found> compare(Digest article, int[] nearest, Matching matching) {
     List<Found> found = new ArrayList<>();
-    Matching matching = matching(article.profile());
     IntCounts relatives = new IntCounts();
-    for (int number : nearest(article.profile(), own, rarest)) {
+    for (int number : nearest) {
       if (relatives.get(families.root(number)) == ENOUGH_RELATIVES) {
         continue;
       }
-      Digest other = articles.get(number);
-      Comparison comparison = Comparison.of(other, article, matching, config);
+      Comparison comparison = Comparison.of(articles.get(number), article, matching, config);
       if (comparison.relation() != null) {
         found.add(new Found(number, comparison));
         if (comparison.member()) {
@@ -192,21 +195,14 @@ public final class FamilyIndex {
     return found;
   }
 
-  private Matching matching(Profile profile) {
-    return new Matching(new Side(profile, weights.rarities(profile)), weights);
-  }
-
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
-    IntFloats scores = new IntFloats();
     float all = 0;
     for (int index : rarest) {
       float square = own[index] * own[index];
       all += square;
-      holders.forEach(profile.feature(index), n -> scores.add(n, square));
+      holders.forEach(profile.feature(index), number -> scores.add(number, square));
     }
-    int[] nearest = scores.largest(config.candidates());
-    float least = MIN_WEIGHT * all;
-    return Arrays.stream(nearest).takeWhile(number -> scores.get(number) >= least).toArray();
+    return scores.takeLargest(config.candidates(), MIN_WEIGHT * all);
   }
 
   /// All families of two members or more, by founding.

@@ -14,6 +14,9 @@ final class Matching {
   private static final int MAX_COUNT = 2;
   private static final double MIN_RARITY = 2;
 
+  /// A text of fewer words stands in another as a whole or not at all.
+  static final int MIN_WORDS = 20;
+
 
   private final Side sideOfY;
   private final Profile y;
@@ -125,8 +128,29 @@ final class Matching {
   }
 
   /// How much of each stands in the other.
-  Coverage coverage() {
-    return Coverage.of(sideOfX.words(), sideOfY.words());
+  ///
+  /// @param least the least share of either that matters, and `leastSpread` the least spread, to be
+  ///   neglected where no [score][#score] is possible
+  Coverage coverage(double least, double leastSpread) {
+    SentenceWords one = sideOfX.words();
+    SentenceWords other = sideOfY.words();
+    if (Math.min(one.length(), other.length()) < MIN_WORDS) {
+      boolean same = one.length() >= SentenceFinder.MIN_FEATURES && one.tellsTheSame(other);
+      return same ? Coverage.ALL : Coverage.NONE;
+    }
+    int[] forth = new int[sideOfX.profile().size()];
+    int[] back = new int[y.size()];
+    Arrays.fill(forth, -1);
+    Arrays.fill(back, -1);
+    for (int k = 0; k < words; k++) {
+      forth[inX[k]] = inY[k];
+      back[inY[k]] = inX[k];
+    }
+    return Coverage.of(
+        new SentenceFinder(one, other, forth),
+        new SentenceFinder(other, one, back),
+        least,
+        order < 0 ? Double.POSITIVE_INFINITY : leastSpread);
   }
 
   /// What the places and the numbers tell.

@@ -28,9 +28,12 @@ final class SentenceFinder {
 
   private final SentenceWords of;
   private final SentenceWords in;
-
-  /// For each feature of `of` its index in `in`, -1 where that has none.
   private final int[] indexes;
+
+  /// By sentence, the weight of its features, and of those of them that the other article has.
+  private final float[] whole;
+
+  private final float[] known;
 
   /// By sentence of `in`, how many features of the sentence at hand it has.
   private final int[] shared;
@@ -51,36 +54,63 @@ final class SentenceFinder {
   private int found;
   private int something;
 
-  SentenceFinder(SentenceWords of, SentenceWords in) {
+  /// @param indexes for each feature of `of` its index in `in`, -1 where that has none
+  SentenceFinder(SentenceWords of, SentenceWords in, int[] indexes) {
     this.of = of;
     this.in = in;
-    indexes = indexes(of, in);
+    this.indexes = indexes;
+    whole = new float[of.sentences()];
+    known = new float[of.sentences()];
+    for (int sentence = 0; sentence < whole.length; sentence++) {
+      weigh(sentence);
+    }
     shared = new int[in.sentences()];
     columns = new int[in.profile().size()];
     marks = new int[columns.length];
   }
 
-  /// Both lists of features ascend.
-  private static int[] indexes(SentenceWords of, SentenceWords in) {
-    int[] indexes = new int[of.profile().size()];
-    int size = in.profile().size();
-    int other = 0;
-    for (int i = 0; i < indexes.length; i++) {
-      int feature = of.profile().feature(i);
-      while (other < size && in.profile().feature(other) < feature) {
-        other++;
-      }
-      indexes[i] = other < size && in.profile().feature(other) == feature ? other : -1;
+  private void weigh(int sentence) {
+    int start = of.start(sentence);
+    int end = Math.min(of.end(sentence), start + MAX_SENTENCE);
+    float all = 0;
+    float there = 0;
+    for (int place = start; place < end; place++) {
+      int word = of.wordAt(place);
+      float weight = of.weight(word);
+      all += weight;
+      there += indexes[word] < 0 ? 0 : weight;
     }
-    return indexes;
+    whole[sentence] = all;
+    known[sentence] = there;
+    int size = size(sentence);
+    this.all += size >= MIN_FEATURES ? size : 0;
   }
 
-  void find() {
-    for (int sentence = 0; sentence < of.sentences(); sentence++) {
-      int size = of.end(sentence) - of.start(sentence);
-      if (size >= MIN_FEATURES) {
-        all += size;
-        double most = most(sentence);
+  private int size(int sentence) {
+    return of.end(sentence) - of.start(sentence);
+  }
+
+  /// The share, in features, of the sentences of which at least a share of the weight is known to
+  /// the other article: a bound of [#found] and [#something] that costs little.
+  double possible(double least) {
+    int possible = 0;
+    for (int sentence = 0; sentence < whole.length; sentence++) {
+      int size = size(sentence);
+      boolean counts = size >= MIN_FEATURES && known[sentence] >= least * whole[sentence];
+      possible += counts ? size : 0;
+    }
+    return share(possible);
+  }
+
+  /// Looks every sentence up.
+  ///
+  /// @param least the least share that matters: [#SOMETHING], or [#SAME_SENTENCE] where
+  ///   [#something] is not asked for
+  void find(double least) {
+    for (int sentence = 0; sentence < whole.length; sentence++) {
+      int size = size(sentence);
+      if (size >= MIN_FEATURES && known[sentence] >= least * whole[sentence]) {
+        double most = most(sentence, least);
         something += most >= SOMETHING ? size : 0;
         found += most >= SAME_SENTENCE ? size : 0;
       }
@@ -102,24 +132,18 @@ final class SentenceFinder {
   }
 
   /// The largest share of a sentence that stands in one of the other article, as far as it matters:
-  /// to [#SOMETHING] and [#SAME_SENTENCE] it lies as the true one does.
-  private double most(int sentence) {
-    int known = 0;
-    for (int place = of.start(sentence); place < of.end(sentence); place++) {
-      known += indexes[of.wordAt(place)] < 0 ? 0 : 1;
-    }
-    if (known < MIN_SOMETHING) {
-      return 0;
-    }
+  /// to `least` and [#SAME_SENTENCE] it lies as the true one does.
+  private double most(int sentence, double least) {
     count(sentence);
     double most = 0;
     for (int tries = 0; tries < TRIED && most < SAME_SENTENCE; tries++) {
       int best = best();
-      if (shared[best] < MIN_SOMETHING) {
+      double wanted = most < least ? least : SAME_SENTENCE;
+      if (shared[best] < MIN_SOMETHING
+          || shared[best] * SentenceWords.MAX_PRIOR < wanted * whole[sentence]) {
         return most;
       }
-      double least = most < SOMETHING ? SOMETHING : SAME_SENTENCE;
-      most = Math.max(most, inOrder(sentence, best, least));
+      most = Math.max(most, inOrder(sentence, best, wanted));
       shared[best] = 0;
     }
     return most;
@@ -154,14 +178,12 @@ final class SentenceFinder {
     int width = listColumns(other);
     int start = of.start(sentence);
     int end = Math.min(of.end(sentence), start + MAX_SENTENCE);
-    float whole = 0;
     float possible = 0;
     for (int place = start; place < end; place++) {
-      float weight = of.weight(of.wordAt(place));
-      whole += weight;
-      possible += firstColumn(of.wordAt(place)) > 0 ? weight : 0;
+      int word = of.wordAt(place);
+      possible += firstColumn(word) > 0 ? of.weight(word) : 0;
     }
-    if (possible / whole < least) {
+    if (possible < least * whole[sentence]) {
       return 0;
     }
     Arrays.fill(weights, 0, width + 1, 0);
@@ -173,7 +195,7 @@ final class SentenceFinder {
         addRow(column, of.weight(word), width);
       }
     }
-    double share = counts[width] < MIN_SOMETHING ? 0 : weights[width] / whole;
+    double share = counts[width] < MIN_SOMETHING ? 0 : weights[width] / whole[sentence];
     return counts[width] < MIN_FEATURES ? Math.min(share, SOMETHING) : share;
   }
 

@@ -4,9 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -14,72 +11,191 @@ import java.util.function.IntPredicate;
 /// thread-safe.
 ///
 /// A list that reaches the limit loses its older half: what is that common tells little, and the
-/// newest holders are the likeliest relatives. So a look-up costs at most `limit` steps.
+/// newest holders are the likeliest relatives. So a look-up costs at most `limit` steps. Memory:
+/// most keys have one holder, which stands in the table itself, by open addressing with linear
+/// probing: 12 to 24 bytes. A list takes 28 bytes more and 4 to 8 a holder.
 public final class Postings {
+  private static final int MIN_SLOTS = 16;
   private static final int FIRST_SIZE = 2;
+  private static final int FREE = -1;
 
   private final int limit;
-  private final Map<Integer, Holders> lists = new HashMap<>();
+  private int[] keys;
+
+  /// The number of the only holder, or [#FREE], or `-2 - i` for the list `lists[i]`.
+  private int[] holders;
+
+  /// How many there are, then the numbers.
+  private int[][] lists = new int[FIRST_SIZE][];
+
+  private int size;
+  private int listCount;
 
   /// @param limit longest list kept, at least 2
   public Postings(int limit) {
-    this.limit = limit;
+    this(limit, MIN_SLOTS);
   }
 
-  private static final class Holders {
-    private int[] numbers = new int[FIRST_SIZE];
-    private int size;
+  private Postings(int limit, int slots) {
+    this.limit = limit;
+    this.keys = new int[slots];
+    this.holders = free(slots);
+  }
+
+  private static int[] free(int slots) {
+    int[] holders = new int[slots];
+    Arrays.fill(holders, FREE);
+    return holders;
   }
 
   /// Adds a holder of `key`; numbers must not be added twice for one key.
+  ///
+  /// @param number at least 0
   public void add(int key, int number) {
-    Holders holders = lists.computeIfAbsent(key, k -> new Holders());
-    if (holders.size == limit) {
+    int slot = slot(key);
+    int holder = holders[slot];
+    if (holder == FREE) {
+      keys[slot] = key;
+      holders[slot] = number;
+      if (++size * 3 > keys.length * 2) {
+        grow();
+      }
+    } else if (holder >= 0) {
+      holders[slot] = -2 - addList(holder, number);
+    } else {
+      lists[-2 - holder] = extended(lists[-2 - holder], number);
+    }
+  }
+
+  private int addList(int first, int second) {
+    if (listCount == lists.length) {
+      lists = Arrays.copyOf(lists, listCount * 2);
+    }
+    lists[listCount] = new int[] {2, first, second};
+    return listCount++;
+  }
+
+  private int[] extended(int[] list, int number) {
+    int count = list[0];
+    int[] extended = list;
+    if (count == limit) {
       int kept = limit / 2;
-      System.arraycopy(holders.numbers, limit - kept, holders.numbers, 0, kept);
-      holders.size = kept;
+      System.arraycopy(list, 1 + limit - kept, list, 1, kept);
+      count = kept;
+    } else if (count + 1 == list.length) {
+      extended = Arrays.copyOf(list, 1 + Math.min(limit, count * 2));
     }
-    if (holders.size == holders.numbers.length) {
-      holders.numbers = Arrays.copyOf(holders.numbers, Math.min(limit, holders.size * 2));
-    }
-    holders.numbers[holders.size++] = number;
+    extended[++count] = number;
+    extended[0] = count;
+    return extended;
   }
 
   /// Hands over the holders of `key`, oldest first.
   public void forEach(int key, IntConsumer consumer) {
-    Holders holders = lists.get(key);
-    if (holders == null) {
-      return;
-    }
-    for (int i = 0; i < holders.size; i++) {
-      consumer.accept(holders.numbers[i]);
+    int holder = holders[slot(key)];
+    if (holder >= 0) {
+      consumer.accept(holder);
+    } else if (holder != FREE) {
+      int[] list = lists[-2 - holder];
+      for (int i = 1; i <= list[0]; i++) {
+        consumer.accept(list[i]);
+      }
     }
   }
 
   /// Drops every holder for which `gone` is true.
   public void removeIf(IntPredicate gone) {
-    lists
-        .values()
-        .removeIf(holders -> {
-          int kept = 0;
-          for (int i = 0; i < holders.size; i++) {
-            if (!gone.test(holders.numbers[i])) {
-              holders.numbers[kept++] = holders.numbers[i];
-            }
-          }
-          holders.size = kept;
-          return kept == 0;
-        });
+    int left = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      left += keep(slot, gone) ? 1 : 0;
+    }
+    int slots = MIN_SLOTS;
+    while ((left + 1) * 3 > slots * 2) {
+      slots *= 2;
+    }
+    Postings kept = new Postings(limit, slots);
+    for (int slot = 0; slot < keys.length; slot++) {
+      int key = keys[slot];
+      int holder = holders[slot];
+      if (holder < FREE || (holder >= 0 && !gone.test(holder))) {
+        forEach(key, number -> kept.add(key, number));
+      }
+    }
+    keys = kept.keys;
+    holders = kept.holders;
+    lists = kept.lists;
+    size = kept.size;
+    listCount = kept.listCount;
+  }
+
+  /// Drops holders of the key at a slot; returns whether any are left.
+  private boolean keep(int slot, IntPredicate gone) {
+    int holder = holders[slot];
+    if (holder >= FREE) {
+      return holder >= 0 && !gone.test(holder);
+    }
+    int[] list = lists[-2 - holder];
+    int count = 0;
+    for (int i = 1; i <= list[0]; i++) {
+      if (!gone.test(list[i])) {
+        list[++count] = list[i];
+      }
+    }
+    list[0] = count;
+    return count > 0;
+  }
+
+  private int slot(int key) {
+    int mask = keys.length - 1;
+    int slot = (int) Hashing.mix(key) & mask;
+    while (holders[slot] != FREE && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    int[] oldHolders = holders;
+    keys = new int[oldKeys.length * 2];
+    holders = free(keys.length);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldHolders[i] != FREE) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        holders[slot] = oldHolders[i];
+      }
+    }
+  }
+
+  private int count(int key) {
+    int holder = holders[slot(key)];
+    return holder >= 0 ? 1 : holder == FREE ? 0 : lists[-2 - holder][0];
+  }
+
+  private int[] sortedKeys() {
+    int[] all = new int[size];
+    int n = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (holders[slot] != FREE) {
+        all[n++] = keys[slot];
+      }
+    }
+    Arrays.sort(all);
+    return all;
   }
 
   /// Writes all lists for [#read].
   public void write(DataOutput out) throws IOException {
-    out.writeInt(lists.size());
-    for (Map.Entry<Integer, Holders> list : new TreeMap<>(lists).entrySet()) {
-      out.writeInt(list.getKey());
-      out.writeInt(list.getValue().size);
-      for (int i = 0; i < list.getValue().size; i++) {
-        out.writeInt(list.getValue().numbers[i]);
+    out.writeInt(size);
+    for (int key : sortedKeys()) {
+      int[] numbers = new int[count(key)];
+      int[] next = {0};
+      forEach(key, number -> numbers[next[0]++] = number);
+      out.writeInt(key);
+      out.writeInt(numbers.length);
+      for (int number : numbers) {
+        out.writeInt(number);
       }
     }
   }
@@ -88,7 +204,7 @@ public final class Postings {
   public void read(DataInput in) throws IOException {
     for (int left = in.readInt(); left > 0; left--) {
       int key = in.readInt();
-      for (int size = in.readInt(); size > 0; size--) {
+      for (int count = in.readInt(); count > 0; count--) {
         add(key, in.readInt());
       }
     }
