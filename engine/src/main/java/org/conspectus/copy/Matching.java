@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Compares one article with several, one after the other: the features that both share, and what
 /// their places tell. What is dear is made only when it is asked for. For one thread.
 final class Matching {
+  /// The least feature of a number; the features of no other kind are larger.
+  private static final int FIRST_NUMBER = FeatureKind.NUMBER.feature(0);
+
   private static final double SAME_PLACE_SHARE = 0.7;
   private static final double PLACE_SCALE = 0.04;
   private static final int MAX_COUNT = 2;
@@ -64,29 +67,31 @@ final class Matching {
     alignment = null;
     int i = 0;
     int j = 0;
-    while (i < x.size() || j < y.size()) {
-      int side =
-          i == x.size() ? 1 : j == y.size() ? -1 : Integer.compare(x.feature(i), y.feature(j));
-      if (side == 0) {
+    while (i < x.size() && j < y.size()) {
+      int ofX = x.feature(i);
+      int ofY = y.feature(j);
+      if (ofX == ofY) {
         shared(x, i++, j++);
-      } else if (side < 0) {
-        allNumbers += isNumber(x, i) ? stream.rarity(x, i) : 0;
+      } else if (ofX < ofY) {
+        allNumbers += ofX >= FIRST_NUMBER ? stream.rarity(x, i) : 0;
         i++;
       } else {
-        allNumbers += isNumber(y, j) ? sideOfY.rarity(j) : 0;
+        allNumbers += ofY >= FIRST_NUMBER ? sideOfY.rarity(j) : 0;
         j++;
       }
     }
-  }
-
-  private static boolean isNumber(Profile profile, int index) {
-    return FeatureKind.of(profile.feature(index)) == FeatureKind.NUMBER;
+    for (; i < x.size(); i++) {
+      allNumbers += x.feature(i) >= FIRST_NUMBER ? stream.rarity(x, i) : 0;
+    }
+    for (; j < y.size(); j++) {
+      allNumbers += y.feature(j) >= FIRST_NUMBER ? sideOfY.rarity(j) : 0;
+    }
   }
 
   private void shared(Profile x, int i, int j) {
     shared++;
     float rarity = sideOfY.rarity(j);
-    if (isNumber(y, j)) {
+    if (y.feature(j) >= FIRST_NUMBER) {
       allNumbers += rarity;
       sharedNumbers += rarity;
     }
