@@ -1,8 +1,6 @@
 package org.conspectus.copy;
 
 import java.util.Locale;
-import org.conspectus.domain.Profile;
-import org.conspectus.lexicon.StreamWeights;
 
 /// How well two articles tell the same things in the same order, whatever their languages.
 ///
@@ -27,7 +25,7 @@ import org.conspectus.lexicon.StreamWeights;
 /// @param numbers share of the weight of all numbers that both have, in [0, 1]; 0.5 without numbers
 /// @param numberWeight the weight of all numbers, in nats
 /// @param shorter length of the shorter in features
-public record Alignment(
+record Alignment(
     int shared,
     int matched,
     double order,
@@ -41,13 +39,6 @@ public record Alignment(
   /// few or none they tell little.
   private static final double FEW_NUMBERS = 4;
 
-  /// Compares two profiles.
-  public static Alignment of(Profile x, Profile y, StreamWeights weights) {
-    Matching matching = new Matching(new Side(y, weights.rarities(y)), weights);
-    matching.match(x);
-    return matching.alignment();
-  }
-
   /// Whether the articles are long enough for places to mean anything, and what they share stands
   /// in one order: what is told in another order was written by itself. Else the score is 0.
   boolean canScore() {
@@ -57,7 +48,7 @@ public record Alignment(
   /// Probability, in [0, 1], that both go back to one text, for candidates found by rare features.
   ///
   /// @param pairing how well the sentences pair in order, see [Pairing#mean]
-  public double score(boolean sameLanguage, double pairing) {
+  double score(boolean sameLanguage, double pairing) {
     if (!canScore()) {
       return 0;
     }
@@ -77,7 +68,7 @@ public record Alignment(
   }
 
   /// What the score rests on, for a person.
-  public String describe() {
+  String describe() {
     return String.format(
         Locale.ROOT,
         "%d shared rare features, %.0f %% of their weight in the same order, %.1f nats for the same"

@@ -43,8 +43,7 @@ record Comparison(
     }
     double score = matching.score(false, config.minScore());
     return score >= config.minScore()
-        ? new Comparison(
-            Relation.TRANSLATION, score, true, true, false, null, matching.alignment())
+        ? new Comparison(Relation.TRANSLATION, score, true, true, false, null, matching.alignment())
         : unrelated(null);
   }
 

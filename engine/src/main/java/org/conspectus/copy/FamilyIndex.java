@@ -27,8 +27,8 @@ import org.conspectus.text.Ranking;
 /// Finds which articles go back to one text, as they stream in.
 ///
 /// An article is looked up by its rarest features, compared in full with the nearest few by
-/// [Matching] and [Coverage], and joins the family of the best; another family that it goes back
-/// to as a whole, and its nearest relative too, becomes one with that. What a text says is counted
+/// [Matching] and [Coverage], and joins the family of the best; another family that it goes back to
+/// as a whole, and its nearest relative too, becomes one with that. What a text says is counted
 /// once, however often it is copied, so copies do not make its words common. Single-writer;
 /// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
 /// `candidates` comparisons an article, whatever the number of articles. Memory: the profile and 4

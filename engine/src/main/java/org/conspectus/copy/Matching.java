@@ -20,7 +20,6 @@ final class Matching {
   /// A text of fewer words stands in another as a whole or not at all.
   static final int MIN_WORDS = 20;
 
-
   private final Side sideOfY;
   private final Profile y;
   private final StreamWeights stream;

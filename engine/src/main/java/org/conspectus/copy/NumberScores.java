@@ -24,8 +24,8 @@ final class NumberScores {
     sums[number] += amount;
   }
 
-  /// The numbers with the largest sums of at least `least`, largest first, of equal sums the smaller
-  /// number first; all sums are 0 again.
+  /// The numbers with the largest sums of at least `least`, largest first, of equal sums the
+  /// smaller number first; all sums are 0 again.
   int[] takeLargest(int limit, float least) {
     Arrays.sort(touched, 0, size);
     float[] found = new float[size];

@@ -84,10 +84,8 @@ class ComparisonTest {
   }
 
   private Comparison compare(Digest first, Digest second) {
-    Alignment alignment =
-        Alignment.of(
-            first.profile(), second.profile(), weights.rarities(second.profile()), weights);
-    return Comparison.of(first, second, alignment, FamilyConfig.standard());
+    Side side = new Side(second.profile(), weights.rarities(second.profile()));
+    return Comparison.of(first, second, new Matching(side, weights), FamilyConfig.standard());
   }
 
   private static Digest digest(String id, String language, List<int[]> plot) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.conspectus.domain.Profile;
 import org.conspectus.fixture.Prose;
 import org.conspectus.fixture.Reading;
+import org.conspectus.lexicon.StreamWeights;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -21,17 +22,17 @@ class CoverageTest {
 
   @Test
   void isFullForTheSameText() {
-    assertThat(Coverage.of(WHOLE, WHOLE)).isEqualTo(new Coverage(1, 1, 1));
+    assertThat(cover(WHOLE, WHOLE)).isEqualTo(new Coverage(1, 1, 1));
   }
 
   @Test
   void doesNotMindTheOrderOfSentences() {
-    assertThat(Coverage.of(WHOLE, profile(PLOT.reversed()))).isEqualTo(new Coverage(1, 1, 1));
+    assertThat(cover(WHOLE, profile(PLOT.reversed()))).isEqualTo(new Coverage(1, 1, 1));
   }
 
   @Test
   void tellsAPartFromItsWhole() {
-    Coverage coverage = Coverage.of(WHOLE, profile(PLOT.subList(0, 4)));
+    Coverage coverage = cover(WHOLE, profile(PLOT.subList(0, 4)));
     assertThat(coverage.ofSecond()).isEqualTo(1);
     assertThat(coverage.ofFirst()).isCloseTo(0.4, within(0.15));
     assertThat(coverage.larger()).isEqualTo(1);
@@ -42,15 +43,15 @@ class CoverageTest {
   void measuresWhatIsShared() {
     List<int[]> mixed = new ArrayList<>(PLOT.subList(0, 5));
     mixed.addAll(PROSE.plot(EVENT, 5));
-    Coverage coverage = Coverage.of(WHOLE, profile(mixed));
+    Coverage coverage = cover(WHOLE, profile(mixed));
     assertThat(coverage.ofFirst()).isCloseTo(0.5, within(0.15));
     assertThat(coverage.ofSecond()).isCloseTo(0.5, within(0.15));
   }
 
   @Test
   void isNothingForAnotherAccount() {
-    assertThat(Coverage.of(WHOLE, profile(PROSE.plot(EVENT, 10))).larger()).isLessThan(0.1);
-    assertThat(Coverage.of(WHOLE, profile(PROSE.plot(PROSE.event(), 10))).larger()).isZero();
+    assertThat(cover(WHOLE, profile(PROSE.plot(EVENT, 10))).larger()).isLessThan(0.1);
+    assertThat(cover(WHOLE, profile(PROSE.plot(PROSE.event(), 10))).larger()).isZero();
   }
 
   @Test
@@ -59,7 +60,7 @@ class CoverageTest {
     for (int i = 0; i < PLOT.size(); i += 2) {
       joined.add(Stream.of(PLOT.get(i), PLOT.get(i + 1)).flatMapToInt(Arrays::stream).toArray());
     }
-    assertThat(Coverage.of(WHOLE, profile(joined)).ofFirst()).isEqualTo(1);
+    assertThat(cover(WHOLE, profile(joined)).ofFirst()).isEqualTo(1);
   }
 
   @Test
@@ -70,7 +71,7 @@ class CoverageTest {
         sentence[i] = 900_000 + i;
       }
     }
-    Coverage coverage = Coverage.of(WHOLE, profile(changed));
+    Coverage coverage = cover(WHOLE, profile(changed));
     assertThat(coverage.smaller()).isGreaterThan(0.8);
     assertThat(coverage.spread()).isGreaterThan(0.9);
   }
@@ -81,28 +82,50 @@ class CoverageTest {
         PLOT.stream()
             .map(s -> IntStream.range(0, s.length).map(i -> s[s.length - 1 - i]).toArray())
             .toList();
-    assertThat(Coverage.of(WHOLE, profile(turned)).larger()).isLessThan(0.3);
+    assertThat(cover(WHOLE, profile(turned)).larger()).isLessThan(0.3);
   }
 
   @Test
   void spreadsNoFurtherThanThePartThatWasTaken() {
     List<int[]> mixed = new ArrayList<>(PLOT.subList(0, 4));
     mixed.addAll(PROSE.plot(PROSE.event(), 6));
-    assertThat(Coverage.of(WHOLE, profile(mixed)).spread()).isLessThan(0.55);
+    assertThat(cover(WHOLE, profile(mixed)).spread()).isLessThan(0.55);
   }
 
   @Test
   void comparesHeadlinesAsAWhole() {
     Profile headline = title("Mayor opens large bridge across river");
-    assertThat(Coverage.of(headline, title("Mayor opens large bridge – across river!")))
+    assertThat(cover(headline, title("Mayor opens large bridge – across river!")))
         .isEqualTo(new Coverage(1, 1, 1));
-    assertThat(Coverage.of(headline, title("Mayor opens large bridge across canal")))
+    assertThat(cover(headline, title("Mayor opens large bridge across canal")))
         .isEqualTo(new Coverage(0, 0, 0));
-    assertThat(Coverage.of(headline, title("River across bridge large opens mayor")))
+    assertThat(cover(headline, title("River across bridge large opens mayor")))
         .isEqualTo(new Coverage(0, 0, 0));
     Profile empty = new Profile.Builder().build();
-    assertThat(Coverage.of(empty, empty)).isEqualTo(new Coverage(0, 0, 0));
-    assertThat(Coverage.of(headline, WHOLE)).isEqualTo(new Coverage(0, 0, 0));
+    assertThat(cover(empty, empty)).isEqualTo(new Coverage(0, 0, 0));
+    assertThat(cover(headline, WHOLE)).isEqualTo(new Coverage(0, 0, 0));
+  }
+
+  @Test
+  void saysNothingWhereLessThanWhatMattersIsShared() {
+    List<int[]> mixed = new ArrayList<>(PLOT.subList(0, 3));
+    mixed.addAll(PROSE.plot(PROSE.event(), 9));
+    Matching matching = match(WHOLE, profile(mixed));
+    Coverage exact = matching.coverage(0, 0);
+    assertThat(exact.larger()).isBetween(0.2, 0.5);
+    assertThat(matching.coverage(exact.larger(), 2)).isEqualTo(exact);
+    assertThat(matching.coverage(0.9, 2)).isEqualTo(Coverage.NONE);
+  }
+
+  private static Coverage cover(Profile first, Profile second) {
+    return match(first, second).coverage(0, 0);
+  }
+
+  private static Matching match(Profile first, Profile second) {
+    StreamWeights weights = new StreamWeights();
+    Matching matching = new Matching(new Side(second, weights.rarities(second)), weights);
+    matching.match(first);
+    return matching;
   }
 
   private static Profile title(String title) {
