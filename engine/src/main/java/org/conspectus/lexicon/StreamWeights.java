@@ -69,9 +69,13 @@ public final class StreamWeights {
 
   /// Rarity of a feature by its index in the profile, in nats, at least 0.
   public double rarity(Profile profile, int index) {
+    return rarity(profile, index, Math.max(unseen, articles.get(profile.feature(index))), total);
+  }
+
+  /// Rarity of a feature that this many of so many articles have, in nats, at least 0.
+  public static double rarity(Profile profile, int index, double having, double total) {
     double expected = EXPECTED[(int) (profile.prior(index) * STEPS)];
-    double seen = Math.max(unseen, articles.get(profile.feature(index))) + expected;
-    return Math.max(0, -Math.log(seen / (total + PRIOR_ARTICLES)));
+    return Math.max(0, -Math.log((having + expected) / (total + PRIOR_ARTICLES)));
   }
 
   /// The rarities of all features, parallel to the profile's indexes.

@@ -9,16 +9,21 @@ final class ArticleVector {
   private final Digest article;
   private final float[] weights;
   private final double squares;
+  private final double nameSquares;
 
   /// @param weights of the profile's features, by index; not copied
   ArticleVector(Digest article, float[] weights) {
     this.article = article;
     this.weights = weights;
-    double sum = 0;
-    for (float weight : weights) {
-      sum += (double) weight * weight;
+    double all = 0;
+    double names = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double square = (double) weights[i] * weights[i];
+      all += square;
+      names += Centroid.isName(article.profile().feature(i)) ? square : 0;
     }
-    this.squares = sum;
+    this.squares = all;
+    this.nameSquares = names;
   }
 
   Digest article() {
@@ -44,21 +49,8 @@ final class ArticleVector {
     return squares;
   }
 
-  double dot(ArticleVector other) {
-    Profile mine = profile();
-    Profile theirs = other.profile();
-    double dot = 0;
-    int i = 0;
-    int j = 0;
-    while (i < weights.length && j < other.weights.length) {
-      int feature = mine.feature(i);
-      int theirFeature = theirs.feature(j);
-      if (feature == theirFeature) {
-        dot += (double) weights[i] * other.weights[j];
-      }
-      i += feature <= theirFeature ? 1 : 0;
-      j += theirFeature <= feature ? 1 : 0;
-    }
-    return dot;
+  /// The part of [#squares] that comes from names.
+  double nameSquares() {
+    return nameSquares;
   }
 }

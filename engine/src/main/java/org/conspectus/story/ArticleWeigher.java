@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
-import org.conspectus.lexicon.StreamWeights;
 
 /// Weighs the features of articles by kind, rarity and place. Single-writer.
 ///
@@ -32,31 +31,25 @@ final class ArticleWeigher {
   }
 
   private final StoryConfig.Weights config;
-  private final StreamWeights rarities;
+  private final Rarities rarities;
 
   ArticleWeigher(StoryConfig.Weights config) {
-    this(config, new StreamWeights());
+    this(config, new Rarities(config.grouping()));
   }
 
-  private ArticleWeigher(StoryConfig.Weights config, StreamWeights rarities) {
+  private ArticleWeigher(StoryConfig.Weights config, Rarities rarities) {
     this.config = config;
     this.rarities = rarities;
   }
 
-  /// Counts an article.
-  void observe(Digest article) {
-    rarities.observe(article.profile());
-  }
-
-  /// How many articles were counted.
-  int seen() {
-    return rarities.total();
+  Rarities rarities() {
+    return rarities;
   }
 
   /// The vector of an article as the stream is now.
   ArticleVector weigh(Digest article) {
     Profile profile = article.profile();
-    float[] weights = rarities.rarities(profile);
+    float[] weights = rarities.of(profile);
     double nats = 0;
     double squares = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -117,6 +110,6 @@ final class ArticleWeigher {
   }
 
   static ArticleWeigher read(DataInput in, StoryConfig.Weights config) throws IOException {
-    return new ArticleWeigher(config, StreamWeights.read(in));
+    return new ArticleWeigher(config, Rarities.read(in, config.grouping()));
   }
 }

@@ -4,90 +4,138 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
 import org.conspectus.text.Ranking;
 
-/// The sum of the vectors of a story's articles. Not thread-safe.
+/// The sum of the vectors of a story's articles, and how many have each feature. Not thread-safe.
 ///
-/// Two parallel arrays, exactly as long as there are distinct features, in ascending order of the
-/// features; 8 bytes a feature. Adding copies them once.
+/// Parallel arrays, exactly as long as there are distinct features, in ascending order of the
+/// features; 10 bytes a feature. Adding copies them once.
 final class Centroid {
+  /// Where one story has this many times the features of another, theirs are sought in its.
+  private static final int MUCH_LARGER = 8;
+
+  private static final int NAMES_FROM = FeatureKind.NAME.feature(0);
+  private static final int NAMES_END = FeatureKind.NUMBER.feature(0);
+
   private int[] features = new int[0];
   private float[] sums = new float[0];
+  private char[] counts = new char[0];
   private double squares;
+  private double nameSquares;
+
+  /// The dot product of two sums, and the part of it that comes from names and what they name.
+  record Dot(double all, double names) {}
+
+  /// Takes a feature that two stories share, and how many articles of each have it.
+  @FunctionalInterface
+  interface SharedConsumer {
+    void accept(int feature, int mine, int theirs);
+  }
+
+  /// Takes the index of a feature in a larger sum, and how many articles of this have it.
+  @FunctionalInterface
+  interface CountConsumer {
+    void accept(int index, int count);
+  }
+
+  /// Whether a feature comes from a name.
+  static boolean isName(int feature) {
+    return feature >= NAMES_FROM && feature < NAMES_END;
+  }
 
   /// Adds an article.
   void add(ArticleVector article) {
     Profile profile = article.profile();
-    int[] theirs = new int[profile.size()];
-    float[] weights = new float[profile.size()];
-    int size = 0;
+    Centroid single = new Centroid();
+    single.features = new int[profile.size()];
+    single.sums = article.weights();
+    single.counts = new char[profile.size()];
     for (int i = 0; i < profile.size(); i++) {
-      if (article.weight(i) > 0) {
-        theirs[size] = profile.feature(i);
-        weights[size++] = article.weight(i);
-      }
+      single.features[i] = profile.feature(i);
+      single.counts[i] = 1;
     }
-    add(theirs, weights, size);
+    add(single);
   }
 
   /// Adds all articles of another story.
   void add(Centroid other) {
-    add(other.features, other.sums, other.features.length);
-  }
-
-  private void add(int[] theirs, float[] weights, int size) {
-    int[] all = new int[features.length + size];
+    int[] all = new int[features.length + other.features.length];
     float[] total = new float[all.length];
+    char[] count = new char[all.length];
     int i = 0;
     int j = 0;
     int n = 0;
-    while (i < features.length || j < size) {
-      boolean isMine = j == size || (i < features.length && features[i] <= theirs[j]);
-      boolean isTheirs = i == features.length || (j < size && theirs[j] <= features[i]);
-      all[n] = isMine ? features[i] : theirs[j];
-      total[n++] = (isMine ? sums[i] : 0) + (isTheirs ? weights[j] : 0);
+    while (i < features.length || j < other.features.length) {
+      boolean isMine =
+          j == other.features.length || (i < features.length && features[i] <= other.features[j]);
+      boolean isTheirs =
+          i == features.length || (j < other.features.length && other.features[j] <= features[i]);
+      all[n] = isMine ? features[i] : other.features[j];
+      int holders = (isMine ? counts[i] : 0) + (isTheirs ? other.counts[j] : 0);
+      count[n] = (char) Math.min(Character.MAX_VALUE, holders);
+      total[n++] = (isMine ? sums[i] : 0) + (isTheirs ? other.sums[j] : 0);
       i += isMine ? 1 : 0;
       j += isTheirs ? 1 : 0;
     }
     features = n == all.length ? all : Arrays.copyOf(all, n);
     sums = n == all.length ? total : Arrays.copyOf(total, n);
-    squares = squares(sums);
+    counts = n == all.length ? count : Arrays.copyOf(count, n);
+    measure();
   }
 
-  private static double squares(float[] values) {
-    double squares = 0;
-    for (float value : values) {
-      squares += (double) value * value;
+  private void measure() {
+    squares = 0;
+    nameSquares = 0;
+    for (int i = 0; i < features.length; i++) {
+      double square = (double) sums[i] * sums[i];
+      squares += square;
+      nameSquares += isName(features[i]) ? square : 0;
     }
-    return squares;
   }
 
-  double dot(ArticleVector article) {
-    Profile profile = article.profile();
-    double dot = 0;
-    int i = 0;
-    for (int j = 0; j < profile.size(); j++) {
-      i = seek(i, profile.feature(j));
-      if (i < features.length && features[i] == profile.feature(j)) {
-        dot += (double) sums[i] * article.weight(j);
-      }
-    }
-    return dot;
-  }
-
-  double dot(Centroid other) {
+  Dot dot(Centroid other) {
     Centroid small = features.length <= other.features.length ? this : other;
     Centroid large = small == this ? other : this;
+    return large.features.length > small.features.length * MUCH_LARGER
+        ? large.dotSeeking(small)
+        : large.dotMerging(small);
+  }
+
+  private Dot dotSeeking(Centroid small) {
     double dot = 0;
+    double names = 0;
     int i = 0;
     for (int j = 0; j < small.features.length; j++) {
-      i = large.seek(i, small.features[j]);
-      if (i < large.features.length && large.features[i] == small.features[j]) {
-        dot += (double) large.sums[i] * small.sums[j];
+      i = seek(i, small.features[j]);
+      if (i < features.length && features[i] == small.features[j]) {
+        double product = (double) sums[i] * small.sums[j];
+        dot += product;
+        names += isName(features[i]) ? product : 0;
       }
     }
-    return dot;
+    return new Dot(dot, names);
+  }
+
+  private Dot dotMerging(Centroid other) {
+    int[] mine = features;
+    int[] theirs = other.features;
+    double dot = 0;
+    double names = 0;
+    int i = 0;
+    int j = 0;
+    while (i < mine.length && j < theirs.length) {
+      int difference = Integer.compare(mine[i], theirs[j]);
+      if (difference == 0) {
+        double product = (double) sums[i] * other.sums[j];
+        dot += product;
+        names += isName(mine[i]) ? product : 0;
+      }
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
+    }
+    return new Dot(dot, names);
   }
 
   /// First place at or after `from` whose feature is not below `feature`, by doubling steps.
@@ -112,6 +160,51 @@ final class Centroid {
     return low;
   }
 
+  /// Hands over the features that two stories share.
+  void forEachShared(Centroid other, SharedConsumer consumer) {
+    Centroid small = features.length <= other.features.length ? this : other;
+    Centroid large = small == this ? other : this;
+    int i = 0;
+    for (int j = 0; j < small.features.length; j++) {
+      i = large.seek(i, small.features[j]);
+      if (i < large.features.length && large.features[i] == small.features[j]) {
+        consumer.accept(small.features[j], large.counts[i], small.counts[j]);
+      }
+    }
+  }
+
+  /// Hands over how many articles have each feature, by its index in a sum that has them all.
+  void forEachIn(Centroid whole, CountConsumer consumer) {
+    int i = 0;
+    for (int j = 0; j < features.length; j++) {
+      i = whole.seek(i, features[j]);
+      consumer.accept(i, counts[j]);
+    }
+  }
+
+  /// Number of distinct features.
+  int size() {
+    return features.length;
+  }
+
+  int feature(int index) {
+    return features[index];
+  }
+
+  /// Index of a feature, where it has one at or after `from`.
+  int indexOf(int feature, int from) {
+    return seek(from, feature);
+  }
+
+  /// How many articles have each feature, by index; the caller's own.
+  int[] counts() {
+    int[] copy = new int[counts.length];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = counts[i];
+    }
+    return copy;
+  }
+
   /// The sum for a feature, 0 when no article has it.
   float sum(int feature) {
     int i = Arrays.binarySearch(features, feature);
@@ -121,6 +214,11 @@ final class Centroid {
   /// The dot product with itself.
   double squares() {
     return squares;
+  }
+
+  /// The part of [#squares] that comes from names.
+  double nameSquares() {
+    return nameSquares;
   }
 
   /// The features with the largest sums, largest first; of equal sums the smaller feature first.
@@ -133,6 +231,7 @@ final class Centroid {
     for (int i = 0; i < features.length; i++) {
       out.writeInt(features[i]);
       out.writeFloat(sums[i]);
+      out.writeChar(counts[i]);
     }
   }
 
@@ -140,11 +239,13 @@ final class Centroid {
     Centroid centroid = new Centroid();
     centroid.features = new int[in.readInt()];
     centroid.sums = new float[centroid.features.length];
+    centroid.counts = new char[centroid.features.length];
     for (int i = 0; i < centroid.features.length; i++) {
       centroid.features[i] = in.readInt();
       centroid.sums[i] = in.readFloat();
+      centroid.counts[i] = in.readChar();
     }
-    centroid.squares = squares(centroid.sums);
+    centroid.measure();
     return centroid;
   }
 }

@@ -33,7 +33,7 @@ import org.conspectus.domain.StoryEvent;
 /// each it is found by.
 public final class Clusterer {
   private static final String KIND = "stories";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /// Who is less like an article than this share of what it takes to join is no rival of its story.
   private static final double RIVAL_SHARE = 0.3;
@@ -85,10 +85,11 @@ public final class Clusterer {
     PublicationTime published = article.published();
     if (published != null
         && !(published instanceof PublicationTime.Inferred)
-        && state.clock.observe(published.order())) {
+        && state.clock.observe(published.order())
+        && state.table.articles() > config.looks().maxLive()) {
       retire(events);
     }
-    state.weigher.observe(article);
+    state.weigher.rarities().observe(article.profile());
     List<Choice> relatives = relatives(article, links);
     Arrival arrival = arrival(article, links);
     int story = place(arrival, relatives, events);
@@ -110,7 +111,7 @@ public final class Clusterer {
     ArticleVector vector = state.weigher.weigh(article);
     List<ArticleId> kin = links.stream().map(link -> other(link, article)).toList();
     StoryState alone =
-        StoryState.of(new StoryState.Member(state.weigher.seen(), article, kin), vector);
+        StoryState.of(new StoryState.Member(state.weigher.rarities().seen(), article, kin), vector);
     alone.touch(state.clock.day());
     List<Choice> choices = new ArrayList<>();
     for (int story : state.table.nearest(vector)) {
@@ -127,6 +128,7 @@ public final class Clusterer {
     List<Choice> choices = relatives.isEmpty() ? arrival.choices : relatives;
     Choice best = choices.isEmpty() ? null : choices.getFirst();
     if (best != null && (choices == relatives || best.score >= config.scoring().minScore())) {
+      state.weigher.rarities().merge(state.table.state(best.story), arrival.alone);
       state.table.state(best.story).add(arrival.alone);
       state.table.place(best.story, arrival.alone);
       events.add(
@@ -199,7 +201,8 @@ public final class Clusterer {
     if (known == null) {
       throw new IllegalArgumentException("No story '" + story + "'");
     }
-    StoryState.Member member = new StoryState.Member(state.weigher.seen(), article, List.of());
+    StoryState.Member member =
+        new StoryState.Member(state.weigher.rarities().seen(), article, List.of());
     return likeness.of(StoryState.of(member, state.weigher.weigh(article)), known);
   }
 

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.conspectus.domain.Digest;
 import org.conspectus.domain.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,16 @@ final class LanguageCounts {
   private int[] counts = new int[0];
 
   void add(@Nullable Language language) {
-    add(language == null ? UNKNOWN : language.code(), 1);
+    add(code(language), 1);
+  }
+
+  private static String code(@Nullable Language language) {
+    return language == null ? UNKNOWN : language.code();
+  }
+
+  /// Whether two articles are in one language.
+  static boolean same(Digest one, Digest other) {
+    return code(one.language()).equals(code(other.language()));
   }
 
   void add(LanguageCounts other) {

@@ -3,7 +3,7 @@ package org.conspectus.story;
 /// How like two stories are: from 0 to 1, and 1 for any that are more.
 ///
 /// What two stories share is the sum of the dot products of their articles' vectors, a pair at a
-/// time ([ArticleVector]). Two figures come from it:
+/// time ([ArticleVector]). Three figures come from it:
 ///
 /// - its **mean**, where a pair in two languages counts only `1/otherLanguage`, since such pairs
 ///   can share less;
@@ -13,11 +13,17 @@ package org.conspectus.story;
 ///   doi:10.1109/34.868688). What a story shares within is smoothed with an expectation (`unity`),
 ///   since little is known of a small one.
 ///
-/// `likeness = mean · (1 + days / decayDays)^-2 · min(1, ratio / wanted)^penalty`, where the
-/// penalty grows with the size of the smaller story, as far as the two have a language in common.
-/// Stateless.
+/// - the cosine of their **names** alone: accounts of one event hardly ever lack a name in common,
+///   another storm or another fire in the same words does.
+///
+/// `likeness = mean · closeness · min(1, ratio / wanted)^p · min(1, names / wanted)^q`, where
+/// `closeness = (1 + days / decayDays)^-d`. `p` grows with the size of the smaller story; `d` is
+/// larger, and `q` smaller, the shorter the articles are. Stateless.
 final class Likeness {
   private final StoryConfig.Scoring config;
+
+  /// Names that have less in common than this are taken to have this much.
+  private static final double MIN_NAMES = 0.02;
 
   Likeness(StoryConfig.Scoring config) {
     this.config = config;
@@ -26,15 +32,20 @@ final class Likeness {
   /// Pairs of articles and what they share.
   ///
   /// @param shared sum of the dot products, at least 0
+  /// @param names the part of it that comes from names, whatever the days
   /// @param all how many pairs
   /// @param sameLanguage how many of them in one language
-  record Pairs(double shared, double all, double sameLanguage) {
+  record Pairs(double shared, double names, double all, double sameLanguage) {
     Pairs plus(Pairs other) {
-      return new Pairs(shared + other.shared, all + other.all, sameLanguage + other.sameLanguage);
+      return new Pairs(
+          shared + other.shared,
+          names + other.names,
+          all + other.all,
+          sameLanguage + other.sameLanguage);
     }
 
     Pairs times(double factor) {
-      return new Pairs(factor * shared, all, sameLanguage);
+      return new Pairs(factor * shared, names, all, sameLanguage);
     }
 
     private double mean(double otherLanguage) {
@@ -44,9 +55,24 @@ final class Likeness {
   }
 
   /// A story as a number of articles and the pairs within it.
-  record Group(int articles, Pairs within) {
-    static final Pairs NONE = new Pairs(0, 0, 0);
-    static final Group SINGLE = new Group(1, NONE);
+  ///
+  /// @param squares sum of the squared lengths of its vectors
+  /// @param nameSquares squared length of the sum of its vectors, of their names alone
+  record Group(int articles, Pairs within, double squares, double nameSquares) {
+    private static final Pairs NONE = new Pairs(0, 0, 0, 0);
+
+    static Group of(ArticleVector article) {
+      return new Group(1, NONE, article.squares(), article.nameSquares());
+    }
+
+    /// The group that two are together.
+    Group with(Group other, Pairs between) {
+      return new Group(
+          articles + other.articles,
+          within.plus(other.within).plus(between),
+          squares + other.squares,
+          nameSquares + other.nameSquares + 2 * between.names);
+    }
   }
 
   /// How like two stories are.
@@ -54,26 +80,44 @@ final class Likeness {
     return score(between(one, other), one.group(), other.group());
   }
 
-  /// The mean alone, whatever the days: what makes two stories related.
-  double timeless(StoryState one, StoryState other) {
-    return Math.min(1, timelessBetween(one, other).mean(config.otherLanguage()));
+  /// Two ways to see how like two stories are.
+  ///
+  /// @param now likeness
+  /// @param timeless the mean alone, whatever the days: what makes two stories related
+  record Views(double now, double timeless) {}
+
+  Views views(StoryState one, StoryState other) {
+    Pairs shared = timelessBetween(one, other);
+    double timeless = Math.min(1, shared.mean(config.otherLanguage()));
+    return timeless < config.minScore()
+        ? new Views(timeless, timeless)
+        : new Views(score(decayed(shared, one, other), one.group(), other.group()), timeless);
   }
 
   /// What two stories share, as far as the days between them leave it.
   Pairs between(StoryState one, StoryState other) {
-    Pairs shared = timelessBetween(one, other);
-    double distance = one.distance(other);
-    if (distance == 0) {
-      return shared;
-    }
-    double power = config.decayPower() * Math.sqrt(one.brevity() * other.brevity());
-    return shared.times(Math.pow(1 + distance / config.decayDays(), -power));
+    return decayed(timelessBetween(one, other), one, other);
+  }
+
+  private Pairs decayed(Pairs shared, StoryState one, StoryState other) {
+    double brevity = Math.sqrt(one.brevity() * other.brevity());
+    return shared.times(closeness(one.distance(other), brevity));
+  }
+
+  /// What this many days between them leave of what two stories share, in (0, 1].
+  double closeness(double days, double brevity) {
+    return days == 0
+        ? 1
+        : Math.pow(
+            1 + days / config.decayDays(),
+            -config.decayPower() * Math.pow(brevity, config.decayBrevity()));
   }
 
   private static Pairs timelessBetween(StoryState one, StoryState other) {
     double same = one.languages().pairsWith(other.languages());
     double all = (double) one.size() * other.size();
-    return new Pairs(one.centroid().dot(other.centroid()), all, same);
+    Centroid.Dot dot = one.centroid().dot(other.centroid());
+    return new Pairs(dot.all(), dot.names(), all, same);
   }
 
   /// How like two stories are that share this much.
@@ -86,10 +130,21 @@ final class Likeness {
         between.mean(config.otherLanguageUnity())
             / Math.sqrt(unity(one.within) * unity(other.within))
             / config.ratio();
-    double many = (Math.min(one.articles, other.articles) - 1) * between.sameLanguage / between.all;
+    double many = Math.min(one.articles, other.articles) - 1;
     double penalty =
         config.fewPenalty() + config.manyPenalty() * many / (many + config.manyArticles());
-    return Math.min(1, mean * (ratio < 1 ? Math.pow(ratio, penalty) : 1));
+    double unlike = ratio < 1 ? Math.pow(ratio, penalty) : 1;
+    return Math.min(1, mean * unlike) * names(between, one, other);
+  }
+
+  private double names(Pairs between, Group one, Group other) {
+    double lengths = Math.sqrt(one.nameSquares * other.nameSquares);
+    double share = lengths == 0 ? 1 : Math.max(MIN_NAMES, between.names / lengths) / config.names();
+    if (share >= 1) {
+      return 1;
+    }
+    double brevity = Math.sqrt(one.squares * other.squares / one.articles / other.articles);
+    return Math.pow(share, config.namesPenalty() * Math.pow(brevity, -config.namesBrevity()));
   }
 
   /// What the articles of one story share by the pair.

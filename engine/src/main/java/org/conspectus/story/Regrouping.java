@@ -17,43 +17,54 @@ final class Regrouping {
   private final Likeness likeness;
   private final double minScore;
   private final List<Member> members;
-  private final Likeness.Pairs[][] between;
+  private final double[][] shared;
+  private final double[][] names;
+  private final double[][] sameLanguage;
   private final Likeness.Group[] groups;
   private final double[] best;
   private final int[] nearest;
   private final List<List<Integer>> parts = new ArrayList<>();
 
-  private Regrouping(StoryConfig.Scoring config, List<Member> members) {
+  private Regrouping(StoryConfig.Scoring config, StoryState story, List<ArticleVector> vectors) {
     this.likeness = new Likeness(config);
     this.minScore = config.minScore();
-    this.members = members;
+    this.members = story.members();
     int size = members.size();
-    this.between = new Likeness.Pairs[size][size];
+    PairTable pairs = PairTable.of(story.centroid(), vectors);
+    this.shared = pairs.shared();
+    this.names = pairs.names();
+    this.sameLanguage = new double[size][size];
     this.groups = new Likeness.Group[size];
     this.best = new double[size];
     this.nearest = new int[size];
   }
 
-  /// The parts of a story, the largest first, of equal ones the one of the earliest member; each in
-  /// the order of its members.
-  static List<List<Member>> of(
-      List<Member> members, ArticleWeigher weigher, StoryConfig.Scoring config) {
-    Regrouping regrouping = new Regrouping(config, members);
-    regrouping.compare(weigher);
+  /// The parts of a story, the largest first, of equal ones the one of the earliest member; each as
+  /// the places of its members, ascending.
+  ///
+  /// @param vectors of the story's members
+  static List<List<Integer>> of(
+      StoryState story, List<ArticleVector> vectors, StoryConfig.Scoring config) {
+    Regrouping regrouping = new Regrouping(config, story, vectors);
+    regrouping.compare(vectors);
     regrouping.joinFamilies();
     regrouping.joinLikest();
     return regrouping.parts();
   }
 
-  private void compare(ArticleWeigher weigher) {
-    List<StoryState> singles = new ArrayList<>();
+  private void compare(List<ArticleVector> vectors) {
+    TimeSpan[] dated = new TimeSpan[groups.length];
     for (int i = 0; i < groups.length; i++) {
-      singles.add(StoryState.of(members.get(i), weigher.weigh(members.get(i).article())));
-      groups[i] = Likeness.Group.SINGLE;
+      dated[i] = StoryState.dated(members.get(i).article());
+      groups[i] = Likeness.Group.of(vectors.get(i));
       parts.add(new ArrayList<>(List.of(i)));
       for (int j = 0; j < i; j++) {
-        between[i][j] = likeness.between(singles.get(i), singles.get(j));
-        between[j][i] = between[i][j];
+        double brevity = Math.sqrt(vectors.get(i).squares() * vectors.get(j).squares());
+        shared[i][j] *= likeness.closeness(dated[i].daysFrom(dated[j]), brevity);
+        shared[j][i] = shared[i][j];
+        boolean isSame = LanguageCounts.same(members.get(i).article(), members.get(j).article());
+        sameLanguage[i][j] = isSame ? 1 : 0;
+        sameLanguage[j][i] = sameLanguage[i][j];
       }
     }
   }
@@ -121,37 +132,42 @@ final class Regrouping {
   }
 
   private void offer(int group, int other) {
-    double score = likeness.score(between[group][other], groups[group], groups[other]);
+    double score = likeness.score(between(group, other), groups[group], groups[other]);
     if (score > best[group]) {
       best[group] = score;
       nearest[group] = other;
     }
   }
 
+  private Likeness.Pairs between(int group, int other) {
+    double all = (double) groups[group].articles() * groups[other].articles();
+    return new Likeness.Pairs(
+        shared[group][other], names[group][other], all, sameLanguage[group][other]);
+  }
+
   private void join(int group, int other) {
-    Likeness.Pairs within = groups[group].within().plus(groups[other].within());
-    groups[group] =
-        new Likeness.Group(
-            groups[group].articles() + groups[other].articles(),
-            within.plus(between[group][other]));
+    groups[group] = groups[group].with(groups[other], between(group, other));
     for (int i = 0; i < groups.length; i++) {
       if (i != group && i != other && !isGone(i)) {
-        between[group][i] = between[group][i].plus(between[other][i]);
-        between[i][group] = between[group][i];
+        shared[group][i] += shared[other][i];
+        shared[i][group] = shared[group][i];
+        names[group][i] += names[other][i];
+        names[i][group] = names[group][i];
+        sameLanguage[group][i] += sameLanguage[other][i];
+        sameLanguage[i][group] = sameLanguage[group][i];
       }
     }
     parts.get(group).addAll(parts.get(other));
     parts.get(other).clear();
   }
 
-  private List<List<Member>> parts() {
+  private List<List<Integer>> parts() {
     return parts.stream()
         .filter(part -> !part.isEmpty())
         .map(part -> part.stream().sorted().toList())
         .sorted(
             Comparator.<List<Integer>>comparingInt(part -> -part.size())
                 .thenComparing(List::getFirst))
-        .map(part -> part.stream().map(members::get).toList())
         .toList();
   }
 }

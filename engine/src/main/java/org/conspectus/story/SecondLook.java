@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.conspectus.domain.StoryEvent;
-import org.conspectus.story.StoryState.Member;
 
 /// Merges stories that turn out to be one, splits those that turn out to be several, and tells
 /// which are related. Not thread-safe.
@@ -60,15 +59,12 @@ final class SecondLook {
   private double compare(int one, int other, List<StoryEvent> events) {
     StoryState mine = table.state(one);
     StoryState theirs = table.state(other);
-    double score = likeness.of(mine, theirs);
+    Likeness.Views views = likeness.views(mine, theirs);
     double min = config.scoring().minScore();
-    if (score < min) {
-      double timeless = likeness.timeless(mine, theirs);
-      if (timeless >= min && relations.add(one, other)) {
-        events.add(related(Math.min(one, other), Math.max(one, other), timeless));
-      }
+    if (views.now() < min && views.timeless() >= min && relations.add(one, other)) {
+      events.add(related(Math.min(one, other), Math.max(one, other), views.timeless()));
     }
-    return score;
+    return views.now();
   }
 
   static StoryEvent related(int one, int other, double score) {
@@ -78,6 +74,7 @@ final class SecondLook {
   private int merge(Pair pair, List<StoryEvent> events) {
     int into = Math.min(pair.one, pair.other);
     int merged = Math.max(pair.one, pair.other);
+    weigher.rarities().merge(table.state(into), table.state(merged));
     table.merge(into, merged);
     events.add(
         new StoryEvent.StoriesMerged(StoryTable.id(into), StoryTable.id(merged), pair.score));
@@ -99,23 +96,42 @@ final class SecondLook {
     if (story.size() < MIN_REGROUPED || story.size() > config.looks().maxRegrouped()) {
       return;
     }
-    List<List<Member>> parts = Regrouping.of(story.members(), weigher, config.scoring());
-    if (parts.size() == 1) {
-      return;
+    List<ArticleVector> vectors = vectors(story);
+    List<List<Integer>> parts = Regrouping.of(story, vectors, config.scoring());
+    if (parts.size() > 1) {
+      List<Part> pieces = new ArrayList<>();
+      for (List<Integer> part : parts) {
+        List<ArticleVector> own = part.stream().map(vectors::get).toList();
+        pieces.add(
+            new Part(StoryState.of(part.stream().map(story.members()::get).toList(), own), own));
+      }
+      part(number, pieces, events);
     }
-    story.become(StoryState.of(parts.getFirst(), weigher));
+  }
+
+  private record Part(StoryState state, List<ArticleVector> vectors) {}
+
+  private List<ArticleVector> vectors(StoryState story) {
+    return story.members().stream().map(member -> weigher.weigh(member.article())).toList();
+  }
+
+  /// Leaves the first part its number and makes stories of the others.
+  private void part(int number, List<Part> parts, List<StoryEvent> events) {
+    StoryState story = table.state(number);
+    weigher.rarities().split(story, parts.stream().map(Part::state).toList());
+    story.become(parts.getFirst().state);
     story.see();
-    for (List<Member> part : parts.subList(1, parts.size())) {
-      StoryState fallen = StoryState.of(part, weigher);
+    for (Part part : parts.subList(1, parts.size())) {
+      StoryState fallen = part.state;
       fallen.see();
       fallen.touch(story.touched());
       int created = table.found(fallen);
-      part.forEach(member -> table.index(created, weigher.weigh(member.article())));
+      part.vectors.forEach(vector -> table.index(created, vector));
       events.add(
           new StoryEvent.StorySplit(
               StoryTable.id(number),
               StoryTable.id(created),
-              part.stream().map(member -> member.article().id()).toList()));
+              fallen.members().stream().map(member -> member.article().id()).toList()));
     }
   }
 
@@ -131,7 +147,7 @@ final class SecondLook {
   private void regroupAll(List<StoryEvent> events) {
     for (int number : table.allLive()) {
       StoryState story = table.state(number);
-      story.become(StoryState.of(List.copyOf(story.members()), weigher));
+      story.become(StoryState.of(List.copyOf(story.members()), vectors(story)));
       regroup(number, events);
     }
   }

@@ -18,6 +18,8 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   /// @param head weight of the headline as a whole, against 1 for the whole article
   /// @param headFeatures how many features open an article that has no headline of its own
   /// @param length exponent by which long articles count for less: they share more by chance
+  /// @param grouping exponent by which articles of one story count for less in how common a feature
+  ///   is; see [Rarities]
   public record Weights(
       double word,
       double name,
@@ -26,7 +28,8 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
       double concept,
       double head,
       int headFeatures,
-      double length) {}
+      double length,
+      double grouping) {}
 
   /// How like two stories are; see [Likeness].
   ///
@@ -35,6 +38,7 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   /// @param otherLanguageUnity the same, where it is compared with what each story shares within
   /// @param decayDays days between two stories of a day each, in units of which likeness decays
   /// @param decayPower exponent of that, for articles whose vectors have length 1
+  /// @param decayBrevity exponent by which it grows with the squared length of the vectors
   /// @param unity likeness within a story that is expected before any is known
   /// @param unityPairs as many pairs of articles as that expectation is worth
   /// @param maxUnity more likeness within a story than this proves no more: it comes from copies
@@ -42,19 +46,26 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   /// @param fewPenalty exponent of what lacks to that share
   /// @param manyPenalty what is added to the exponent when both stories are large
   /// @param manyArticles size of the smaller story at which half of that is added
+  /// @param names cosine of the names alone from which two stories may be one
+  /// @param namesPenalty exponent of what lacks to that, for articles whose vectors have length 1
+  /// @param namesBrevity exponent by which it falls with the squared length of the vectors
   public record Scoring(
       double minScore,
       double otherLanguage,
       double otherLanguageUnity,
       double decayDays,
       double decayPower,
+      double decayBrevity,
       double unity,
       double unityPairs,
       double maxUnity,
       double ratio,
       double fewPenalty,
       double manyPenalty,
-      double manyArticles) {}
+      double manyArticles,
+      double names,
+      double namesPenalty,
+      double namesBrevity) {}
 
   /// Which stories are compared, and when again.
   ///
@@ -64,7 +75,8 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   /// @param rivals how many of those its story is then compared with
   /// @param growth a story is looked at as a whole when it is this much larger than the last time
   /// @param maxRegrouped articles beyond which a story is not taken apart
-  /// @param retireDays days after its last article at which a story takes no more
+  /// @param maxLive as many articles are kept live whatever their age
+  /// @param retireDays days after its last article at which a story takes no more, when more are
   /// @param memories weightiest features that are kept of a story that takes no more
   /// @param minMemory least share of what is kept that makes a new story a related one
   /// @param maxRetired how many such stories are remembered, newest first
@@ -75,6 +87,7 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
       int rivals,
       double growth,
       int maxRegrouped,
+      int maxLive,
       double retireDays,
       int memories,
       double minMemory,
@@ -82,8 +95,26 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
 
   public static StoryConfig standard() {
     return new StoryConfig(
-        new Weights(1, 0.9, 1.2, 1.3, 1.1, 0.3, 12, 0.4),
-        new Scoring(0.15, 1.5, 2.7, 1.7, 1.5, 0.4, 4.3, 0.7, 0.9, 0.5, 2, 4.2),
-        new Looks(40, 256, 24, 6, 1.3, 64, 30, 24, 0.3, 50_000));
+        new Weights(1, 1.1, 1.2, 1.4, 1.1, 0.3, 12, 0.4, 0.5),
+        new Scoring(0.15, 1.1, 2.3, 1.8, 1.5, 0.75, 0.25, 7, 0.6, 0.9, 0.6, 5, 4.2, 0.25, 0.5, 4),
+        new Looks(40, 256, 24, 6, 1.3, 64, 100_000, 30, 24, 0.3, 50_000));
+  }
+
+  /// The same settings for a machine that keeps this many articles live whatever their age.
+  public StoryConfig withMaxLive(int maxLive) {
+    Looks other =
+        new Looks(
+            looks.lookupFeatures,
+            looks.maxHolders,
+            looks.candidates,
+            looks.rivals,
+            looks.growth,
+            looks.maxRegrouped,
+            maxLive,
+            looks.retireDays,
+            looks.memories,
+            looks.minMemory,
+            looks.maxRetired);
+    return new StoryConfig(weights, scoring, other);
   }
 }

@@ -37,10 +37,12 @@ final class StoryState {
     return story;
   }
 
-  /// A story of these members, in this order, with their weights as they are now.
-  static StoryState of(List<Member> members, ArticleWeigher weigher) {
+  /// A story of these members, in this order, with these weights.
+  static StoryState of(List<Member> members, List<ArticleVector> vectors) {
     StoryState story = new StoryState();
-    members.forEach(member -> story.add(member, weigher.weigh(member.article)));
+    for (int i = 0; i < members.size(); i++) {
+      story.add(members.get(i), vectors.get(i));
+    }
     return story;
   }
 
@@ -50,10 +52,21 @@ final class StoryState {
     ownSquares += vector.squares();
     languages.add(vector.article().language());
     PublicationTime published = vector.article().published();
-    if (published != null) {
-      boolean isInferred = published instanceof PublicationTime.Inferred;
-      (isInferred ? inferred : dated).add(published.order());
+    if (published instanceof PublicationTime.Inferred) {
+      inferred.add(published.order());
+    } else {
+      dated.add(dated(vector.article()));
     }
+  }
+
+  /// When an article came out, as its source says.
+  static TimeSpan dated(Digest article) {
+    TimeSpan span = new TimeSpan();
+    PublicationTime published = article.published();
+    if (published != null && !(published instanceof PublicationTime.Inferred)) {
+      span.add(published.order());
+    }
+    return span;
   }
 
   /// Takes all articles of another story.
@@ -131,7 +144,8 @@ final class StoryState {
   Likeness.Group group() {
     double shared = Math.max(0, centroid.squares() - ownSquares) / 2;
     double all = size() * (size() - 1.0) / 2;
-    return new Likeness.Group(size(), new Likeness.Pairs(shared, all, languages.pairs()));
+    Likeness.Pairs within = new Likeness.Pairs(shared, 0, all, languages.pairs());
+    return new Likeness.Group(size(), within, ownSquares, centroid.nameSquares());
   }
 
   /// Days between the spans of two stories, as a share of one more than the days they last: what

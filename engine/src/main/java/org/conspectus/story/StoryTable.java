@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// A number is never used again: one that was merged leads to the story it is part of now, one that
 /// was retired to what is left of it. Not thread-safe.
 final class StoryTable {
+  /// As many retired stories for each live one are left in the index.
+  private static final double SWEPT_SHARE = 0.25;
+
   private final StoryConfig.Looks config;
   private final Postings holders;
   private final List<Entry> entries = new ArrayList<>();
   private final BitSet live = new BitSet();
   private final Map<ArticleId, Integer> storyByArticle = new HashMap<>();
+  private int unswept;
 
   StoryTable(StoryConfig.Looks config) {
     this.config = config;
@@ -47,6 +51,11 @@ final class StoryTable {
   /// Numbers given so far.
   int size() {
     return entries.size();
+  }
+
+  /// How many articles the live stories have.
+  int articles() {
+    return storyByArticle.size();
   }
 
   /// The numbers of all live stories, ascending.
@@ -103,16 +112,10 @@ final class StoryTable {
   void index(int number, ArticleVector article) {
     for (int index : weightiest(article)) {
       int feature = article.profile().feature(index);
-      if (!isHeld(feature, number)) {
+      if (!holders.has(feature, number)) {
         holders.add(feature, number);
       }
     }
-  }
-
-  private boolean isHeld(int feature, int number) {
-    boolean[] isHeld = {false};
-    holders.forEach(feature, story -> isHeld[0] |= story == number);
-    return isHeld[0];
   }
 
   /// Indexes of an article's weightiest features, weightiest first.
@@ -160,17 +163,21 @@ final class StoryTable {
     live.clear(merged);
   }
 
-  /// Forgets all of a story but its articles' ids and its span of time; [#sweep] has to follow.
+  /// Forgets all of a story but its articles' ids and its span of time; [#sweep] may follow.
   void retire(int number) {
     Story story = state(number).story(id(number));
     story.articles().forEach(storyByArticle::remove);
     entries.set(number, new Retired(story));
     live.clear(number);
+    unswept++;
   }
 
-  /// Drops what was retired from the index.
+  /// Drops what was retired from the index, once that is worth the while.
   void sweep() {
-    holders.removeIf(number -> entries.get(current(number)) instanceof Retired);
+    if (unswept > live.cardinality() * SWEPT_SHARE) {
+      holders.removeIf(number -> entries.get(current(number)) instanceof Retired);
+      unswept = 0;
+    }
   }
 
   /// All stories, by number.

@@ -34,6 +34,15 @@ public final class IntCounts {
     return counts[slot];
   }
 
+  /// Changes the count of a key that has one; it stays at least 1.
+  public void change(int key, int amount) {
+    int slot = slot(key);
+    if (counts[slot] == 0) {
+      throw new IllegalArgumentException("Nothing was counted for " + key);
+    }
+    counts[slot] = Math.max(1, counts[slot] + amount);
+  }
+
   public int size() {
     return size;
   }

@@ -90,6 +90,21 @@ public final class Postings {
     return extended;
   }
 
+  /// Whether `number` is among the holders of `key`.
+  public boolean has(int key, int number) {
+    int holder = holders[slot(key)];
+    if (holder >= FREE) {
+      return holder == number && holder != FREE;
+    }
+    int[] list = lists[-2 - holder];
+    for (int i = list[0]; i > 0; i--) {
+      if (list[i] == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Hands over the holders of `key`, oldest first.
   public void forEach(int key, IntConsumer consumer) {
     int holder = holders[slot(key)];

@@ -24,7 +24,7 @@ class HostileStreamTest {
   private static final int MANY = 1_000;
 
   private final Prose prose = new Prose(3);
-  private final Clusterer clusterer = new Clusterer(StoryConfig.standard());
+  private final Clusterer clusterer = new Clusterer(StoryConfig.standard().withMaxLive(0));
   private final StoryHistory history = new StoryHistory();
   private final List<StoryEvent> events = new ArrayList<>();
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
+import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Profile;
 import org.conspectus.domain.PublicationTime;
@@ -18,10 +19,12 @@ class StoryStateTest {
   @Test
   void countsWhatItsArticlesShare() {
     StoryState story = story(null, "nl", 1, 2);
-    assertThat(story.group()).isEqualTo(Likeness.Group.SINGLE);
+    assertThat(story.group())
+        .isEqualTo(new Likeness.Group(1, new Likeness.Pairs(0, 0, 0, 0), 2, 0));
     story.add(story(null, "nl", 2, 3));
     story.add(story(null, "de", 4, 5));
-    assertThat(story.group()).isEqualTo(new Likeness.Group(3, new Likeness.Pairs(1, 3, 1)));
+    assertThat(story.group())
+        .isEqualTo(new Likeness.Group(3, new Likeness.Pairs(1, 0, 3, 1), 6, 0));
   }
 
   @Test
@@ -33,8 +36,18 @@ class StoryStateTest {
     assertThat(story.centroid().sum(4)).isZero();
     assertThat(story.centroid().squares()).isEqualTo(6);
     assertThat(story.centroid().largest(2)).containsExactly(2, 1);
-    assertThat(story.centroid().dot(story(null, "en", 2, 7).centroid())).isEqualTo(2);
-    assertThat(story(null, "en", 3, 7).centroid().dot(story.centroid())).isEqualTo(1);
+    assertThat(story.centroid().dot(story(null, "en", 2, 7).centroid()).all()).isEqualTo(2);
+    assertThat(story(null, "en", 3, 7).centroid().dot(story.centroid()).all()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatNamesShare() {
+    int name = FeatureKind.NAME.feature(3);
+    int place = FeatureKind.PLACE.feature(4);
+    StoryState story = story(null, "nl", 1, name, place);
+    StoryState other = story(null, "nl", 1, 2, name);
+    assertThat(story.centroid().dot(other.centroid())).isEqualTo(new Centroid.Dot(2, 1));
+    assertThat(story.centroid().nameSquares()).isEqualTo(2);
   }
 
   @Test

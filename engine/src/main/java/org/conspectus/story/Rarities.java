@@ -1,0 +1,120 @@
+package org.conspectus.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import org.conspectus.domain.Profile;
+import org.conspectus.lexicon.StreamWeights;
+import org.conspectus.text.IntCounts;
+
+/// How rare features are in the stream, told by stories rather than by articles: what a thousand
+/// articles on one summit have in common is not as common as what they share with all others.
+/// Single-writer.
+///
+/// A story of which `m` articles have a feature counts as `m^grouping` that have it, and one of `n`
+/// articles as `n^grouping`; with these, the rarity is that of [StreamWeights].
+///
+/// Memory: 12 bytes a distinct feature.
+final class Rarities {
+  /// One article is this many units, so that counts are whole and exact however they change.
+  private static final int UNIT = 64;
+
+  private static final int TABLE = 1 << 12;
+
+  private final double grouping;
+  private final int[] worth = new int[TABLE];
+  private final IntCounts having = new IntCounts();
+  private long all;
+  private int seen;
+
+  /// @param grouping exponent, in [0, 1]: 1 counts articles, 0 stories
+  Rarities(double grouping) {
+    this.grouping = grouping;
+    for (int articles = 0; articles < TABLE; articles++) {
+      worth[articles] = computed(articles);
+    }
+  }
+
+  private int computed(int articles) {
+    return articles == 0 ? 0 : (int) Math.round(UNIT * Math.pow(articles, grouping));
+  }
+
+  private int worth(int articles) {
+    return articles < TABLE ? worth[articles] : computed(articles);
+  }
+
+  /// How many articles were counted.
+  int seen() {
+    return seen;
+  }
+
+  /// Counts an article as a story of its own.
+  void observe(Profile profile) {
+    seen++;
+    all += UNIT;
+    for (int i = 0; i < profile.size(); i++) {
+      having.add(profile.feature(i), UNIT);
+    }
+  }
+
+  /// Takes note that two stories are about to be one.
+  void merge(StoryState one, StoryState other) {
+    all += worth(one.size() + other.size()) - worth(one.size()) - worth(other.size());
+    one.centroid()
+        .forEachShared(
+            other.centroid(),
+            (feature, mine, theirs) ->
+                having.change(feature, worth(mine + theirs) - worth(mine) - worth(theirs)));
+  }
+
+  /// Takes note that a story is about to fall into parts.
+  void split(StoryState whole, List<StoryState> parts) {
+    all -= worth(whole.size());
+    int[] changes = whole.centroid().counts();
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = -worth(changes[i]);
+    }
+    for (StoryState part : parts) {
+      all += worth(part.size());
+      part.centroid().forEachIn(whole.centroid(), (i, count) -> changes[i] += worth(count));
+    }
+    for (int i = 0; i < changes.length; i++) {
+      if (changes[i] != 0) {
+        having.change(whole.centroid().feature(i), changes[i]);
+      }
+    }
+  }
+
+  /// The rarities of all features of an article, parallel to the profile's indexes, in nats.
+  float[] of(Profile profile) {
+    float[] rarities = new float[profile.size()];
+    double total = all / (double) UNIT;
+    for (int i = 0; i < rarities.length; i++) {
+      double articles = having.get(profile.feature(i)) / (double) UNIT;
+      rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
+    }
+    return rarities;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(seen);
+    out.writeLong(all);
+    int[] keys = having.keys();
+    out.writeInt(keys.length);
+    for (int key : keys) {
+      out.writeInt(key);
+      out.writeInt(having.get(key));
+    }
+  }
+
+  static Rarities read(DataInput in, double grouping) throws IOException {
+    Rarities rarities = new Rarities(grouping);
+    rarities.seen = in.readInt();
+    rarities.all = in.readLong();
+    for (int left = in.readInt(); left > 0; left--) {
+      rarities.having.add(in.readInt(), in.readInt());
+    }
+    return rarities;
+  }
+}
