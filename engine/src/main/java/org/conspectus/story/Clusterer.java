@@ -70,7 +70,11 @@ public final class Clusterer {
       Relations relations) {}
 
   /// A story and how like an article is to it.
-  private record Choice(int story, double score) {}
+  private record Choice(int story, Likeness.Views views) {
+    double score() {
+      return views.now();
+    }
+  }
 
   /// An article on its way to its story.
   private record Arrival(ArticleVector vector, StoryState alone, List<Choice> choices) {}
@@ -95,16 +99,21 @@ public final class Clusterer {
     int story = place(arrival, relatives, events);
     state.table.index(story, arrival.vector);
     for (Choice relative : relatives) {
-      story = look.unite(story, relative.story, relative.score, events);
+      story = look.unite(story, relative.story, relative.score(), events);
     }
     List<Integer> rivals =
         arrival.choices.stream()
-            .filter(choice -> choice.score >= RIVAL_SHARE * config.scoring().minScore())
+            .filter(this::isRival)
             .limit(config.looks().rivals() + 1)
             .map(Choice::story)
             .toList();
     look.regroupIfGrown(look.mergeWith(story, rivals, events), events);
     return List.copyOf(events);
+  }
+
+  private boolean isRival(Choice choice) {
+    double min = config.scoring().minScore();
+    return choice.views.now() >= RIVAL_SHARE * min || choice.views.timeless() >= min;
   }
 
   private Arrival arrival(Digest article, List<Link> links) {
@@ -115,10 +124,10 @@ public final class Clusterer {
     alone.touch(state.clock.day());
     List<Choice> choices = new ArrayList<>();
     for (int story : state.table.nearest(vector)) {
-      choices.add(new Choice(story, likeness.of(alone, state.table.state(story))));
+      choices.add(new Choice(story, likeness.views(alone, state.table.state(story))));
     }
     choices.sort(
-        Comparator.<Choice>comparingDouble(choice -> -choice.score)
+        Comparator.<Choice>comparingDouble(choice -> -choice.score())
             .thenComparingInt(Choice::story));
     return new Arrival(vector, alone, choices);
   }
@@ -127,12 +136,12 @@ public final class Clusterer {
     ArticleId article = arrival.vector.article().id();
     List<Choice> choices = relatives.isEmpty() ? arrival.choices : relatives;
     Choice best = choices.isEmpty() ? null : choices.getFirst();
-    if (best != null && (choices == relatives || best.score >= config.scoring().minScore())) {
+    if (best != null && (choices == relatives || best.score() >= config.scoring().minScore())) {
       state.weigher.rarities().merge(state.table.state(best.story), arrival.alone);
       state.table.state(best.story).add(arrival.alone);
       state.table.place(best.story, arrival.alone);
       events.add(
-          new StoryEvent.ArticleAdded(StoryTable.id(best.story), article, Math.min(1, best.score)));
+          new StoryEvent.ArticleAdded(StoryTable.id(best.story), article, Math.min(1, best.score())));
       return best.story;
     }
     int story = state.table.found(arrival.alone);
@@ -155,7 +164,7 @@ public final class Clusterer {
     for (Link link : links) {
       Integer story = state.table.storyOf(other(link, article));
       if (story != null) {
-        relatives.add(new Choice(story, link.score()));
+        relatives.add(new Choice(story, new Likeness.Views(link.score(), link.score())));
       }
     }
     return relatives;
