@@ -141,7 +141,8 @@ public final class Clusterer {
       state.table.state(best.story).add(arrival.alone);
       state.table.place(best.story, arrival.alone);
       events.add(
-          new StoryEvent.ArticleAdded(StoryTable.id(best.story), article, Math.min(1, best.score())));
+          new StoryEvent.ArticleAdded(
+              StoryTable.id(best.story), article, Math.min(1, best.score())));
       return best.story;
     }
     int story = state.table.found(arrival.alone);
@@ -205,7 +206,7 @@ public final class Clusterer {
   ///
   /// @throws IllegalArgumentException if there is no such story that takes articles
   public double likeness(Digest article, String story) {
-    int number = Integer.parseInt(story.substring(1)) - 1;
+    int number = StoryTable.number(story);
     StoryState known = number < 0 || number >= state.table.size() ? null : state.table.live(number);
     if (known == null) {
       throw new IllegalArgumentException("No story '" + story + "'");

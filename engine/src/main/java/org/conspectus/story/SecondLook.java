@@ -1,9 +1,14 @@
 package org.conspectus.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.conspectus.domain.StoryEvent;
 
 /// Merges stories that turn out to be one, splits those that turn out to be several, and tells
@@ -93,22 +98,31 @@ final class SecondLook {
   private void regroup(int number, List<StoryEvent> events) {
     StoryState story = table.state(number);
     story.see();
-    if (story.size() < MIN_REGROUPED || story.size() > config.looks().maxRegrouped()) {
-      return;
+    if (canPart(story)) {
+      part(number, vectors(story), events);
     }
-    List<ArticleVector> vectors = vectors(story);
+  }
+
+  private boolean canPart(StoryState story) {
+    return story.size() >= MIN_REGROUPED && story.size() <= config.looks().maxRegrouped();
+  }
+
+  /// Takes a story apart, given the vectors of its members.
+  private void part(int number, List<ArticleVector> vectors, List<StoryEvent> events) {
+    StoryState story = table.state(number);
     List<List<Integer>> parts = Regrouping.of(story, vectors, config.scoring());
     if (parts.size() > 1) {
       List<Part> pieces = new ArrayList<>();
       for (List<Integer> part : parts) {
         List<ArticleVector> own = part.stream().map(vectors::get).toList();
-        pieces.add(
-            new Part(StoryState.of(part.stream().map(story.members()::get).toList(), own), own));
+        List<StoryState.Member> members = part.stream().map(story.members()::get).toList();
+        pieces.add(new Part(StoryState.of(members, own), own));
       }
-      part(number, pieces, events);
+      divide(number, pieces, events);
     }
   }
 
+  /// A part of a story and the vectors of its members.
   private record Part(StoryState state, List<ArticleVector> vectors) {}
 
   private List<ArticleVector> vectors(StoryState story) {
@@ -116,7 +130,7 @@ final class SecondLook {
   }
 
   /// Leaves the first part its number and makes stories of the others.
-  private void part(int number, List<Part> parts, List<StoryEvent> events) {
+  private void divide(int number, List<Part> parts, List<StoryEvent> events) {
     StoryState story = table.state(number);
     weigher.rarities().split(story, parts.stream().map(Part::state).toList());
     story.become(parts.getFirst().state);
@@ -136,31 +150,65 @@ final class SecondLook {
   }
 
   /// Looks at every story with all that is known by now: weighs its articles anew, takes it apart,
-  /// and merges the likest two as long as any are like enough.
+  /// and merges the likest two as long as any are like enough. The second time only at those that
+  /// changed in the first.
   void settle(List<StoryEvent> events) {
+    int[] stories = table.allLive();
     for (int round = 0; round < ROUNDS; round++) {
-      regroupAll(events);
-      mergeLikest(events);
+      int before = events.size();
+      int founded = table.size();
+      for (int number : stories) {
+        weighAnew(number, events);
+      }
+      mergeLikest(
+          IntStream.concat(Arrays.stream(stories), IntStream.range(founded, table.size()))
+              .toArray(),
+          events);
+      stories = changed(events.subList(before, events.size()));
     }
   }
 
-  private void regroupAll(List<StoryEvent> events) {
-    for (int number : table.allLive()) {
-      StoryState story = table.state(number);
-      story.become(StoryState.of(List.copyOf(story.members()), vectors(story)));
-      regroup(number, events);
+  private void weighAnew(int number, List<StoryEvent> events) {
+    StoryState story = table.state(number);
+    List<ArticleVector> vectors = vectors(story);
+    story.become(StoryState.of(List.copyOf(story.members()), vectors));
+    story.see();
+    if (canPart(story)) {
+      part(number, vectors, events);
     }
   }
 
-  private void mergeLikest(List<StoryEvent> events) {
+  /// The live stories that events tell of, ascending.
+  private int[] changed(List<StoryEvent> events) {
+    BitSet changed = new BitSet();
+    for (StoryEvent event : events) {
+      switch (event) {
+        case StoryEvent.StoriesMerged merged -> changed.set(StoryTable.number(merged.into()));
+        case StoryEvent.StorySplit split -> {
+          changed.set(StoryTable.number(split.from()));
+          changed.set(StoryTable.number(split.created()));
+        }
+        default -> {}
+      }
+    }
+    return changed.stream().filter(number -> table.live(number) != null).toArray();
+  }
+
+  private void mergeLikest(int[] stories, List<StoryEvent> events) {
     PriorityQueue<Pair> queue =
         new PriorityQueue<>(
             Comparator.<Pair>comparingDouble(pair -> -pair.score)
                 .thenComparingInt(Pair::one)
                 .thenComparingInt(Pair::other));
     List<StoryEvent> ties = new ArrayList<>();
-    for (int number : table.allLive()) {
-      offer(number, queue, ties);
+    Set<Long> compared = new HashSet<>();
+    for (int number : stories) {
+      for (int other : nearest(number)) {
+        if (compared.add(
+            (long) Math.min(number, other) << Integer.SIZE | Math.max(number, other))) {
+          offer(number, other, queue, ties);
+        }
+      }
     }
     while (!queue.isEmpty()) {
       Pair pair = queue.remove();
@@ -170,20 +218,23 @@ final class SecondLook {
       // What has grown since it was queued is queued again.
       if (likeness.of(table.state(pair.one), table.state(pair.other)) == pair.score) {
         int into = merge(pair, events);
-        offer(into, queue, ties);
+        for (int other : nearest(into)) {
+          offer(into, other, queue, ties);
+        }
       }
     }
     events.addAll(ties);
   }
 
-  private void offer(int number, PriorityQueue<Pair> queue, List<StoryEvent> events) {
-    for (int other : table.nearest(table.state(number).centroid())) {
-      if (other != number) {
-        double score = compare(number, other, events);
-        if (score >= config.scoring().minScore()) {
-          queue.add(new Pair(Math.min(number, other), Math.max(number, other), score));
-        }
-      }
+  private int[] nearest(int number) {
+    int[] nearest = table.nearest(table.state(number).centroid());
+    return Arrays.stream(nearest).filter(other -> other != number).toArray();
+  }
+
+  private void offer(int number, int other, PriorityQueue<Pair> queue, List<StoryEvent> events) {
+    double score = compare(number, other, events);
+    if (score >= config.scoring().minScore()) {
+      queue.add(new Pair(Math.min(number, other), Math.max(number, other), score));
     }
   }
 }

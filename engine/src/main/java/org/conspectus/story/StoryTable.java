@@ -48,6 +48,11 @@ final class StoryTable {
     return "s" + (number + 1);
   }
 
+  /// The number of a story by its id.
+  static int number(String id) {
+    return Integer.parseInt(id.substring(1)) - 1;
+  }
+
   /// Numbers given so far.
   int size() {
     return entries.size();
