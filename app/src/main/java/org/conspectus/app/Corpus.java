@@ -23,6 +23,8 @@ import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
+import org.conspectus.story.Gist;
+import org.conspectus.story.Summary;
 
 /// A pile of articles after reading: its stories and families, and on demand each conspectus.
 ///
@@ -78,7 +80,7 @@ public final class Corpus implements AutoCloseable {
             .outline(analysis -> {
               ArticleId id = analysis.article().id();
               keys.add(Key.of(analysis, spool.size()));
-              spool.add(analysis.article(), analysis.digest());
+              spool.add(analysis.article(), analysis.digest(), Gist.of(analysis));
               accounts.put(id, Comparer.account(analysis, null));
             });
     keys.sort(Key.BY_TIME);
@@ -159,6 +161,15 @@ public final class Corpus implements AutoCloseable {
     return pipeline.stories();
   }
 
+  /// A story in a line.
+  public Summary summary(Story story) {
+    return Summary.of(
+        story.articles().stream()
+            .limit(Summary.MAX_ACCOUNTS)
+            .map(id -> spool.account(number(id)))
+            .toList());
+  }
+
   /// What became of a story since it was founded.
   public StoryPast past(Story story) {
     return pipeline.past(story);
@@ -198,11 +209,22 @@ public final class Corpus implements AutoCloseable {
   ///
   /// @throws IllegalArgumentException if the corpus has no such article
   public Analysis analysis(ArticleId id) {
+    return pipeline.analyze(spool.article(number(id)));
+  }
+
+  /// The words of an article.
+  ///
+  /// @throws IllegalArgumentException if the corpus has no such article
+  public Article article(ArticleId id) {
+    return spool.article(number(id));
+  }
+
+  private int number(ArticleId id) {
     Integer number = numbers.get(id);
     if (number == null) {
       throw new IllegalArgumentException("No article '" + id + "'");
     }
-    return pipeline.analyze(spool.article(number));
+    return number;
   }
 
   public Conspectus compare(Story story) {

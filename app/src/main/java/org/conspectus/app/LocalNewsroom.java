@@ -30,6 +30,7 @@ import org.conspectus.domain.StoryPast;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
+import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// The newsroom of this machine: hands the wishes of the command line to [Corpus]. Not thread-safe.
@@ -168,6 +169,16 @@ final class LocalNewsroom implements Newsroom {
     @Override
     public List<Story> stories() {
       return corpus.stories();
+    }
+
+    @Override
+    public Summary summary(Story story) {
+      return corpus.summary(story);
+    }
+
+    @Override
+    public Article article(ArticleId id) {
+      return corpus.article(id);
     }
 
     @Override

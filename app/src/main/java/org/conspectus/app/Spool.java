@@ -18,6 +18,8 @@ import java.util.List;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Profile;
+import org.conspectus.story.Gist;
+import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of a run with their digests, by number from 0: in memory while they are few, in a
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Memory once in the file: 8 bytes an article. The file is deleted when closed, and by the system
 /// when the process dies.
 final class Spool implements AutoCloseable {
-  private record Stored(Article article, Digest digest) {}
+  private record Stored(Article article, Digest digest, Gist gist) {}
 
   private final long maxCharactersInMemory;
   private final List<Stored> inMemory = new ArrayList<>();
@@ -47,8 +49,8 @@ final class Spool implements AutoCloseable {
   /// Takes the next article.
   ///
   /// @throws UncheckedIOException if the temporary file cannot be written
-  void add(Article article, Digest digest) {
-    Stored stored = new Stored(article, digest);
+  void add(Article article, Digest digest, Gist gist) {
+    Stored stored = new Stored(article, digest, gist);
     characters += article.body().length();
     size++;
     try {
@@ -93,6 +95,7 @@ final class Spool implements AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     DataOutputStream out = new DataOutputStream(bytes);
     stored.digest.write(out);
+    stored.gist.write(out);
     asGiven(stored.article).write(out);
     writeText(out, stored.article.file());
     writeText(out, stored.article.url());
@@ -147,6 +150,12 @@ final class Spool implements AutoCloseable {
     return file == null ? inMemory.get(number).digest : read(number).digest;
   }
 
+  /// An article's digest and gist.
+  Summary.Account account(int number) {
+    Stored stored = file == null ? inMemory.get(number) : read(number);
+    return new Summary.Account(stored.digest, stored.gist);
+  }
+
   /// An article; what neither texts nor digests need (authors, time of revision) is left out.
   Article article(int number) {
     return file == null ? inMemory.get(number).article : read(number).article;
@@ -173,6 +182,7 @@ final class Spool implements AutoCloseable {
 
   private static Stored parse(DataInputStream in) throws IOException {
     Digest digest = Digest.read(in);
+    Gist gist = Gist.read(in);
     Digest given = Digest.read(in);
     String file = readText(in);
     String url = readText(in);
@@ -190,7 +200,7 @@ final class Spool implements AutoCloseable {
             given.published(),
             null,
             List.of());
-    return new Stored(article, digest);
+    return new Stored(article, digest, gist);
   }
 
   @Override

@@ -2,12 +2,14 @@ package org.conspectus.cli;
 
 import java.util.List;
 import org.conspectus.domain.Analysis;
+import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
+import org.conspectus.story.Summary;
 
 /// Articles after reading: their stories and families, and on demand each conspectus.
 public interface Pile extends AutoCloseable {
@@ -15,6 +17,9 @@ public interface Pile extends AutoCloseable {
 
   /// By first appearance in stream order; each article is in exactly one.
   List<Story> stories();
+
+  /// A story in a line.
+  Summary summary(Story story);
 
   /// What became of a story since it was founded.
   StoryPast past(Story story);
@@ -29,6 +34,11 @@ public interface Pile extends AutoCloseable {
   ///
   /// @throws IllegalArgumentException if the pile has no such article
   Conspectus.Account account(ArticleId id);
+
+  /// The words of an article.
+  ///
+  /// @throws IllegalArgumentException if the pile has no such article
+  Article article(ArticleId id);
 
   /// All that one pass over the article finds in it, made again from its words.
   ///

@@ -10,12 +10,18 @@ import java.util.TreeMap;
 import org.conspectus.cli.text.AccountLines;
 import org.conspectus.cli.text.StoryText;
 import org.conspectus.cli.view.AccountNode;
+import org.conspectus.cli.view.Columns;
 import org.conspectus.cli.view.Facts;
+import org.conspectus.cli.view.Plain;
 import org.conspectus.cli.view.Shelf;
 import org.conspectus.codec.StoryForm;
+import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
+import org.conspectus.story.Summary;
+import org.jspecify.annotations.Nullable;
 
 /// `stories`: which articles tell the same story.
 final class StoriesCommand {
@@ -49,7 +55,25 @@ final class StoriesCommand {
             .toList();
     String title =
         accounts.stream().map(Account::title).filter(Objects::nonNull).findFirst().orElse(null);
-    return new StoryForm.TitledStory(story, title, told, headlines(accounts), pile.past(story));
+    Summary summary = pile.summary(story);
+    return new StoryForm.TitledStory(
+        story,
+        title,
+        told,
+        headlines(accounts),
+        line(pile, summary),
+        summary.names(),
+        pile.past(story));
+  }
+
+  private static StoryForm.@Nullable Line line(Pile pile, Summary summary) {
+    ArticleId article = summary.article();
+    Span lead = summary.lead();
+    if (article == null || lead == null) {
+      return null;
+    }
+    String words = lead.of(pile.article(article).body());
+    return new StoryForm.Line(pile.account(article).language(), words, article, lead);
   }
 
   private static List<StoryForm.Headline> headlines(List<Account> accounts) {
@@ -84,6 +108,10 @@ final class StoriesCommand {
       session.line(session.palette().strong(story.id()));
       StoryText.facts(Facts.of(accounts), session.columns())
           .forEach(line -> session.line(session.palette().faint(line)));
+      StoryForm.Line summary = line(pile, pile.summary(story));
+      if (summary != null) {
+        Columns.wrap(Plain.line(summary.text()), session.columns()).forEach(session::line);
+      }
       session.lines(lines.of(accounts.stream().map(AccountNode::of).toList(), Integer.MAX_VALUE));
     }
     if (!singles.isEmpty()) {

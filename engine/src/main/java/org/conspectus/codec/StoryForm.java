@@ -3,8 +3,10 @@ package org.conspectus.codec;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
+import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// A story as `stories` prints it.
@@ -14,20 +16,28 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
   /// @param title headline of one of the articles; null when none has one
   /// @param languages those of its articles, each once, by code; may be empty
   /// @param headlines the earliest in each language, by code; may be empty
+  /// @param summary a sentence of one of the articles; null when none has one
+  /// @param names that most of the articles have
   public record TitledStory(
       Story story,
       @Nullable String title,
       List<Language> languages,
       List<Headline> headlines,
+      @Nullable Line summary,
+      List<Summary.MainName> names,
       StoryPast past) {
     public TitledStory {
       languages = List.copyOf(languages);
       headlines = List.copyOf(headlines);
+      names = List.copyOf(names);
     }
   }
 
   /// What a story is called in a language.
   public record Headline(Language language, String text, ArticleId article) {}
+
+  /// Words of an article.
+  public record Line(@Nullable Language language, String text, ArticleId article, Span span) {}
 
   @Override
   public void write(JsonFields fields, TitledStory titled) {
@@ -39,6 +49,8 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
     fields.text("last", story.last());
     fields.texts("articles", story.articles());
     fields.objects("headlines", titled.headlines(), StoryForm::headline);
+    fields.object("summary", titled.summary(), StoryForm::line);
+    fields.objects("names", titled.names(), StoryForm::name);
     StoryPast past = titled.past();
     fields.objects("related", past.related(), StoryForm::related);
     fields.texts("merged", past.merged());
@@ -50,6 +62,20 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
     fields.text("language", headline.language());
     fields.text("text", headline.text());
     fields.text("article", headline.article());
+  }
+
+  private static void line(JsonFields fields, Line line) {
+    fields.text("language", line.language());
+    fields.text("text", line.text());
+    fields.text("article", line.article());
+    fields.span("span", line.span());
+  }
+
+  private static void name(JsonFields fields, Summary.MainName main) {
+    fields.text("entity", main.name().entity());
+    fields.text("text", main.name().text());
+    fields.text("type", main.name().type());
+    fields.number("articles", main.articles());
   }
 
   private static void related(JsonFields fields, StoryPast.Related related) {

@@ -33,6 +33,8 @@ import org.conspectus.domain.StoryPast;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
+import org.conspectus.story.Gist;
+import org.conspectus.story.Summary;
 import org.junit.jupiter.api.Test;
 
 class JsonFormsTest {
@@ -113,6 +115,8 @@ class JsonFormsTest {
             "t",
             List.of(ENGLISH, new Language("nl")),
             List.of(new StoryForm.Headline(ENGLISH, "t", A)),
+            new StoryForm.Line(ENGLISH, "It rained.", A, new Span(0, 10)),
+            List.of(new Summary.MainName(new Gist.Name("place:loja", "Loja", NameType.PLACE), 2)),
             new StoryPast(List.of("s3"), "s2", List.of(new StoryPast.Related("s4", 0.5)), true));
     assertThat(line(new StoryForm(), titled))
         .isEqualTo(
@@ -120,6 +124,8 @@ class JsonFormsTest {
             {"story":"s1","title":"t","languages":["en","nl"],"first":"2023-06-18T00:00:00Z",\
             "last":null,"articles":["a","b"],\
             "headlines":[{"language":"en","text":"t","article":"a"}],\
+            "summary":{"language":"en","text":"It rained.","article":"a","span":[0,10]},\
+            "names":[{"entity":"place:loja","text":"Loja","type":"PLACE","articles":2}],\
             "related":[{"story":"s4","score":0.5}],"merged":["s3"],"splitFrom":"s2","retired":true}
             """);
   }
