@@ -16,6 +16,8 @@ import org.conspectus.domain.Link;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
+import org.conspectus.story.Gist;
+import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// A newsroom whose articles are made up beforehand, whatever input is named.
@@ -105,6 +107,20 @@ record FakeNewsroom(
     @Override
     public List<Story> stories() {
       return room.storyList;
+    }
+
+    @Override
+    public Summary summary(Story story) {
+      return Summary.of(
+          room.analyses.stream()
+              .filter(analysis -> story.articles().contains(analysis.article().id()))
+              .map(analysis -> new Summary.Account(analysis.digest(), Gist.of(analysis)))
+              .toList());
+    }
+
+    @Override
+    public Article article(ArticleId id) {
+      return analysis(id).article();
     }
 
     @Override
