@@ -52,6 +52,11 @@ public final class Profile {
     return features[index];
   }
 
+  /// All distinct features, ascending; shared, so not to be changed.
+  public int[] features() {
+    return features;
+  }
+
   /// How often the feature occurs, in [1, 127].
   public int count(int index) {
     return counts[index];

@@ -5,13 +5,14 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import org.conspectus.domain.FeatureKind;
-import org.conspectus.domain.Profile;
 import org.conspectus.text.Ranking;
+import org.jspecify.annotations.Nullable;
 
 /// The sum of the vectors of a story's articles, and how many have each feature. Not thread-safe.
 ///
 /// Parallel arrays, exactly as long as there are distinct features, in ascending order of the
-/// features; 10 bytes a feature. Adding copies them once.
+/// features; 10 bytes a feature, and 4 while there is one article, which lends its own. Adding
+/// copies them once.
 final class Centroid {
   /// Where one story has this many times the features of another, theirs are sought in its.
   private static final int MUCH_LARGER = 8;
@@ -21,7 +22,10 @@ final class Centroid {
 
   private int[] features = new int[0];
   private float[] sums = new float[0];
-  private char[] counts = new char[0];
+
+  /// Null where each feature is of one article.
+  private char @Nullable [] counts;
+
   private double squares;
   private double nameSquares;
 
@@ -47,20 +51,23 @@ final class Centroid {
 
   /// Adds an article.
   void add(ArticleVector article) {
-    Profile profile = article.profile();
     Centroid single = new Centroid();
-    single.features = new int[profile.size()];
+    single.features = article.profile().features();
     single.sums = article.weights();
-    single.counts = new char[profile.size()];
-    for (int i = 0; i < profile.size(); i++) {
-      single.features[i] = profile.feature(i);
-      single.counts[i] = 1;
-    }
+    single.measure();
     add(single);
   }
 
   /// Adds all articles of another story.
   void add(Centroid other) {
+    if (features.length == 0) {
+      features = other.features;
+      sums = other.sums;
+      counts = other.counts;
+      squares = other.squares;
+      nameSquares = other.nameSquares;
+      return;
+    }
     int[] all = new int[features.length + other.features.length];
     float[] total = new float[all.length];
     char[] count = new char[all.length];
@@ -73,7 +80,7 @@ final class Centroid {
       boolean isTheirs =
           i == features.length || (j < other.features.length && other.features[j] <= features[i]);
       all[n] = isMine ? features[i] : other.features[j];
-      int holders = (isMine ? counts[i] : 0) + (isTheirs ? other.counts[j] : 0);
+      int holders = (isMine ? count(i) : 0) + (isTheirs ? other.count(j) : 0);
       count[n] = (char) Math.min(Character.MAX_VALUE, holders);
       total[n++] = (isMine ? sums[i] : 0) + (isTheirs ? other.sums[j] : 0);
       i += isMine ? 1 : 0;
@@ -168,7 +175,7 @@ final class Centroid {
     for (int j = 0; j < small.features.length; j++) {
       i = large.seek(i, small.features[j]);
       if (i < large.features.length && large.features[i] == small.features[j]) {
-        consumer.accept(small.features[j], large.counts[i], small.counts[j]);
+        consumer.accept(small.features[j], large.count(i), small.count(j));
       }
     }
   }
@@ -178,7 +185,7 @@ final class Centroid {
     int i = 0;
     for (int j = 0; j < features.length; j++) {
       i = whole.seek(i, features[j]);
-      consumer.accept(i, counts[j]);
+      consumer.accept(i, count(j));
     }
   }
 
@@ -198,11 +205,15 @@ final class Centroid {
 
   /// How many articles have each feature, by index; the caller's own.
   int[] counts() {
-    int[] copy = new int[counts.length];
+    int[] copy = new int[features.length];
     for (int i = 0; i < copy.length; i++) {
-      copy[i] = counts[i];
+      copy[i] = count(i);
     }
     return copy;
+  }
+
+  private int count(int index) {
+    return counts == null ? 1 : counts[index];
   }
 
   /// The sum for a feature, 0 when no article has it.
@@ -231,7 +242,7 @@ final class Centroid {
     for (int i = 0; i < features.length; i++) {
       out.writeInt(features[i]);
       out.writeFloat(sums[i]);
-      out.writeChar(counts[i]);
+      out.writeChar(count(i));
     }
   }
 
@@ -239,12 +250,13 @@ final class Centroid {
     Centroid centroid = new Centroid();
     centroid.features = new int[in.readInt()];
     centroid.sums = new float[centroid.features.length];
-    centroid.counts = new char[centroid.features.length];
+    char[] counts = new char[centroid.features.length];
     for (int i = 0; i < centroid.features.length; i++) {
       centroid.features[i] = in.readInt();
       centroid.sums[i] = in.readFloat();
-      centroid.counts[i] = in.readChar();
+      counts[i] = in.readChar();
     }
+    centroid.counts = counts;
     centroid.measure();
     return centroid;
   }

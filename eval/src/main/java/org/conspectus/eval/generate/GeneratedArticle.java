@@ -1,6 +1,10 @@
 package org.conspectus.eval.generate;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.conspectus.domain.Article;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.PublicationTime;
 
 /// An invented article with its gold.
 ///
@@ -20,4 +24,20 @@ public record GeneratedArticle(
     String text,
     String language,
     String story,
-    String family) {}
+    String family) {
+
+  /// The article as a source would give it, without its gold.
+  public Article article() {
+    return new Article(
+        new ArticleId(id),
+        null,
+        null,
+        outlet,
+        title,
+        text,
+        null,
+        new PublicationTime.Moment(published),
+        null,
+        List.of());
+  }
+}

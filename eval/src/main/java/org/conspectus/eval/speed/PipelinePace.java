@@ -1,11 +1,6 @@
 package org.conspectus.eval.speed;
 
-import java.util.List;
-import org.conspectus.domain.Article;
-import org.conspectus.domain.ArticleId;
-import org.conspectus.domain.PublicationTime;
 import org.conspectus.eval.generate.ArticleGenerator;
-import org.conspectus.eval.generate.GeneratedArticle;
 import org.conspectus.eval.generate.GeneratorConfig;
 import org.conspectus.pipeline.Pipeline;
 
@@ -30,20 +25,6 @@ public final class PipelinePace {
     return Pace.of(
         new ArticleGenerator(config),
         config.articles(),
-        article -> pipeline.add(pipeline.analyze(article(article)).digest()));
-  }
-
-  private static Article article(GeneratedArticle invented) {
-    return new Article(
-        new ArticleId(invented.id()),
-        null,
-        null,
-        invented.outlet(),
-        invented.title(),
-        invented.text(),
-        null,
-        new PublicationTime.Moment(invented.published()),
-        null,
-        List.of());
+        article -> pipeline.add(pipeline.analyze(article.article()).digest()));
   }
 }

@@ -8,13 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.conspectus.domain.Article;
-import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Link;
-import org.conspectus.domain.PublicationTime;
 import org.conspectus.eval.generate.ArticleGenerator;
-import org.conspectus.eval.generate.GeneratedArticle;
 import org.conspectus.eval.generate.GeneratorConfig;
 import org.conspectus.pipeline.Pipeline;
 import org.conspectus.story.Clusterer;
@@ -72,23 +68,9 @@ public final class WriterMemory {
     List<Digest> digests = new ArrayList<>();
     ArticleGenerator generator = new ArticleGenerator(config);
     for (int i = 0; i < config.articles(); i++) {
-      digests.add(pipeline.outline(article(generator.next())).digest());
+      digests.add(pipeline.outline(generator.next().article()).digest());
     }
     return digests;
-  }
-
-  private static Article article(GeneratedArticle invented) {
-    return new Article(
-        new ArticleId(invented.id()),
-        null,
-        null,
-        invented.outlet(),
-        invented.title(),
-        invented.text(),
-        null,
-        new PublicationTime.Moment(invented.published()),
-        null,
-        List.of());
   }
 
   /// Bytes of live objects by class.
