@@ -328,7 +328,8 @@ final class FerryNews {
         quotes,
         clutter,
         dateline,
-        profile.build());
+        profile.build(),
+        List.of());
   }
 
   private static void within(String text, String words, Consumer<Span> found) {

@@ -128,6 +128,7 @@ public final class HostileNews {
         List.of(),
         List.of(),
         null,
-        new Profile.Builder().build());
+        new Profile.Builder().build(),
+        List.of());
   }
 }

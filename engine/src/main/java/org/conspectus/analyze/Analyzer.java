@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.conspectus.analyze.clutter.ClutterFinder;
 import org.conspectus.analyze.clutter.DatelineFinder;
+import org.conspectus.analyze.clutter.ForeignLabels;
 import org.conspectus.analyze.entity.NameFinder;
 import org.conspectus.analyze.entity.NameResolver;
 import org.conspectus.analyze.quotes.QuoteFinder;
@@ -56,6 +57,7 @@ public final class Analyzer {
   private final NameFinder names;
   private final NameResolver resolver;
   private final ProfileBuilder profiles;
+  private final ForeignLabels labels = ForeignLabels.standard();
 
   /// What the analyzer looks words up in.
   public record Knowledge(
@@ -120,7 +122,8 @@ public final class Analyzer {
         whole ? quotes.find(words, found, pack) : List.of(),
         ClutterFinder.with(text, marked, dated.dateline),
         dated.dateline,
-        profiles.build(pack, title, body, trace));
+        profiles.build(pack, title, body, trace),
+        labels.in(text, marked, guess.language()));
   }
 
   /// The times of a text and its dateline.

@@ -52,7 +52,7 @@ public final class ProfileBuilder {
     Collector collector = new Collector(lexicon.of(pack.language()), pack.stopWords(), trace);
     if (title != null) {
       title.words.sentences().forEach(sentence -> collector.add(title, sentence));
-      collector.profile.endTitle();
+      collector.profile.endTitle(title.words.text().length());
     }
     int clutter = 0;
     for (Span sentence : text.words.sentences()) {
@@ -62,7 +62,7 @@ public final class ProfileBuilder {
       }
       if (clutter == text.clutter.size() || !text.clutter.get(clutter).span().contains(sentence)) {
         collector.add(text, sentence);
-        collector.profile.endSentence();
+        collector.profile.endSentence(sentence.end() - sentence.start());
       }
     }
     return collector.profile.build();

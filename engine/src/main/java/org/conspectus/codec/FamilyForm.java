@@ -29,6 +29,11 @@ public final class FamilyForm implements JsonForm<Family> {
     fields.text("relation", link.relation());
     fields.score("score", link.score());
     fields.flag("direction", link.direction());
+    if (link.direction()) {
+      fields.score("confidence", link.confidence());
+    } else {
+      fields.text("confidence", null);
+    }
     fields.texts("reasons", link.reasons());
   }
 }

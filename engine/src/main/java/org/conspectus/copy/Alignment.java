@@ -1,7 +1,5 @@
 package org.conspectus.copy;
 
-import java.util.Locale;
-
 /// How well two articles tell the same things in the same order, whatever their languages.
 ///
 /// A text and its translation share few features, but those stand at the same place of both; two
@@ -65,17 +63,5 @@ record Alignment(
                     ? AlignmentWeights.PAIRING_SAME_LANGUAGE
                     : AlignmentWeights.PAIRING_OTHER_LANGUAGE);
     return 1 / (1 + Math.exp(-sum));
-  }
-
-  /// What the score rests on, for a person.
-  String describe() {
-    return String.format(
-        Locale.ROOT,
-        "%d shared rare features, %.0f %% of their weight in the same order, %.1f nats for the same"
-            + " places, %.0f %% of the numbers in both",
-        matched,
-        100 * inOrder,
-        order,
-        100 * numbers);
   }
 }

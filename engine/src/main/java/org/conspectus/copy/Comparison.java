@@ -1,11 +1,7 @@
 package org.conspectus.copy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.conspectus.domain.Digest;
-import org.conspectus.domain.Link;
 import org.conspectus.domain.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,8 @@ record Comparison(
     boolean whole,
     boolean secondIsPart,
     @Nullable Coverage coverage,
-    @Nullable Alignment alignment) {
+    @Nullable Alignment alignment,
+    Lineage.@Nullable Source source) {
 
   /// With fewer features in both than this share of the shorter one's, too little can stand in the
   /// other to look. Rarity must not count here: what is copied often is not rare any more.
@@ -43,12 +40,20 @@ record Comparison(
     }
     double score = matching.score(false, config.minScore());
     return score >= config.minScore()
-        ? new Comparison(Relation.TRANSLATION, score, true, true, false, null, matching.alignment())
+        ? new Comparison(
+            Relation.TRANSLATION,
+            score,
+            true,
+            true,
+            false,
+            null,
+            matching.alignment(),
+            Lineage.ofTranslation(first, second, () -> matching.pairing().pairs()))
         : unrelated(null);
   }
 
   private static Comparison unrelated(@Nullable Coverage coverage) {
-    return new Comparison(null, 0, false, false, false, coverage, null);
+    return new Comparison(null, 0, false, false, false, coverage, null, null);
   }
 
   private static Comparison ofSameLanguage(
@@ -66,18 +71,22 @@ record Comparison(
             : own(first, second, coverage);
     boolean whole = aligned >= config.minScore() || coverage.smaller() >= config.memberCoverage();
     boolean member = whole || own >= config.memberCoverage();
-    Relation relation = relation(coverage, whole, config);
-    if (relation == null) {
+    Relation found = relation(coverage, whole, config);
+    if (found == null) {
       return unrelated(coverage);
     }
+    Relation relation = member && version ? Relation.VERSION : found;
     return new Comparison(
-        member && version ? Relation.VERSION : relation,
+        relation,
         member ? Math.max(aligned, coverage.larger()) : coverage.larger(),
         member,
         whole,
         coverage.ofSecond() >= coverage.ofFirst(),
         coverage,
-        matching.alignment());
+        matching.alignment(),
+        relation == Relation.EXCERPT
+            ? Lineage.ofPart(first, second, coverage.ofSecond() >= coverage.ofFirst())
+            : Lineage.byDate(first, second));
   }
 
   private static @Nullable Relation relation(
@@ -119,48 +128,22 @@ record Comparison(
     return (score + (coverage.ofFirst() + coverage.ofSecond()) / 2) / 2;
   }
 
-  private String reason() {
-    String order = alignment == null ? "" : alignment.describe();
-    if (coverage == null) {
-      return order;
-    }
-    return String.format(
-        Locale.ROOT,
-        "%.0f %% of the first and %.0f %% of the second in sentences of the other; %s",
-        100 * coverage.ofFirst(),
-        100 * coverage.ofSecond(),
-        order);
-  }
-
-  /// The link this makes; call only with a relation.
-  Link link(Digest first, Digest second) {
-    if (relation == null) {
+  /// The tie this makes; call only with a relation.
+  ///
+  /// @param number of the first, and `other` of the second
+  Tie tie(int number, int other) {
+    if (relation == null || alignment == null) {
       throw new IllegalStateException("No link between unrelated articles");
     }
-    if (relation == Relation.EXCERPT) {
-      return isTurned(first, second)
-          ? link(second, first, relation, "")
-          : link(first, second, relation, "");
-    }
-    String forth = Lineage.source(first, second);
-    String back = forth == null ? Lineage.source(second, first) : null;
-    return back == null
-        ? link(first, second, relation, forth)
-        : link(second, first, relation, back);
-  }
-
-  /// @param source why `from` is the source; null when it is not known to be, empty when the
-  ///   relation tells
-  private Link link(Digest from, Digest to, Relation relation, @Nullable String source) {
-    List<String> reasons = new ArrayList<>(List.of(reason()));
-    if (source != null && !source.isEmpty()) {
-      reasons.add("the source: " + source);
-    }
-    return new Link(from.id(), to.id(), relation, score, source != null, reasons);
-  }
-
-  /// Whether an excerpt goes back to the second: the older is the source, or else the whole.
-  private boolean isTurned(Digest first, Digest second) {
-    return Lineage.isBefore(second, first) || (!Lineage.isBefore(first, second) && !secondIsPart);
+    boolean fromFirst = source == null || source.isFirst();
+    return new Tie(
+        fromFirst ? number : other,
+        fromFirst ? other : number,
+        relation,
+        score,
+        source == null ? null : source.reason(),
+        source == null ? 0 : source.confidence(),
+        source == null ? 0 : source.nats(),
+        Tie.Figures.of(coverage, alignment));
   }
 }

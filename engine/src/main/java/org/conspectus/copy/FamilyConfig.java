@@ -9,6 +9,8 @@ package org.conspectus.copy;
 /// @param copyCoverage share of both articles that makes a copy
 /// @param memberCoverage share of an article's own text that makes it a member
 /// @param excerptCoverage share that makes a link without membership
+/// @param retireDays days after which an article is forgotten
+/// @param minLive how many of the newest articles are never forgotten, however old they are
 public record FamilyConfig(
     int indexedFeatures,
     int maxHolders,
@@ -16,8 +18,10 @@ public record FamilyConfig(
     double minScore,
     double copyCoverage,
     double memberCoverage,
-    double excerptCoverage) {
+    double excerptCoverage,
+    int retireDays,
+    int minLive) {
   public static FamilyConfig standard() {
-    return new FamilyConfig(40, 64, 16, 0.5, 0.8, 0.5, 0.2);
+    return new FamilyConfig(40, 64, 16, 0.5, 0.8, 0.5, 0.2, 30, 10_000);
   }
 }

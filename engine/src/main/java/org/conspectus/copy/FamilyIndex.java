@@ -35,7 +35,10 @@ import org.conspectus.text.Ranking;
 /// bytes for each indexed feature.
 public final class FamilyIndex {
   private static final String KIND = "families";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
+
+  /// The table is swept when what has retired is more than one in so many of what is live.
+  private static final int SWEEP_SHARE = 8;
 
   /// Who shares less than this of the weight an article is looked up by is not compared in full.
   private static final float MIN_WEIGHT = 0.025f;
@@ -53,18 +56,25 @@ public final class FamilyIndex {
   private final StreamWeights weights;
   private final Postings holders;
   private final NumberScores scores = new NumberScores();
-  private final List<Digest> articles = new ArrayList<>();
+  private final LiveArticles articles;
   private final Set<ArticleId> ids = new HashSet<>();
-  private final Families families = new Families();
+  private final Families families;
+
+  /// As far as the look-up table is rid of articles that have retired.
+  private int swept;
 
   public FamilyIndex(FamilyConfig config) {
-    this(config, new StreamWeights(1));
+    this(config, new StreamWeights(1), new LiveArticles(config), new Families());
   }
 
-  private FamilyIndex(FamilyConfig config, StreamWeights weights) {
+  private FamilyIndex(
+      FamilyConfig config, StreamWeights weights, LiveArticles articles, Families families) {
     this.config = config;
     this.weights = weights;
+    this.articles = articles;
+    this.families = families;
     this.holders = new Postings(config.maxHolders());
+    ids.addAll(articles.ids());
   }
 
   /// What an article is to those before it.
@@ -91,8 +101,7 @@ public final class FamilyIndex {
     int[] nearest = nearest(article.profile(), own, rarest);
     List<Found> found =
         compare(article, nearest, new Matching(new Side(article.profile(), rarities), weights));
-    int number = articles.size();
-    articles.add(article);
+    int number = articles.add(article);
     families.addArticle();
     for (int index : rarest) {
       holders.add(article.profile().feature(index), number);
@@ -108,29 +117,44 @@ public final class FamilyIndex {
               .map(other -> articles.get(other.number).profile())
               .toList());
     }
+    if (articles.retire()) {
+      sweep();
+    }
     return relatives;
   }
 
+  /// Rids the look-up table of what has retired, when that is much of it.
+  private void sweep() {
+    int oldest = articles.oldest();
+    if ((oldest - swept) * SWEEP_SHARE > articles.size() - oldest) {
+      holders.removeIf(number -> number < oldest);
+      swept = oldest;
+    }
+  }
+
   private Relatives join(int number, List<Found> found) {
-    List<Link> members = new ArrayList<>();
-    List<Link> loose = new ArrayList<>();
-    Digest article = articles.get(number);
+    List<Tie> members = new ArrayList<>();
+    List<Tie> loose = new ArrayList<>();
     boolean onlyParts = true;
     for (Found other : found) {
-      Link link = other.comparison.link(articles.get(other.number), article);
+      Tie tie = other.comparison.tie(other.number, number);
       boolean may =
           members.isEmpty()
               || (other.comparison.whole() && agrees(found.getFirst(), other))
               || (onlyParts && isPart(other));
-      if (!other.comparison.member() || (!may && link.relation() == Relation.EXCERPT)) {
-        loose.add(link);
-      } else if (may && families.join(other.number, number, link)) {
-        members.add(link);
+      if (!other.comparison.member() || (!may && tie.relation() == Relation.EXCERPT)) {
+        loose.add(tie);
+      } else if (may && families.join(tie)) {
+        members.add(tie);
         onlyParts &= isPart(other);
       }
     }
     loose.forEach(families::addLoose);
-    return new Relatives(members, loose);
+    return new Relatives(links(members), links(loose));
+  }
+
+  private List<Link> links(List<Tie> ties) {
+    return ties.stream().map(tie -> tie.link(articles.ids())).toList();
   }
 
   /// Whether what an article is nearest to is related to another of its relatives as well. When
@@ -196,33 +220,41 @@ public final class FamilyIndex {
   }
 
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
+    int oldest = articles.oldest();
     float all = 0;
     for (int index : rarest) {
       float square = own[index] * own[index];
       all += square;
-      holders.forEach(profile.feature(index), number -> scores.add(number, square));
+      holders.forEach(
+          profile.feature(index),
+          number -> {
+            if (number >= oldest) {
+              scores.add(number, square);
+            }
+          });
     }
     return scores.takeLargest(config.candidates(), MIN_WEIGHT * all);
   }
 
   /// All families of two members or more, by founding.
   public List<Family> families() {
-    return families.all(articles);
+    return families.all(articles.ids());
   }
 
   /// Links between articles of different families.
   public List<Link> looseLinks() {
-    return families.loose(articles);
+    return families.loose(articles.ids());
   }
 
   /// The whole state.
   public Snapshot snapshot() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(articles.size());
-      for (Digest article : articles) {
-        article.write(out);
-      }
+      articles.write(out);
+      families.write(out);
+      weights.write(out);
+      holders.write(out);
+      out.writeInt(swept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -234,14 +266,15 @@ public final class FamilyIndex {
   /// @throws IllegalArgumentException if it is not one of a family index of this version
   public static FamilyIndex restore(Snapshot snapshot, FamilyConfig config) {
     snapshot.require(KIND, VERSION);
-    FamilyIndex index = new FamilyIndex(config);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
-      for (int left = in.readInt(); left > 0; left--) {
-        index.add(Digest.read(in));
-      }
+      LiveArticles articles = LiveArticles.read(in, config);
+      Families families = Families.read(in);
+      FamilyIndex index = new FamilyIndex(config, StreamWeights.read(in, 1), articles, families);
+      index.holders.read(in);
+      index.swept = in.readInt();
+      return index;
     } catch (IOException e) {
       throw new UncheckedIOException("damaged snapshot", e);
     }
-    return index;
   }
 }

@@ -1,60 +1,43 @@
 package org.conspectus.copy;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.Supplier;
 import org.conspectus.domain.Digest;
-import org.conspectus.domain.Profile;
-import org.conspectus.lexicon.Features;
 import org.jspecify.annotations.Nullable;
 
-/// Which of two related texts the other goes back to, as far as it can be told; more often than not
-/// it cannot, and that is the answer.
+/// Which of two related texts the other goes back to, as far as it can be told; where it cannot,
+/// that is the answer.
 ///
-/// When both bear a date and the dates differ, the earlier is the source. Else, of a translation,
-/// the text whose language is at home where the story is: a story that names a country of one
-/// language at least [#MIN_NAMED] times and none of the other's was first told in the one. English
-/// is at home in every story, so it is never taken for the source on that ground, only its
-/// countries speak against others. On wmt-dev .95 of what this asserts is right, of one translation
-/// in eleven.
+/// When both bear a date and the dates differ, the earlier is the source: not always, since a third
+/// text may be the source of both. Else what [translating leaves][Translation] tells, where that is
+/// sure enough.
 final class Lineage {
-  private static final int MIN_NAMED = 2;
-  private static final String EVERYWHERE = "en";
+  /// How sure the dates make it.
+  private static final double BY_DATE = 0.9;
 
-  /// The countries a language is at home in; others are at home in none here.
-  private static final Map<String, String[]> COUNTRIES =
-      Map.ofEntries(
-          home("ar", "EG SA IQ SY JO LB AE QA KW MA DZ TN LY SD YE"),
-          home("cs", "CZ"),
-          home("da", "DK"),
-          home("de", "DE AT CH"),
-          home("el", "GR CY"),
-          home("en", "US GB IE CA AU NZ ZA"),
-          home("es", "ES MX AR CO CL PE VE EC BO UY PY CU GT HN"),
-          home("fi", "FI"),
-          home("fr", "FR BE CH"),
-          home("ha", "NG NE"),
-          home("hr", "HR"),
-          home("hu", "HU"),
-          home("is", "IS"),
-          home("it", "IT CH"),
-          home("ja", "JP"),
-          home("ko", "KR KP"),
-          home("nb", "NO"),
-          home("nl", "NL BE"),
-          home("pl", "PL"),
-          home("pt", "PT BR AO MZ"),
-          home("ro", "RO MD"),
-          home("ru", "RU BY"),
-          home("sl", "SI"),
-          home("sr", "RS"),
-          home("sv", "SE"),
-          home("tr", "TR"),
-          home("uk", "UA"),
-          home("zh", "CN TW HK"));
+  /// How sure it is that a part goes back to the whole.
+  private static final double OF_PART = 0.85;
+
+  private static final Source OLDER_FIRST = new Source(true, BY_DATE, "it is the older");
+  private static final Source OLDER_SECOND = new Source(false, BY_DATE, "it is the older");
+
+  /// The least confidence in [0.5, 1] that is told.
+  static final double MIN_CONFIDENCE = 0.85;
+
+  private static final double MAX_CONFIDENCE = 0.98;
 
   private Lineage() {}
 
-  private static Map.Entry<String, String[]> home(String language, String countries) {
-    return Map.entry(language, countries.split(" ", -1));
+  /// An answer.
+  ///
+  /// @param isFirst whether the first is the source, else the second
+  /// @param confidence in [0.5, 1]
+  /// @param reason for a person
+  /// @param nats see [Tie#nats]
+  record Source(boolean isFirst, double confidence, String reason, double nats) {
+    Source(boolean isFirst, double confidence, String reason) {
+      this(isFirst, confidence, reason, 0);
+    }
   }
 
   /// Whether the first is surely older: both bear a date, and the dates do not overlap.
@@ -64,36 +47,33 @@ final class Lineage {
         && first.published().latest().isBefore(second.published().earliest());
   }
 
-  /// Why the second of two translations goes back to the first, for a person; null when nothing
-  /// tells that it does.
-  static @Nullable String source(Digest first, Digest second) {
-    if (isBefore(first, second)) {
-      return "it is the older";
-    }
-    if (isBefore(second, first) || first.language() == null || second.language() == null) {
-      return null;
-    }
-    String one = first.language().code();
-    String other = second.language().code();
-    boolean atHome =
-        !one.equals(EVERYWHERE)
-            && named(first, second, one) >= MIN_NAMED
-            && named(first, second, other) == 0;
-    return atHome ? "the story is at home in its language" : null;
+  /// Which of two related texts is the source; null when nothing tells.
+  static @Nullable Source byDate(Digest first, Digest second) {
+    return isBefore(first, second) ? OLDER_FIRST : isBefore(second, first) ? OLDER_SECOND : null;
   }
 
-  /// How often both name countries of a language.
-  private static int named(Digest first, Digest second, String language) {
-    int named = 0;
-    for (String country : COUNTRIES.getOrDefault(language, new String[0])) {
-      int feature = Features.place("country:" + country);
-      named += count(first.profile(), feature) + count(second.profile(), feature);
-    }
-    return named;
+  /// Which of two texts, of which one is a part of the other, is the source: the older, or else the
+  /// whole.
+  static Source ofPart(Digest first, Digest second, boolean secondIsPart) {
+    Source source = byDate(first, second);
+    return source == null ? new Source(secondIsPart, OF_PART, "it is the whole") : source;
   }
 
-  private static int count(Profile profile, int feature) {
-    int index = profile.indexOf(feature);
-    return index < 0 ? 0 : profile.count(index);
+  /// Which of two texts, of which one may be the other's translation, is the likelier source; null
+  /// when nothing tells at all.
+  ///
+  /// @param pairs their sentences in pairs
+  static @Nullable Source ofTranslation(
+      Digest first, Digest second, Supplier<List<Pairing.Pair>> pairs) {
+    Source source = byDate(first, second);
+    if (source != null) {
+      return source;
+    }
+    Translation translation = Translation.of(first, second, pairs.get());
+    double nats = Math.abs(translation.nats());
+    double confidence = Math.min(MAX_CONFIDENCE, 1 / (1 + Math.exp(-nats)));
+    return nats == 0
+        ? null
+        : new Source(translation.nats() > 0, confidence, translation.reason(), nats);
   }
 }

@@ -181,7 +181,7 @@ final class Matching {
   }
 
   /// The sentences of both, to be paired.
-  private Pairing pairing() {
+  Pairing pairing() {
     Profile x = sideOfX.profile();
     Pairing pairing = new Pairing(sideOfX.sentences(), sideOfY.sentences());
     for (int k = 0; k < words; k++) {

@@ -1,5 +1,7 @@
 package org.conspectus.copy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How well the sentences of two articles pair in order: the gain of the best way to pair them, one
@@ -30,6 +32,12 @@ final class Pairing {
 
   /// As many pairs without gain as the mean is shrunk by.
   private static final double FEW = 3;
+
+  private static final byte SKIP_X = 0;
+  private static final byte SKIP_Y = 1;
+  private static final byte ONE_FOR_ONE = 2;
+  private static final byte TWO_IN_X = 3;
+  private static final byte TWO_IN_Y = 4;
 
   private final SentenceIndex x;
   private final SentenceIndex y;
@@ -101,27 +109,59 @@ final class Pairing {
 
   /// Mean gain over the sentences of the longer article, shrunk where there are few.
   double mean() {
-    double[] two = new double[columns + 1];
-    double[] one = new double[columns + 1];
-    double[] gains = new double[columns + 1];
+    return fill(new double[3][columns + 1], null) / (Math.max(rows, columns) + FEW);
+  }
+
+  /// The best way to pair the sentences, in order; those left alone are not there.
+  List<Pair> pairs() {
+    byte[] moves = new byte[rows * columns];
+    fill(new double[3][columns + 1], moves);
+    List<Pair> pairs = new ArrayList<>();
+    int i = rows;
+    int j = columns;
+    while (i > 0 && j > 0) {
+      byte move = moves[(i - 1) * columns + j - 1];
+      int ofX = move == SKIP_Y ? 0 : move == TWO_IN_X ? 2 : 1;
+      int ofY = move == SKIP_X ? 0 : move == TWO_IN_Y ? 2 : 1;
+      if (ofX > 0 && ofY > 0) {
+        pairs.add(new Pair(i - ofX, i, j - ofY, j));
+      }
+      i -= ofX;
+      j -= ofY;
+    }
+    return pairs.reversed();
+  }
+
+  /// One or two sentences of each article that tell the same: half-open ranges of their numbers in
+  /// the profiles.
+  record Pair(int startInX, int endInX, int startInY, int endInY) {}
+
+  /// The best gain of all.
+  ///
+  /// @param lines room for three lines of gains
+  /// @param moves filled with what the best pairing does last for the first `i` sentences of `x`
+  ///   and `j` of `y`, at `(i - 1) · columns + j - 1`; null where only the gain is asked for
+  private double fill(double[][] lines, byte @Nullable [] moves) {
     for (int j = 1; j <= columns; j++) {
-      one[j] = one[j - 1] + ALONE;
+      lines[1][j] = lines[1][j - 1] + ALONE;
     }
     for (int i = 0; i < rows; i++) {
-      addRow(i, i == 0 ? null : two, one, gains);
-      double[] free = two;
-      two = one;
-      one = gains;
-      gains = free;
+      addRow(i, lines, moves);
+      double[] free = lines[0];
+      lines[0] = lines[1];
+      lines[1] = lines[2];
+      lines[2] = free;
     }
-    return one[columns] / (Math.max(rows, columns) + FEW);
+    return lines[1][columns];
   }
 
   /// Fills in the best gains of the first sentences of `x` up to one with the first `j` of `y`.
   ///
-  /// @param two the same for the sentence before the last, null when there is none
-  /// @param one the same for the sentence before
-  private void addRow(int i, double @Nullable [] two, double[] one, double[] gains) {
+  /// @param lines those for the sentence before the last, for the one before, and this one's
+  private void addRow(int i, double[][] lines, byte @Nullable [] moves) {
+    double[] two = lines[0];
+    double[] one = lines[1];
+    double[] gains = lines[2];
     double u = x.length(i);
     double uGain = ofX.alone[i];
     double uDoubled = x.doubled(i);
@@ -132,25 +172,42 @@ final class Pairing {
       double here = shared[row + j];
       double v = y.length(j);
       double vGain = ofY.alone[j];
-      double gain = larger(one[j + 1], gains[j]) + ALONE;
-      gain = larger(gain, one[j] + (lengths(u, v, uGain, vGain) + here));
-      if (two != null) {
-        double doubled =
-            TWO_FOR_ONE
-                + lengths(uDoubled, v, uDoubledGain, vGain)
-                + here
-                + shared[row - columns + j];
-        gain = larger(gain, two[j] + doubled);
+      double gain = one[j + 1] + ALONE;
+      byte move = SKIP_X;
+      double other = gains[j] + ALONE;
+      if (other > gain) {
+        gain = other;
+        move = SKIP_Y;
+      }
+      other = one[j] + (lengths(u, v, uGain, vGain) + here);
+      if (other > gain) {
+        gain = other;
+        move = ONE_FOR_ONE;
+      }
+      if (i > 0) {
+        double above = shared[row - columns + j];
+        double doubled = TWO_FOR_ONE + lengths(uDoubled, v, uDoubledGain, vGain) + here + above;
+        other = two[j] + doubled;
+        if (other > gain) {
+          gain = other;
+          move = TWO_IN_X;
+        }
       }
       if (j > 0) {
+        double vDoubledGain = ofY.doubled[j];
+        double before = shared[row + j - 1];
         double doubled =
-            TWO_FOR_ONE
-                + lengths(u, y.doubled(j), uGain, ofY.doubled[j])
-                + here
-                + shared[row + j - 1];
-        gain = larger(gain, one[j - 1] + doubled);
+            TWO_FOR_ONE + lengths(u, y.doubled(j), uGain, vDoubledGain) + here + before;
+        other = one[j - 1] + doubled;
+        if (other > gain) {
+          gain = other;
+          move = TWO_IN_Y;
+        }
       }
       gains[j + 1] = gain;
+      if (moves != null) {
+        moves[row + j] = move;
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param times of the text, in order
 /// @param quotes of the text, in order
 /// @param clutter of the text, in order
+/// @param traces see [Digest#traces]
 public record Analysis(
     Article article,
     @Nullable Language language,
@@ -30,7 +31,8 @@ public record Analysis(
     List<QuoteMention> quotes,
     List<Clutter> clutter,
     @Nullable Dateline dateline,
-    Profile profile) {
+    Profile profile,
+    List<Language> traces) {
   private static final int ISO_DAY = 10;
 
   public Analysis {
@@ -40,6 +42,7 @@ public record Analysis(
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
     clutter = List.copyOf(clutter);
+    traces = List.copyOf(traces);
   }
 
   /// The headline, whether the source kept it apart or inside the text; null when there is none.
@@ -64,7 +67,7 @@ public record Analysis(
 
   /// What the writers need of it.
   public Digest digest() {
-    return new Digest(article.id(), language, published(), article.outlet(), profile);
+    return new Digest(article.id(), language, published(), article.outlet(), profile, traces);
   }
 
   /// The same analysis of the article under another id.
@@ -82,6 +85,7 @@ public record Analysis(
         quotes,
         clutter,
         dateline,
-        profile);
+        profile,
+        traces);
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an analysis that the two writers need: no text, so that millions fit.
@@ -13,13 +15,30 @@ import org.jspecify.annotations.Nullable;
 /// @param language null when unknown
 /// @param published null when unknown; an inferred range when neighbors gave it
 /// @param publisher outlet domain or name, for telling versions from copies; null when unknown
+/// @param traces the languages of which something is left in the text, such as labels of the page
+///   that it was translated from: ascending, one for each thing left
 public record Digest(
     ArticleId id,
     @Nullable Language language,
     @Nullable PublicationTime published,
     @Nullable String publisher,
-    Profile profile) {
+    Profile profile,
+    List<Language> traces) {
   private static final String NONE = "";
+
+  public Digest {
+    traces = List.copyOf(traces);
+  }
+
+  /// Without traces.
+  public Digest(
+      ArticleId id,
+      @Nullable Language language,
+      @Nullable PublicationTime published,
+      @Nullable String publisher,
+      Profile profile) {
+    this(id, language, published, publisher, profile, List.of());
+  }
 
   /// Writes all of it in a compact form for [#read].
   public void write(DataOutput out) throws IOException {
@@ -36,6 +55,18 @@ public record Digest(
               "I" + first + "T" + last;
         });
     profile.write(out);
+    out.writeInt(traces.size());
+    for (Language trace : traces) {
+      out.writeUTF(trace.code());
+    }
+  }
+
+  private static List<Language> readTraces(DataInput in) throws IOException {
+    List<Language> traces = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      traces.add(new Language(in.readUTF()));
+    }
+    return traces;
   }
 
   /// Writes a text of any length; `writeUTF` refuses more than 65,535 bytes.
@@ -63,7 +94,8 @@ public record Digest(
         language.isEmpty() ? null : new Language(language),
         published.isEmpty() ? null : time(published),
         publisher.isEmpty() ? null : publisher,
-        Profile.read(in));
+        Profile.read(in),
+        readTraces(in));
   }
 
   private static PublicationTime time(String written) {

@@ -11,20 +11,33 @@ import org.jspecify.annotations.Nullable;
 /// What an article is about in features that do not depend on its language: a sparse bag, and the
 /// order of its features sentence by sentence.
 ///
-/// Immutable. Memory: 6 bytes a distinct feature, 2 a feature in order and 2 a sentence; about 1.5
-/// kB for an article of 350 words. At most [#MAX_SEQUENCE] features are kept in order, so that no
-/// article is unbounded.
+/// Immutable. Memory: 6 bytes a distinct feature, 1 a feature in order (2 where there are more than
+/// 256 distinct ones) and 4 a sentence; about 1.3 kB for an article of 350 words. At most
+/// [#MAX_SEQUENCE] features are kept in order, so that no article is unbounded.
 public final class Profile {
   /// The longest sequence kept; what comes later in a text is left out.
   public static final int MAX_SEQUENCE = 8_192;
 
   private static final float PRIOR_STEP = 1 / 8f;
 
+  /// With at most so many distinct features a byte tells which one it is.
+  private static final int NARROW = 256;
+
+  private static final byte[] NONE = {};
+  private static final char[] NONE_WIDE = {};
+
   private final int[] features;
   private final byte[] counts;
   private final byte[] priors;
-  private final char[] sequence;
-  private final char[] sentenceEnds;
+
+  /// The indexes of the features in order: one of the two, the other is empty.
+  private final byte[] narrow;
+
+  private final char[] wide;
+
+  /// Of each sentence the place after its last feature, and how long it is in the text.
+  private final char[] sentences;
+
   private final int titleSentences;
 
   private Profile(
@@ -32,14 +45,24 @@ public final class Profile {
       byte[] counts,
       byte[] priors,
       char[] sequence,
-      char[] sentenceEnds,
+      char[] sentences,
       int titleSentences) {
     this.features = features;
     this.counts = counts;
     this.priors = priors;
-    this.sequence = sequence;
-    this.sentenceEnds = sentenceEnds;
+    boolean isNarrow = features.length <= NARROW;
+    this.narrow = isNarrow ? narrowed(sequence) : NONE;
+    this.wide = isNarrow ? NONE_WIDE : sequence;
+    this.sentences = sentences;
     this.titleSentences = titleSentences;
+  }
+
+  private static byte[] narrowed(char[] sequence) {
+    byte[] narrow = new byte[sequence.length];
+    for (int i = 0; i < narrow.length; i++) {
+      narrow[i] = (byte) sequence[i];
+    }
+    return narrow;
   }
 
   /// Number of distinct features.
@@ -76,27 +99,32 @@ public final class Profile {
 
   /// Number of features in order, title first.
   public int length() {
-    return sequence.length;
+    return narrow.length + wide.length;
   }
 
   /// Index (for [#feature]) of the feature at a place in text order.
   public int indexAt(int place) {
-    return sequence[place];
+    return wide.length == 0 ? narrow[place] & 0xff : wide[place];
   }
 
   /// Number of sentences that have features, title included.
   public int sentences() {
-    return sentenceEnds.length;
+    return sentences.length / 2;
   }
 
   /// First place of a sentence, for [#indexAt].
   public int sentenceStart(int sentence) {
-    return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+    return sentence == 0 ? 0 : sentences[2 * sentence - 2];
   }
 
   /// Place after the last of a sentence.
   public int sentenceEnd(int sentence) {
-    return sentenceEnds[sentence];
+    return sentences[2 * sentence];
+  }
+
+  /// How long a sentence is in the text, in UTF-16 units, at most 65,535; 0 when that is not known.
+  public int characters(int sentence) {
+    return sentences[2 * sentence + 1];
   }
 
   /// How many of the first sentences are the title: 0 or 1.
@@ -112,8 +140,14 @@ public final class Profile {
     }
     out.write(counts);
     out.write(priors);
-    writeChars(out, sequence);
-    writeChars(out, sentenceEnds);
+    out.writeInt(length());
+    for (int i = 0; i < length(); i++) {
+      out.writeChar(indexAt(i));
+    }
+    out.writeInt(sentences.length);
+    for (char part : sentences) {
+      out.writeChar(part);
+    }
     out.writeByte(titleSentences);
   }
 
@@ -131,13 +165,6 @@ public final class Profile {
         features, counts, priors, readChars(in), readChars(in), in.readUnsignedByte());
   }
 
-  private static void writeChars(DataOutput out, char[] chars) throws IOException {
-    out.writeInt(chars.length);
-    for (char c : chars) {
-      out.writeChar(c);
-    }
-  }
-
   private static char[] readChars(DataInput in) throws IOException {
     char[] chars = new char[in.readInt()];
     for (int i = 0; i < chars.length; i++) {
@@ -152,23 +179,24 @@ public final class Profile {
         && Arrays.equals(features, that.features)
         && Arrays.equals(counts, that.counts)
         && Arrays.equals(priors, that.priors)
-        && Arrays.equals(sequence, that.sequence)
-        && Arrays.equals(sentenceEnds, that.sentenceEnds)
+        && Arrays.equals(narrow, that.narrow)
+        && Arrays.equals(wide, that.wide)
+        && Arrays.equals(sentences, that.sentences)
         && titleSentences == that.titleSentences;
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(features) + Arrays.hashCode(sequence);
+    return 31 * (31 * Arrays.hashCode(features) + Arrays.hashCode(narrow)) + Arrays.hashCode(wide);
   }
 
   /// Collects features in text order. Not thread-safe.
   public static final class Builder {
     private final Map<Integer, Integer> priors = new HashMap<>();
     private int[] sequence = new int[256];
-    private char[] sentenceEnds = new char[32];
+    private char[] sentences = new char[64];
     private int length;
-    private int sentences;
+    private int size;
     private int titleSentences;
 
     /// Adds an occurrence of a feature.
@@ -186,21 +214,34 @@ public final class Profile {
       priors.putIfAbsent(feature, Math.clamp(Math.round(prior / PRIOR_STEP), 0, Byte.MAX_VALUE));
     }
 
-    /// Ends a sentence; one without features leaves no trace.
+    /// Ends a sentence of unknown length; one without features leaves no trace.
     public void endSentence() {
-      if (length == (sentences == 0 ? 0 : sentenceEnds[sentences - 1])) {
+      endSentence(0);
+    }
+
+    /// Ends a sentence; one without features leaves no trace.
+    ///
+    /// @param characters how long it is in the text; more than 65,535 count as so many
+    public void endSentence(int characters) {
+      if (length == (size == 0 ? 0 : sentences[size - 2])) {
         return;
       }
-      if (sentences == sentenceEnds.length) {
-        sentenceEnds = Arrays.copyOf(sentenceEnds, sentences * 2);
+      if (size == sentences.length) {
+        sentences = Arrays.copyOf(sentences, size * 2);
       }
-      sentenceEnds[sentences++] = (char) length;
+      sentences[size++] = (char) length;
+      sentences[size++] = (char) Math.min(characters, Character.MAX_VALUE);
     }
 
     /// Ends the title; call it before anything of the text is added.
     public void endTitle() {
-      endSentence();
-      titleSentences = sentences;
+      endTitle(0);
+    }
+
+    /// Ends the title, whose length in characters is given.
+    public void endTitle(int characters) {
+      endSentence(characters);
+      titleSentences = size / 2;
     }
 
     public Profile build() {
@@ -218,12 +259,7 @@ public final class Profile {
         priorSteps[i] = priors.getOrDefault(features[i], 0).byteValue();
       }
       return new Profile(
-          features,
-          counts,
-          priorSteps,
-          order,
-          Arrays.copyOf(sentenceEnds, sentences),
-          titleSentences);
+          features, counts, priorSteps, order, Arrays.copyOf(sentences, size), titleSentences);
     }
   }
 }

@@ -112,7 +112,14 @@ public final class StreamWeights {
 
   /// Reads what [#write] wrote.
   public static StreamWeights read(DataInput in) throws IOException {
-    StreamWeights weights = new StreamWeights();
+    return read(in, 0);
+  }
+
+  /// Reads what [#write] wrote.
+  ///
+  /// @param unseen see the constructor
+  public static StreamWeights read(DataInput in, int unseen) throws IOException {
+    StreamWeights weights = new StreamWeights(unseen);
     weights.total = in.readInt();
     for (int left = in.readInt(); left > 0; left--) {
       weights.articles.add(in.readInt(), in.readInt());

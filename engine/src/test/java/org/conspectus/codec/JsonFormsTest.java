@@ -100,7 +100,7 @@ class JsonFormsTest {
         .isEqualTo(
             """
             {"family":"f1","origin":null,"members":["a","b"],"links":[{"from":"a","to":"b",\
-            "relation":"TRANSLATION","score":0.9731,"direction":true,"reasons":["12 of 13"]}]}
+            "relation":"TRANSLATION","score":0.9731,"direction":true,"confidence":1.0,"reasons":["12 of 13"]}]}
             """);
     assertThat(line(FamilyForm::looseLink, link))
         .startsWith("{\"family\":null,\"origin\":null,\"members\":[],\"links\":[{\"from\":\"a\"");
@@ -184,7 +184,8 @@ class JsonFormsTest {
                 new Span(5, 6))),
         List.of(new Clutter(new Span(0, 4), ClutterKind.CREDIT)),
         new Dateline("Beijing", null, null, new Span(0, 7)),
-        new Profile.Builder().build());
+        new Profile.Builder().build(),
+        List.of());
   }
 
   private static Conspectus conspectus() {

@@ -71,7 +71,7 @@ class AlignmentTest {
 
   @Test
   void describesItselfWithoutALocale() {
-    assertThat(align(DUTCH, DUTCH).describe())
+    assertThat(Tie.Figures.of(null, align(DUTCH, DUTCH)).describe())
         .matches(
             "\\d+ shared rare features, 100 % of their weight in the same order, \\d+\\.\\d nats"
                 + " for the same places, 100 % of the numbers in both");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.conspectus.domain.Digest;
-import org.conspectus.domain.Link;
 import org.conspectus.domain.Relation;
 import org.conspectus.fixture.Prose;
 import org.conspectus.fixture.Reading;
@@ -46,7 +45,7 @@ class ComparisonTest {
       Comparison comparison = compare(article, digest("b", language, prose.plot(event, 12)));
       assertThat(comparison.relation()).isNull();
       assertThat(comparison.member()).isFalse();
-      assertThatIllegalStateException().isThrownBy(() -> comparison.link(article, article));
+      assertThatIllegalStateException().isThrownBy(() -> comparison.tie(0, 1));
     }
   }
 
@@ -54,12 +53,12 @@ class ComparisonTest {
   void turnsTheLinkOfAPartTowardsTheWhole() {
     Digest whole = digest("whole", "en", plot);
     Digest part = digest("part", "en", plot.subList(0, 4));
-    for (Link link :
-        List.of(compare(whole, part).link(whole, part), compare(part, whole).link(part, whole))) {
-      assertThat(link.relation()).isEqualTo(Relation.EXCERPT);
-      assertThat(link.from()).isEqualTo(whole.id());
-      assertThat(link.to()).isEqualTo(part.id());
-      assertThat(link.direction()).isTrue();
+    for (Tie tie : List.of(compare(whole, part).tie(0, 1), compare(part, whole).tie(1, 0))) {
+      assertThat(tie.relation()).isEqualTo(Relation.EXCERPT);
+      assertThat(tie.from()).isZero();
+      assertThat(tie.to()).isEqualTo(1);
+      assertThat(tie.source()).isNotNull();
+      assertThat(tie.confidence()).isGreaterThan(0.5);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
-import org.conspectus.domain.Link;
 import org.conspectus.domain.Relation;
 import org.conspectus.fixture.Prose;
 import org.conspectus.fixture.Reading;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Tag("slow")
 @Timeout(60)
 class HostileFamiliesTest {
+  private static final Tie.Figures FIGURES = new Tie.Figures(1, 1, 9, 1, 20, 1);
   private static final int MANY = 1_000;
 
   private final Prose prose = new Prose(7);
@@ -81,13 +81,10 @@ class HostileFamiliesTest {
     List<Digest> articles = IntStream.range(0, 50_000).mapToObj(i -> renamed(flash, i)).toList();
     articles.forEach(a -> families.addArticle());
     for (int i = 1; i < articles.size(); i++) {
-      families.join(0, i, link(articles.getFirst(), articles.get(i)));
+      families.join(new Tie(0, i, Relation.COPY, 1, "older", 1, 0, FIGURES));
     }
-    assertThat(families.all(articles).getFirst().origin()).isEqualTo(articles.getFirst().id());
-  }
-
-  private static Link link(Digest from, Digest to) {
-    return new Link(from.id(), to.id(), Relation.COPY, 1, true, List.of());
+    List<ArticleId> ids = articles.stream().map(Digest::id).toList();
+    assertThat(families.all(ids).getFirst().origin()).isEqualTo(articles.getFirst().id());
   }
 
   private static Digest outline(String text) {
