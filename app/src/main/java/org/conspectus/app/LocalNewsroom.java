@@ -16,6 +16,7 @@ import org.conspectus.collect.CollectReport;
 import org.conspectus.collect.Collector;
 import org.conspectus.collect.WebPages;
 import org.conspectus.collect.fetch.FetchLimits;
+import org.conspectus.copy.SharedPassages;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
@@ -23,6 +24,7 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.Passage;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
@@ -90,6 +92,11 @@ final class LocalNewsroom implements Newsroom {
   @Override
   public Pile read(List<String> inputs, Progress progress) {
     return new CorpusPile(Corpus.read(open(inputs), data.pipeline(), watch(progress)));
+  }
+
+  @Override
+  public List<Passage> passages(Analysis first, Analysis second) {
+    return SharedPassages.of(first, second);
   }
 
   @Override

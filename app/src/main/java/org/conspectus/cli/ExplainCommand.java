@@ -22,6 +22,7 @@ import org.conspectus.domain.Analysis;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.Passage;
 import org.conspectus.domain.Story;
 
 /// `explain`: why two articles are near or not, or which are nearest to one.
@@ -153,13 +154,17 @@ final class ExplainCommand {
     Nearness nearness = session.newsroom().nearness(List.of(first.digest(), second.digest()));
     List<Link> links = new ArrayList<>(pile.looseLinks());
     pile.families().forEach(family -> links.addAll(family.links()));
+    List<Link> joining = links.stream().filter(link -> joins(link, a, b)).toList();
+    List<Passage> passages =
+        joining.isEmpty() ? List.of() : session.newsroom().passages(first, second);
     Explanation.Ties ties =
         new Explanation.Ties(
-            links.stream().filter(link -> joins(link, a, b)).toList(),
+            joining,
             pile.families().stream()
                 .filter(family -> family.members().contains(a) || family.members().contains(b))
                 .toList(),
-            List.of(story(pile, a), story(pile, b)));
+            List.of(story(pile, a), story(pile, b)),
+            passages);
     Overlap overlap =
         Overlap.of(
             session.newsroom().profile(first.article()),

@@ -7,6 +7,7 @@ import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.Passage;
 import org.conspectus.domain.ProfileEntry;
 import org.conspectus.domain.Rejected;
 
@@ -87,6 +88,9 @@ public interface Newsroom {
 
   /// Learns words from sentence pairs; the articles of the report are the words.
   Report learnWords(Lesson lesson, Progress progress);
+
+  /// What two related articles share, sentence by sentence, and what only one of them has.
+  List<Passage> passages(Analysis first, Analysis second);
 
   /// Likeness of some articles, each with its own id.
   Nearness nearness(Collection<Digest> digests);

@@ -13,7 +13,9 @@ import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.Passage;
 import org.conspectus.domain.ProfileEntry;
+import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
 import org.conspectus.story.Gist;
@@ -75,6 +77,15 @@ record FakeNewsroom(
   @Override
   public Report learnWords(Lesson lesson, Progress progress) {
     return report;
+  }
+
+  @Override
+  public List<Passage> passages(Analysis first, Analysis second) {
+    Span one = new Span(0, Math.min(40, first.article().body().length()));
+    Span other = new Span(0, Math.min(40, second.article().body().length()));
+    return List.of(
+        new Passage(Passage.Kind.TRANSLATED, one, other),
+        new Passage(Passage.Kind.ADDED, null, other));
   }
 
   @Override

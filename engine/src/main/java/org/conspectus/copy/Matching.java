@@ -142,19 +142,24 @@ final class Matching {
       boolean same = one.length() >= SentenceFinder.MIN_FEATURES && one.tellsTheSame(other);
       return same ? Coverage.ALL : Coverage.NONE;
     }
-    int[] forth = new int[sideOfX.profile().size()];
-    int[] back = new int[y.size()];
-    Arrays.fill(forth, -1);
-    Arrays.fill(back, -1);
-    for (int k = 0; k < words; k++) {
-      forth[inX[k]] = inY[k];
-      back[inY[k]] = inX[k];
-    }
     return Coverage.of(
-        new SentenceFinder(one, other, forth),
-        new SentenceFinder(other, one, back),
-        least,
-        order < 0 ? Double.POSITIVE_INFINITY : leastSpread);
+        finder(true), finder(false), least, order < 0 ? Double.POSITIVE_INFINITY : leastSpread);
+  }
+
+  /// What looks sentences of the one article up in the other.
+  ///
+  /// @param forth whether those of `x` in `y`
+  SentenceFinder finder(boolean forth) {
+    int[] of = forth ? inX : inY;
+    int[] in = forth ? inY : inX;
+    int[] indexes = new int[(forth ? sideOfX : sideOfY).profile().size()];
+    Arrays.fill(indexes, -1);
+    for (int k = 0; k < words; k++) {
+      indexes[of[k]] = in[k];
+    }
+    return forth
+        ? new SentenceFinder(sideOfX.words(), sideOfY.words(), indexes)
+        : new SentenceFinder(sideOfY.words(), sideOfX.words(), indexes);
   }
 
   /// What the places and the numbers tell.

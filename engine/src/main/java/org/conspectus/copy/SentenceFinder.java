@@ -35,6 +35,9 @@ final class SentenceFinder {
 
   private final float[] known;
 
+  /// By sentence, that of the other article in which it stands, or -1.
+  private final int[] matches;
+
   /// By sentence of `in`, how many features of the sentence at hand it has.
   private final int[] shared;
 
@@ -61,6 +64,8 @@ final class SentenceFinder {
     this.indexes = indexes;
     whole = new float[of.sentences()];
     known = new float[of.sentences()];
+    matches = new int[of.sentences()];
+    Arrays.fill(matches, -1);
     for (int sentence = 0; sentence < whole.length; sentence++) {
       weigh(sentence);
     }
@@ -117,6 +122,11 @@ final class SentenceFinder {
     }
   }
 
+  /// The sentence of the other article in which one stands, -1 for none; once they were looked up.
+  int match(int sentence) {
+    return matches[sentence];
+  }
+
   /// The share, in features, of the sentences that stand in the other article, in [0, 1].
   double found() {
     return share(found);
@@ -143,7 +153,11 @@ final class SentenceFinder {
           || shared[best] * SentenceWords.MAX_PRIOR < wanted * whole[sentence]) {
         return most;
       }
-      most = Math.max(most, inOrder(sentence, best, wanted));
+      double share = inOrder(sentence, best, wanted);
+      if (share >= SAME_SENTENCE) {
+        matches[sentence] = best;
+      }
+      most = Math.max(most, share);
       shared[best] = 0;
     }
     return most;

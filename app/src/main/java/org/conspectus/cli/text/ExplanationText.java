@@ -50,6 +50,7 @@ public final class ExplanationText {
       sentences.add(ids.of(link.to()) + " " + Wording.words(link, ids::of) + ".");
       link.reasons().forEach(reason -> sentences.add("  " + Plain.line(reason)));
     }
+    sentences.addAll(PassageLines.of(explanation, ids));
     sentences.add(family(explanation));
     sentences.add(story(explanation));
     return sentences.stream().flatMap(s -> Columns.wrap(s, columns).stream()).toList();

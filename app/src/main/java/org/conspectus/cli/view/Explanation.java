@@ -13,6 +13,7 @@ import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
 import org.conspectus.domain.NameMention;
+import org.conspectus.domain.Passage;
 import org.conspectus.domain.Story;
 
 /// Why two articles are near or not.
@@ -22,6 +23,7 @@ import org.conspectus.domain.Story;
 /// @param overlap what the profiles have in common, in words
 /// @param names keys of names that both mention, in order; may be empty
 /// @param ties what joins them or keeps them apart
+/// @param texts of the first and of the second article, to which spans refer
 public record Explanation(
     ArticleId a,
     ArticleId b,
@@ -29,8 +31,10 @@ public record Explanation(
     List<Integer> sizes,
     Overlap overlap,
     List<String> names,
-    Ties ties) {
+    Ties ties,
+    List<String> texts) {
   public Explanation {
+    texts = List.copyOf(texts);
     sizes = List.copyOf(sizes);
     names = List.copyOf(names);
   }
@@ -40,8 +44,11 @@ public record Explanation(
   /// @param links between the two; may be empty
   /// @param families those that have either; may be empty
   /// @param stories those of the first and of the second article
-  public record Ties(List<Link> links, List<Family> families, List<Story> stories) {
+  /// @param passages what the two share and what only one of them has; empty without links
+  public record Ties(
+      List<Link> links, List<Family> families, List<Story> stories, List<Passage> passages) {
     public Ties {
+      passages = List.copyOf(passages);
       links = List.copyOf(links);
       families = List.copyOf(families);
       stories = List.copyOf(stories);
@@ -62,7 +69,8 @@ public record Explanation(
         List.of(a.profile().size(), b.profile().size()),
         likeness.overlap,
         List.copyOf(names),
-        ties);
+        ties,
+        List.of(a.article().body(), b.article().body()));
   }
 
   /// Whether both are in one family.
@@ -91,10 +99,17 @@ public record Explanation(
     Overlap.write(fields, explanation.overlap());
     fields.texts("names", explanation.names());
     fields.objects("links", explanation.ties().links(), FamilyForm::link);
+    fields.objects("passages", explanation.ties().passages(), Explanation::write);
     fields.texts("families", explanation.ties().families().stream().map(Family::id).toList());
     fields.flag("oneFamily", explanation.isOneFamily());
     fields.texts(
         "stories", explanation.ties().stories().stream().map(Story::id).distinct().toList());
     fields.flag("oneStory", explanation.isOneStory());
+  }
+
+  private static void write(JsonFields fields, Passage passage) {
+    fields.text("kind", passage.kind());
+    fields.span("a", passage.first());
+    fields.span("b", passage.second());
   }
 }
