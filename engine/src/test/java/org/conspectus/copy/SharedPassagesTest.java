@@ -8,8 +8,8 @@ import org.conspectus.domain.Passage;
 import org.conspectus.domain.Passage.Kind;
 import org.conspectus.domain.Span;
 import org.conspectus.fixture.Reading;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SharedPassagesTest {
   private static final String FIRST =
