@@ -65,6 +65,15 @@ record Tie(
           + " of the numbers in both";
     }
 
+    /// What became of the earlier version in the later, for a person.
+    String change() {
+      return "the later version: "
+          + percent(1 - ofSecond)
+          + " of it new or changed, "
+          + percent(1 - ofFirst)
+          + " of the earlier left out";
+    }
+
     private static String percent(float share) {
       return Math.round(100 * share) + " %";
     }
@@ -82,6 +91,9 @@ record Tie(
   /// @param directed whether `from` is asserted to be the source
   Link link(List<ArticleId> ids, boolean directed) {
     List<String> reasons = new ArrayList<>(List.of(figures.describe()));
+    if (relation == Relation.VERSION && figures.ofFirst >= 0) {
+      reasons.add(figures.change());
+    }
     if (directed && source != null && !source.isEmpty()) {
       reasons.add("the source: " + source);
     }
