@@ -80,19 +80,26 @@ public final class SharedPassages {
   private void matchEqual() {
     Map<String, List<Integer>> byWords = new HashMap<>();
     for (int sentence = spansOfFirst.length - 1; sentence >= 0; sentence--) {
-      byWords.computeIfAbsent(words(first, sentence), w -> new ArrayList<>()).add(sentence);
+      byWords.computeIfAbsent(ofFirst(sentence), w -> new ArrayList<>()).add(sentence);
     }
     for (int sentence = 0; sentence < partners.length; sentence++) {
-      List<Integer> equal = byWords.getOrDefault(words(second, sentence), List.of());
+      List<Integer> equal = byWords.getOrDefault(ofSecond(sentence), List.of());
       if (!equal.isEmpty()) {
         partners[sentence] = equal.size() == 1 ? equal.getFirst() : equal.removeLast();
       }
     }
   }
 
-  private String words(Analysis analysis, int sentence) {
-    Span span = (analysis == first ? spansOfFirst : spansOfSecond)[sentence];
-    String words = span.of(analysis.article().body());
+  private String ofFirst(int sentence) {
+    return plain(spansOfFirst[sentence].of(first.article().body()));
+  }
+
+  private String ofSecond(int sentence) {
+    return plain(spansOfSecond[sentence].of(second.article().body()));
+  }
+
+  /// Words with single spaces.
+  private static String plain(String words) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char sign = words.charAt(i);
@@ -111,7 +118,7 @@ public final class SharedPassages {
       if (partner < 0) {
         add(passages, Passage.Kind.ADDED, null, spansOfSecond[sentence]);
       } else {
-        boolean same = words(first, partner).equals(words(second, sentence));
+        boolean same = ofFirst(partner).equals(ofSecond(sentence));
         Passage.Kind kind = same ? Passage.Kind.SAME : Passage.Kind.CHANGED;
         add(passages, kind, spansOfFirst[partner], spansOfSecond[sentence]);
       }
