@@ -29,6 +29,9 @@ public record Scene(
   /// How many words from a claim the words that bear on it can stand.
   private static final int REACH = 8;
 
+  /// How many words from a claim the time it is of can stand.
+  private static final int BESIDE = 5;
+
   private static final String STOPS = ",;:()–—";
 
   /// How near the sentences of two claims are, in [0, 1].
@@ -87,7 +90,11 @@ public record Scene(
 
   /// Whether a word of a kind stands near a claim in its sentence.
   public static boolean isNear(Claim claim, Cue cue) {
-    return claim.telling().hit(from(claim), to(claim), cue) != null;
+    Telling telling = claim.telling();
+    int first = telling.tokens().firstFrom(claim.span().start());
+    int next = telling.tokens().firstFrom(claim.span().end());
+    return telling.hit(from(claim), first, cue) != null
+        || telling.hit(next, to(claim), cue) != null;
   }
 
   private static int from(Claim claim) {
@@ -131,8 +138,10 @@ public record Scene(
       return true;
     }
     DayRange published = claim.telling().published();
+    int first = claim.telling().tokens().firstFrom(claim.span().start());
     for (TimeMention time : claim.telling().times()) {
-      DayRange days = DayRange.parse(time.value());
+      int token = claim.telling().tokens().firstFrom(time.first());
+      DayRange days = Math.abs(token - first) > BESIDE ? null : DayRange.parse(time.value());
       boolean later = published != null && days != null && days.first().isAfter(published.last());
       if (later && claim.telling().sentenceAt(time.first()) == claim.sentence()) {
         return true;

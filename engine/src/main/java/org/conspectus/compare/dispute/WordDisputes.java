@@ -168,7 +168,7 @@ final class WordDisputes {
   }
 
   private double shared(WordClaim one, WordClaim other) {
-    return around(one).shared(around(other));
+    return around(one).shared(around(other)).all();
   }
 
   private Surroundings around(WordClaim claim) {

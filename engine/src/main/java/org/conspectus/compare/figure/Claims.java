@@ -133,7 +133,8 @@ final class Claims {
     partners.removeIf(other ->
         other.telling().equals(claim.telling())
             || !claim.quantity().isLike(other.quantity())
-            || claim.quantity().isPart() != other.quantity().isPart());
+            || (claim.quantity().measure() != Measure.DAY
+                && claim.quantity().isPart() != other.quantity().isPart()));
     return partners;
   }
 
@@ -158,11 +159,12 @@ final class Claims {
   /// another, both or neither told as possible, and of accounts that are not one text.
   boolean canDiffer(NumberClaim one, NumberClaim other) {
     Measure measure = one.quantity().measure();
+    boolean day = measure == Measure.DAY;
     return !one.agrees(other)
-        && one.quantity().apart(other.quantity()) <= 1
-        && !one.quantity().isPart()
+        && (day || one.quantity().apart(other.quantity()) <= 1)
+        && (day || !one.quantity().isPart())
         && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
-        && (measure != Measure.DAY || Days.areConfusable(one, other))
+        && (!day || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conspectus.compare.claim.Surroundings.Shared;
 import org.conspectus.compare.quantity.Measure;
 
 /// Joins the figures of a story into facts, and finds the facts that contradict each other.
@@ -137,7 +138,7 @@ final class Facts {
   }
 
   private double score(Fact one, Fact other, Pair pair) {
-    double shared = one.surroundings(likeness).shared(other.surroundings(likeness));
+    Shared shared = one.surroundings(likeness).shared(other.surroundings(likeness));
     return likeness.of(pair.one, pair.other, shared);
   }
 
@@ -167,7 +168,7 @@ final class Facts {
   }
 
   private double fit(NumberClaim rival, Fact that, NumberClaim first) {
-    double shared = likeness.surroundings(rival).shared(that.surroundings(likeness));
+    Shared shared = likeness.surroundings(rival).shared(that.surroundings(likeness));
     return likeness.of(first, rival, shared);
   }
 }

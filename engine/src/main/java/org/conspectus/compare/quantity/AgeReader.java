@@ -27,7 +27,12 @@ final class AgeReader {
 
   private static final String SURE = "sure";
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
-  private static final Set<String> HAD = Set.of("avait", "aveva", "tenia", "tinha");
+  private static final Set<String> HAD =
+      Set.of("avait", "aveva", "tenia", "tinha", "a", "ha", "tiene", "tem");
+  private static final Set<String> IS =
+      Set.of("is", "was", "turned", "ist", "war", "wurde", "werd", "wordt", "est");
+  private static final Set<String> PAST_HAD = Set.of("avait", "aveva", "a", "ha");
+  private static final Set<String> OF_THAT = Set.of("en", "ne");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -67,12 +72,45 @@ final class AgeReader {
       end = Math.max(end, sure.next());
       return quantity(first, end, numeral, whose(first, end, true));
     }
-    if (after != null && isHad(first, low)) {
-      int person = person(low, first, first);
-      return quantity(first, end, numeral, person < 0 ? new int[0] : nameFeatures(person));
+    if (after == null ? isElliptic(first, numeral.next(), low) : isHad(first, low)) {
+      return quantity(first, end, numeral, subject(low, first));
     }
     boolean age = after == null ? isBare(first, numeral, low) : isSetOff(first, end);
     return age ? quantity(first, end, numeral, whose(first, end, false)) : null;
+  }
+
+  /// The person a sentence speaks of before its age: the name, else the words for one.
+  private int[] subject(int low, int first) {
+    int person = person(low, first, first);
+    return person < 0 ? roles(low, first, first, first) : nameFeatures(person);
+  }
+
+  private boolean isPersonBefore(int low, int first) {
+    for (int i = low; i < first; i++) {
+      if (isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Years left out: `a boy of seven`, `she was 34.`, `Anna Lind en avait seize`.
+  private boolean isElliptic(int first, int next, int low) {
+    if (first - low < 2 || (next < telling.tokens().size() && !isClosed(next))) {
+      return false;
+    }
+    String before = telling.words().forms()[first - 1];
+    String second = telling.words().forms()[first - 2];
+    boolean of = OF.contains(before) && telling.persons()[first - 2];
+    boolean is = IS.contains(before) && has(next - 1, ".,;") && isPersonBefore(low, first);
+    boolean had = PAST_HAD.contains(before) && OF_THAT.contains(second);
+    return of || is || (had && isPersonBefore(low, first));
+  }
+
+  /// Whether nothing that could be counted follows.
+  private boolean isClosed(int next) {
+    return has(next - 1, ".,;:)–")
+        || telling.pack().stopWords().contains(telling.words().forms()[next]);
   }
 
   private @Nullable Hit sureAfter(int from, int high) {
@@ -114,7 +152,9 @@ final class AgeReader {
   }
 
   private boolean isHad(int first, int low) {
-    return first > low && HAD.contains(telling.words().forms()[first - 1]);
+    return first > low
+        && HAD.contains(telling.words().forms()[first - 1])
+        && isPersonBefore(low, first);
   }
 
   /// In figures, set off on both sides right behind a name or, for the grown up, a word for a

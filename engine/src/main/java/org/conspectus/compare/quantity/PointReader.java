@@ -4,7 +4,7 @@ import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
-import org.conspectus.domain.Conspectus.Dating;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
@@ -39,6 +39,17 @@ final class PointReader {
 
   private static final int YEAR_DIGITS = 4;
   private static final int FIRST_YEAR = 1000;
+  private static final int FIRST_OLD_YEAR = 100;
+  private static final double ABOUT_OLD_YEARS = 20;
+  private static final int ORIGIN_REACH = 7;
+  private static final Set<String> YEARS = Set.of("year", "ano", "anno", "an", "jaar", "jahr");
+  private static final Set<Integer> ORIGINS =
+      Set.of(
+          TellingReader.feature("concept:build"),
+          TellingReader.feature("concept:found"),
+          TellingReader.feature("concept:bury"),
+          TellingReader.feature("concept:painting"));
+
   private static final int LAST_YEAR = 2100;
   private static final int TEN = 10;
   private static final int HOURS = 24;
@@ -85,7 +96,8 @@ final class PointReader {
     if (full && !isMonthNamed(first, next)) {
       return null;
     }
-    boolean sure = telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
+    DayRange published = telling.published();
+    boolean sure = published != null && published.isDay();
     if (days.days() > MONTH_DAYS || (!full && !sure)) {
       return null;
     }
@@ -94,25 +106,46 @@ final class PointReader {
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
   }
 
-  /// The time of day or year a number alone is; null when it is none.
+  /// The time of day a token such as `3.20am` is; null when it is none.
   ///
   /// @param isRough whether a word such as about stands before it
-  @Nullable Quantity ofNumber(int token, Numeral numeral, boolean isRough) {
+  @Nullable Quantity clock(int token, boolean isRough) {
     int minutes = minutes(telling.words().forms()[token]);
-    if (minutes >= 0) {
-      return isElsewhere(token, token + 1) ? null : clock(token, token + 1, minutes, isRough);
-    }
-    boolean year =
+    return minutes < 0 || isElsewhere(token, token + 1)
+        ? null
+        : clock(token, token + 1, minutes, isRough);
+  }
+
+  /// The year a number alone is; null when it is none.
+  ///
+  /// @param isRough whether a word such as about stands before it
+  @Nullable Quantity year(int token, Numeral numeral, boolean isRough) {
+    boolean alone =
         numeral.next() == token + 1
-            && numeral.value() >= FIRST_YEAR
             && numeral.value() <= LAST_YEAR
-            && telling.words().forms()[token].length() == YEAR_DIGITS
+            && telling.words().forms()[token].chars().allMatch(Character::isDigit)
             && numeral.value() == Math.rint(numeral.value());
-    if (!year || !(isRough || isIn(token))) {
+    boolean modern = numeral.value() >= FIRST_YEAR;
+    boolean named = token > 0 && YEARS.contains(telling.words().forms()[token - 1]);
+    boolean old = numeral.value() >= FIRST_OLD_YEAR && (named || (isRough && isOrigin(token)));
+    if (!alone || !(modern ? isRough || isIn(token) : old)) {
       return null;
     }
-    double rough = isRough ? ABOUT_YEARS : 0;
+    double rough = isRough ? (modern ? ABOUT_YEARS : ABOUT_OLD_YEARS) : 0;
     return point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), rough));
+  }
+
+  /// Whether the words around a token tell that something was made or put somewhere.
+  private boolean isOrigin(int token) {
+    int sentence = telling.sentenceOf()[token];
+    int from = Math.max(telling.firstToken(sentence), token - ORIGIN_REACH);
+    int to = Math.min(telling.endToken(sentence), token + 2);
+    for (int i = from; i < to; i++) {
+      if (ORIGINS.contains(telling.features()[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(int token) {
