@@ -53,7 +53,8 @@ public record Surroundings(int[] features, float[] strengths, boolean[] names) {
   /// The surroundings of a figure; its unit tells nothing of what it measures, what it counts does.
   public static Surroundings of(Quantity quantity, StoryWeights weights) {
     Map<Integer, Strength> strongest = new TreeMap<>();
-    double name = quantity.measure().isPoint() ? NAME_OF_DAY : NAME;
+    boolean day = quantity.measure().isPoint() && quantity.measure() != Measure.YEAR;
+    double name = day ? NAME_OF_DAY : NAME;
     Reader reader = new Reader(quantity.telling(), weights, strongest, name);
     for (int i = quantity.first();
         quantity.measure() == Measure.COUNT && i < quantity.next();

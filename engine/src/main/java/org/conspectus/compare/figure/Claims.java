@@ -20,6 +20,7 @@ import org.conspectus.compare.reading.Telling;
 final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
+  private static final double WHOLE = 100;
   private static final String PERSONS = "of persons";
 
   private final Scene scene;
@@ -108,8 +109,9 @@ final class Claims {
     List<NumberClaim> near = new ArrayList<>(bare.getOrDefault(claim.telling(), List.of()));
     near.addAll(of(claim.telling(), claim.sentence()));
     near.addAll(of(claim.telling(), claim.sentence() + 1));
-    boolean kind =
-        !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
+    Measure measure = claim.quantity().measure();
+    boolean counted = measure == Measure.COUNT || measure == Measure.AGE;
+    boolean kind = !claim.quantity().thing().isEmpty() || (!counted && measure != Measure.DAY);
     near.removeIf(other ->
         other.equals(claim)
             || !kind
@@ -133,9 +135,14 @@ final class Claims {
     partners.removeIf(other ->
         other.telling().equals(claim.telling())
             || !claim.quantity().isLike(other.quantity())
-            || (claim.quantity().measure() != Measure.DAY
-                && claim.quantity().isPart() != other.quantity().isPart()));
+            || (isPartial(claim) != isPartial(other)));
     return partners;
+  }
+
+  /// Whether a figure is told as a part of another without being set beside it, as in `among them
+  /// three`; days are parts of nothing.
+  private static boolean isPartial(NumberClaim claim) {
+    return claim.quantity().isPart() && claim.quantity().measure() != Measure.DAY;
   }
 
   /// At most [#MAX_BUCKET] claims of a bucket, those of the accounts next in time.
@@ -161,6 +168,7 @@ final class Claims {
     Measure measure = one.quantity().measure();
     boolean day = measure == Measure.DAY;
     return !one.agrees(other)
+        && !(measure == Measure.PERCENT && one.amount().isRest(other.amount(), WHOLE))
         && (day || one.quantity().apart(other.quantity()) <= 1)
         && (day || !one.quantity().isPart())
         && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))

@@ -29,7 +29,7 @@ final class Days {
   boolean canBeOne(NumberClaim one, NumberClaim other) {
     NumberClaim day = of(one);
     NumberClaim that = of(other);
-    return day == null || that == null || day.agrees(that);
+    return day == null || that == null || day.agrees(that) || areConfusable(day, that);
   }
 
   /// The day named nearest to a figure in its sentence; null when there is none.

@@ -25,16 +25,16 @@ final class Facts {
   private static final int HUNDRED = 100;
 
   /// From this likeness on figures that differ are compared.
-  private static final double COMPARED = 0.25;
+  private static final double COMPARED = 0.2;
 
   /// From this likeness on facts that differ are about one thing.
-  private static final double NEAR = 0.4;
+  private static final double NEAR = 0.5;
 
   /// Many things happen on one day, so that it takes more to join them.
   private static final double SAME_DAY = 0.45;
 
   /// Days that differ are compared only where one is easily taken for the other.
-  private static final double NEAR_DAY = 0.33;
+  private static final double NEAR_DAY = 0.35;
 
   /// A figure that agrees needs only this share of the likeness to fit better.
   private static final double AGREEING = 0.6;
@@ -78,7 +78,7 @@ final class Facts {
     double score = likeness.of(one, other);
     boolean same = one.agrees(other);
     boolean day = one.quantity().measure() == Measure.DAY;
-    double least = same ? leastSame(one, other, day) : day ? NEAR_DAY : COMPARED;
+    double least = same ? leastSame(one, other, day) : COMPARED;
     if (score >= least) {
       (same ? agreeing : differing).add(new Pair(one, other, score));
     }

@@ -32,6 +32,7 @@ final class Likeness {
 
   private static final double SAME_THING = 0.3;
   private static final double OTHER_THING = -1.1;
+  private static final double SOME_PERSONS = -0.6;
   private static final double APART = -2.4;
   private static final double RIVALS = -1;
   private static final double NEAR = 2.3;
@@ -64,7 +65,7 @@ final class Likeness {
     sum += NAMES * saturated(shared.names(), HALF_WORDS);
     sum += MOST * saturated(shared.most(), HALF_MOST);
     sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
-    sum += a.isLike(b) ? 0 : OTHER_THING;
+    sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
     sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     sum += NEAR * scene.score(one, other);
@@ -77,6 +78,12 @@ final class Likeness {
       sum += DAY + DAY_WORDS * saturated(shared.words(), HALF_WORDS);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /// Whether both count persons, called by words that have nothing in common.
+  private static boolean areSome(Quantity one, Quantity other) {
+    boolean thing = !one.thing().isEmpty() && one.thing().equals(other.thing());
+    return one.measure() == Measure.COUNT && !thing && !one.sharesHead(other);
   }
 
   private static double saturated(double value, double half) {

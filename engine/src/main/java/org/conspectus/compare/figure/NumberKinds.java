@@ -20,6 +20,10 @@ final class NumberKinds {
   private static final double LITTLE = 0.27;
   private static final double MANY = 20;
 
+  /// Amounts that go up and down as something is negotiated.
+  private static final Set<Measure> BARGAINED =
+      Set.of(Measure.MONEY, Measure.MASS, Measure.PERCENT, Measure.VOLUME);
+
   /// Whether they are of what is to come does not tell these apart.
   private static final Set<Measure> STAYING =
       Set.of(Measure.AGE, Measure.YEAR, Measure.LENGTH, Measure.DURATION, Measure.SPEED);
@@ -77,13 +81,17 @@ final class NumberKinds {
         }
       }
     }
-    if (isPlannedOnce(first, second)) {
+    boolean point = a.quantity().measure().isPoint();
+    if ((point || kind != Kind.LASTING) && isPlannedOnce(first, second)) {
       return Relation.UNSURE;
     }
     if (kind == Kind.LASTING || isTogether(first, second) || areOfSources(first, second)) {
       return Relation.CONFLICT;
     }
     double apart = a.quantity().apart(b.quantity());
+    if (order > 0 && BARGAINED.contains(a.quantity().measure())) {
+      return b.value() > a.value() ? Relation.UPDATE : Relation.UNSURE;
+    }
     if (kind == Kind.GROWING || (order > 0 && b.value() > a.value())) {
       return isSlip(a, b, kind) ? Relation.CONFLICT : order > 0 ? Relation.UPDATE : Relation.UNSURE;
     }

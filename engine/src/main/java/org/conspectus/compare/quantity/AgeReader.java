@@ -1,7 +1,9 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -26,6 +28,8 @@ final class AgeReader {
   private static final int SENTENCES_BACK = 2;
 
   private static final String SURE = "sure";
+  private static final Set<String> DEFINITE =
+      Set.of("the", "de", "der", "die", "den", "le", "la", "l", "el", "il", "lo", "o", "a");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
   private static final Set<String> HAD =
       Set.of("avait", "aveva", "tenia", "tinha", "a", "ha", "tiene", "tem");
@@ -36,6 +40,7 @@ final class AgeReader {
 
   private final Telling telling;
   private final NumeralReader numerals;
+  private int @Nullable [] hero;
 
   AgeReader(Telling telling, NumeralReader numerals) {
     this.telling = telling;
@@ -206,10 +211,49 @@ final class AgeReader {
     int[] roles = roles(Math.max(low, first - BESIDE), Math.min(high, end + 2), first, end);
     int[] all = Arrays.copyOf(features, features.length + roles.length);
     System.arraycopy(roles, 0, all, features.length, roles.length);
+    if (name < 0 && isDefinite(Math.max(low, first - BESIDE), Math.min(high, end + 2))) {
+      int[] hero = hero();
+      int size = all.length;
+      all = Arrays.copyOf(all, size + hero.length);
+      System.arraycopy(hero, 0, all, size, hero.length);
+    }
     for (int back = 1; all.length == 0 && sentence - back >= 0 && back <= SENTENCES_BACK; back++) {
       all = onlyPerson(sentence - back);
     }
     return all;
+  }
+
+  /// Whether a word for a known person, `the driver` and not `a driver`, stands among some tokens.
+  private boolean isDefinite(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (telling.persons()[i] && DEFINITE.contains(telling.words().forms()[i - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The name of the person the account names most, twice or more; empty when there is none.
+  private int[] hero() {
+    int[] known = hero;
+    if (known == null) {
+      Map<Integer, Integer> counts = new TreeMap<>();
+      for (NameMention name : telling.analysis().names()) {
+        if (name.type() == NameType.PERSON) {
+          int last = telling.tokens().firstFrom(name.span().end()) - 1;
+          int feature = last < 0 ? 0 : telling.features()[last];
+          counts.merge(feature, feature == 0 ? 0 : 1, Integer::sum);
+        }
+      }
+      known =
+          counts.entrySet().stream()
+              .filter(e -> e.getValue() > 1)
+              .max(Map.Entry.comparingByValue())
+              .map(e -> new int[] {e.getKey()})
+              .orElse(new int[0]);
+      hero = known;
+    }
+    return known;
   }
 
   /// What the words for persons around an age mean.

@@ -54,6 +54,11 @@ public record Amount(double value, double low, double high) {
     return Arrays.equals(one.chars().sorted().toArray(), that.chars().sorted().toArray());
   }
 
+  /// Whether both together can make a whole, as those who voted and those who did not.
+  public boolean isRest(Amount other, double whole) {
+    return new Amount(whole - value, whole - high - 1, whole - low + 1).agrees(other);
+  }
+
   private static String figures(double value) {
     if (value <= 0 || value >= Long.MAX_VALUE || value * HUNDRED != Math.rint(value * HUNDRED)) {
       return "";

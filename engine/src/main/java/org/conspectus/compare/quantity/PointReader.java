@@ -48,6 +48,8 @@ final class PointReader {
           TellingReader.feature("concept:build"),
           TellingReader.feature("concept:found"),
           TellingReader.feature("concept:bury"),
+          TellingReader.feature("concept:hide"),
+          TellingReader.feature("concept:funeral"),
           TellingReader.feature("concept:painting"));
 
   private static final int LAST_YEAR = 2100;
