@@ -18,6 +18,7 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
+import org.conspectus.domain.NameType;
 
 /// Finds states that exclude each other, such as canceled and postponed, and different names for
 /// one thing, in sentences of different accounts that are near.
@@ -52,6 +53,12 @@ final class WordDisputes {
       Set.of(
           "gate", "suspect", "schedule", "strike", "cause", "leave", "lock", "sober", "death",
           "harm");
+
+  /// Groups of states of persons.
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "verdict", "custody", "liberty", "job", "leave", "life", "suspect", "harm", "sober",
+          "death");
 
   /// How near a sentence is counts so much beside what surrounds two states.
   private static final double NEAR = 3;
@@ -205,6 +212,7 @@ final class WordDisputes {
             ? one.isNegated() != other.isNegated() && isDenied(one, other)
             : !one.isNegated() && !other.isNegated();
     return opposed
+        && !(PERSONAL.contains(one.group()) && scene.nameOthers(one, other, NameType.PERSON))
         && !isHeldLater(one)
         && !isHeldLater(other)
         && !hasBoth(one, other)

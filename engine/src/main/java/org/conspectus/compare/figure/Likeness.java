@@ -10,6 +10,7 @@ import org.conspectus.compare.claim.Surroundings.Shared;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.NameType;
 
 /// How sure it is that two figures are about one thing.
 ///
@@ -39,6 +40,7 @@ final class Likeness {
   private static final double SAME_DIGITS = 2;
   private static final double SAME_PERSON = 3;
   private static final double PART = -0.7;
+  private static final double ELSEWHERE = -1;
   private static final double DAY = -2;
   private static final double DAY_WORDS = 2.2;
 
@@ -71,6 +73,7 @@ final class Likeness {
     sum += NEAR * scene.score(one, other);
     sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
     sum += a.isPart() == b.isPart() ? 0 : PART;
+    sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
     if (a.measure() == Measure.AGE) {
       sum += SAME_PERSON * saturated(person(a, b), HALF_PERSON);
     }

@@ -81,26 +81,27 @@ final class PointReader {
   @Nullable Quantity of(TimeMention time, int first, int next, boolean isRough) {
     int minutes = time.type() == TimeType.TIME ? minutes(time) : -1;
     if (minutes >= 0) {
-      return isElsewhere(first, next) ? null : clock(first, next, minutes, isRough);
+      return isElsewhere(first, next) || isOfDateline(first)
+          ? null
+          : clock(first, next, minutes, isRough);
     }
     DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
     if (days == null || isDateline(days, first, next)) {
       return null;
     }
-    if (days.days() >= YEAR_DAYS) {
-      double low = days.first().getYear();
-      double high = days.last().getYear();
-      double rough = isRough ? ABOUT_YEARS : 0;
-      Amount amount = new Amount((low + high) / 2, low - rough, high + rough);
-      return point(first, next, Measure.YEAR, amount);
+    boolean figures = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
+    if (days.days() == YEAR_DAYS || days.days() == YEAR_DAYS + 1) {
+      return figures ? year(days, first, next, isRough) : null;
     }
-    boolean full = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
-    if (full && !isMonthNamed(first, next)) {
+    if (days.days() > YEAR_DAYS) {
+      return year(days, first, next, isRough);
+    }
+    if (figures && !isMonthNamed(first, next)) {
       return null;
     }
     DayRange published = telling.published();
     boolean sure = published != null && published.isDay();
-    if (days.days() > MONTH_DAYS || (!full && !sure)) {
+    if (days.days() > MONTH_DAYS || (!figures && !sure)) {
       return null;
     }
     double low = days.first().toEpochDay();
@@ -108,12 +109,20 @@ final class PointReader {
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
   }
 
+  private Quantity year(DayRange days, int first, int next, boolean isRough) {
+    double low = days.first().getYear();
+    double high = days.last().getYear();
+    double rough = isRough ? ABOUT_YEARS : 0;
+    Amount amount = new Amount((low + high) / 2, low - rough, high + rough);
+    return point(first, next, Measure.YEAR, amount);
+  }
+
   /// The time of day a token such as `3.20am` is; null when it is none.
   ///
   /// @param isRough whether a word such as about stands before it
   @Nullable Quantity clock(int token, boolean isRough) {
     int minutes = minutes(telling.words().forms()[token]);
-    return minutes < 0 || isElsewhere(token, token + 1)
+    return minutes < 0 || isElsewhere(token, token + 1) || isOfDateline(token)
         ? null
         : clock(token, token + 1, minutes, isRough);
   }
@@ -237,6 +246,20 @@ final class PointReader {
         && full
         && sentence <= LAST_DATELINE
         && first - telling.firstToken(sentence) <= DATELINE_REACH;
+  }
+
+  /// Whether a time of day stands in one of the first sentences right behind a year in figures, as
+  /// in `Loja, 14 March 2025, 20.40`.
+  private boolean isOfDateline(int token) {
+    int sentence = telling.sentenceOf()[token];
+    int from = Math.max(telling.firstToken(sentence), token - SINCE_REACH);
+    for (int i = from; sentence <= LAST_DATELINE && i < token; i++) {
+      String form = telling.words().forms()[i];
+      if (form.length() == YEAR_DIGITS && form.chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quantity point(int first, int next, Measure measure, Amount amount) {
