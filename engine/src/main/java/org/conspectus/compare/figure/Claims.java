@@ -21,6 +21,7 @@ final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
   private static final double WHOLE = 100;
+  private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
   private static final String PERSONS = "of persons";
 
   private final Scene scene;
@@ -67,7 +68,7 @@ final class Claims {
       keys.add(measure + quantity.thing() + " " + quantity.who());
       return keys;
     }
-    if (quantity.measure() == Measure.COUNT || quantity.measure() == Measure.AGE) {
+    if (HEADED.contains(quantity.measure())) {
       for (int head : quantity.heads()) {
         keys.add(measure + head);
       }

@@ -32,7 +32,7 @@ final class AgeReader {
       Set.of("the", "de", "der", "die", "den", "le", "la", "l", "el", "il", "lo", "o", "a");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
   private static final Set<String> HAD =
-      Set.of("avait", "aveva", "tenia", "tinha", "a", "ha", "tiene", "tem");
+      Set.of("avait", "aveva", "tenia", "tinha", "ha", "tiene", "tem");
   private static final Set<String> IS =
       Set.of("is", "was", "turned", "ist", "war", "wurde", "werd", "wordt", "est");
   private static final Set<String> PAST_HAD = Set.of("avait", "aveva", "a", "ha");
@@ -101,15 +101,25 @@ final class AgeReader {
 
   /// Years left out: `a boy of seven`, `she was 34.`, `Anna Lind en avait seize`.
   private boolean isElliptic(int first, int next, int low) {
-    if (first - low < 2 || (next < telling.tokens().size() && !isClosed(next))) {
+    if (first - low < 2) {
       return false;
     }
     String before = telling.words().forms()[first - 1];
     String second = telling.words().forms()[first - 2];
-    boolean of = OF.contains(before) && telling.persons()[first - 2];
+    boolean of = OF.contains(before) && telling.persons()[first - 2] && !isCounting(next);
     boolean is = IS.contains(before) && has(next - 1, ".,;") && isPersonBefore(low, first);
-    boolean had = PAST_HAD.contains(before) && OF_THAT.contains(second);
+    boolean had = (next >= telling.tokens().size() || isClosed(next)) && PAST_HAD.contains(before) && OF_THAT.contains(second);
     return of || is || (had && isPersonBefore(low, first));
+  }
+
+  /// Whether a unit or something counted follows.
+  private boolean isCounting(int next) {
+    if (next >= telling.tokens().size()) {
+      return false;
+    }
+    return telling.persons()[next]
+        || telling.hit(next, next + 1, Cue.THING) != null
+        || telling.hit(next, next + 1, Cue.UNIT) != null;
   }
 
   /// Whether nothing that could be counted follows.
@@ -157,9 +167,19 @@ final class AgeReader {
   }
 
   private boolean isHad(int first, int low) {
-    return first > low
-        && HAD.contains(telling.words().forms()[first - 1])
-        && isPersonBefore(low, first);
+    if (first == low || !isPersonBefore(low, first)) {
+      return false;
+    }
+    String before = telling.words().forms()[first - 1];
+    boolean french = telling.pack().language().code().equals("fr");
+    boolean has = french && telling.span(first - 1, first - 1).of(telling.text()).equals("a");
+    return has || HAD.contains(before) || (IS.contains(before) && isAgeOfSubject(first));
+  }
+
+  /// Whether years end their clause, as in `the oldest climber was 61 years`.
+  private boolean isAgeOfSubject(int first) {
+    int end = Math.min(telling.tokens().size(), first + 2);
+    return has(end - 1, ".,;");
   }
 
   /// In figures, set off on both sides right behind a name or, for the grown up, a word for a

@@ -26,6 +26,8 @@ public enum Measure {
   DURATION,
   /// In years.
   AGE,
+  /// A place in a row of things counted off: the 23rd minute.
+  RANK,
   /// A time of day, in minutes since midnight or noon.
   CLOCK,
   /// A day or month, in days since 1970.

@@ -31,6 +31,7 @@ final class MeasureReader {
     Hit hit = unitBehind(next, telling.endToken(telling.sentenceOf()[token]));
     int behind = hit == null ? next : hit.next();
     Units unit = hit == null ? sign(token, next) : units(hit);
+    unit = unit == null && isCelsius(token) ? Units.DEGREE : unit;
     if (unit == null) {
       return null;
     }
@@ -52,6 +53,13 @@ final class MeasureReader {
     }
     Numeral meant = new Numeral(1 + HALF, TENTH, half.next(), false, false, false);
     return quantity(token, half.next(), meant, units(hit));
+  }
+
+  /// Whether a number has the letter of a scale of temperature right behind it, as `41C`.
+  private boolean isCelsius(int token) {
+    String form = telling.words().forms()[token];
+    int last = form.length() - 1;
+    return last > 0 && form.charAt(last) == 'c' && Character.isDigit(form.charAt(last - 1));
   }
 
   private @Nullable Hit halfAt(int token) {

@@ -139,7 +139,7 @@ final class PointReader {
     boolean modern = numeral.value() >= FIRST_YEAR;
     boolean named = token > 0 && YEARS.contains(telling.words().forms()[token - 1]);
     boolean old = numeral.value() >= FIRST_OLD_YEAR && (named || (isRough && isOrigin(token)));
-    if (!alone || !(modern ? isRough || isIn(token) : old)) {
+    if (!alone || !(modern ? isRough || isIn(token) || isOrigin(token) : old)) {
       return null;
     }
     double rough = isRough ? (modern ? ABOUT_YEARS : ABOUT_OLD_YEARS) : 0;

@@ -33,6 +33,7 @@ public final class QuantityReader {
   private final BoundReader bounds;
   private final ShareReader shares;
   private final MeasureReader measures;
+  private final RankReader ranks;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
@@ -45,6 +46,7 @@ public final class QuantityReader {
     this.bounds = new BoundReader(telling);
     this.shares = new ShareReader(telling, numerals, heads);
     this.measures = new MeasureReader(telling, heads, bounds);
+    this.ranks = new RankReader(telling);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -99,8 +101,10 @@ public final class QuantityReader {
       return next;
     }
     Quantity clock = points.clock(token, rough(token, numeral));
-    Quantity quantity =
-        clock != null ? clock : isScore(token, numeral) ? null : quantity(token, numeral);
+    Quantity quantity = clock == null ? ranks.at(token) : clock;
+    if (quantity == null && !isScore(token, numeral)) {
+      quantity = quantity(token, numeral);
+    }
     if (quantity == null) {
       return next;
     }
@@ -251,7 +255,8 @@ public final class QuantityReader {
     boolean letters =
         Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
     boolean pair = (behind || before) && numeral.from() == numeral.value();
-    return pair || (letters && numeral.value() < 1000);
+    boolean degrees = form.endsWith("c") && Character.isDigit(form.charAt(form.length() - 2));
+    return pair || (letters && !degrees && numeral.value() < 1000);
   }
 
   private static boolean isDash(char c) {

@@ -1,5 +1,6 @@
 package org.conspectus.compare.quantity;
 
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads shares as percentages: `two thirds of`, `seven in ten`. Confined to one account.
 final class ShareReader {
+  /// Languages that name what is shared out before they say out of how many.
+  private static final Set<String> BEHIND = Set.of("fr", "it", "es", "pt");
+
   private static final int MAX_NUMERATOR = 9;
   private static final int MAX_DENOMINATOR = 10;
 
@@ -40,6 +44,9 @@ final class ShareReader {
   private @Nullable Quantity outOf(int token, Numeral numeral) {
     int end = telling.endToken(telling.sentenceOf()[token]);
     Hit joint = telling.hit(numeral.next(), Math.min(end, numeral.next() + 1), Cue.OUTOF);
+    if (joint == null && BEHIND.contains(telling.pack().language().code())) {
+      joint = telling.hit(numeral.next() + 1, Math.min(end, numeral.next() + 2), Cue.OUTOF);
+    }
     Numeral whole = joint == null || joint.next() >= end ? null : numerals.at(joint.next());
     if (whole == null || whole.isVague() || whole.next() > end) {
       return null;
