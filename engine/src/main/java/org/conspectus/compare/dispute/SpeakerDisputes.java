@@ -67,12 +67,11 @@ final class SpeakerDisputes {
   /// Whether no side's speaker is named near the words of another side.
   private static boolean areApart(Map<String, List<Saying>> sides) {
     return sides.keySet().stream()
-        .allMatch(
-            name ->
-                sides.entrySet().stream()
-                    .filter(side -> !side.getKey().equals(name))
-                    .flatMap(side -> side.getValue().stream())
-                    .noneMatch(saying -> isNamed(saying, name)));
+        .allMatch(name ->
+            sides.entrySet().stream()
+                .filter(side -> !side.getKey().equals(name))
+                .flatMap(side -> side.getValue().stream())
+                .noneMatch(saying -> isNamed(saying, name)));
   }
 
   private static String surname(String entity) {

@@ -51,7 +51,15 @@ final class WordDisputes {
   /// Groups of states of which a story hardly has two.
   private static final Set<String> ONE =
       Set.of(
-          "gate", "suspect", "schedule", "strike", "cause", "leave", "lock", "sober", "death",
+          "gate",
+          "suspect",
+          "schedule",
+          "strike",
+          "cause",
+          "leave",
+          "lock",
+          "sober",
+          "death",
           "harm");
 
   /// Groups of states of persons.

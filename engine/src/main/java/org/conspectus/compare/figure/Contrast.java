@@ -24,12 +24,7 @@ final class Contrast {
     boolean differ = !one.agrees(other) && one.amount().ratio(other.amount()) <= MAX_RATIO;
     boolean told = Scene.has(first, Cue.UPDATE) || Scene.has(second, Cue.UPDATE);
     boolean part = one.quantity().isPart() || other.quantity().isPart();
-    return near
-        && differ
-        && !told
-        && !part
-        && !areOfZones(one, other)
-        && hasSources(first, second);
+    return near && differ && !told && !part && !areOfZones(one, other) && hasSources(first, second);
   }
 
   /// Whether two times of day of one sentence are whole hours apart, as those of two zones.

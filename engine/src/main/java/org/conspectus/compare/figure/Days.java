@@ -51,8 +51,8 @@ final class Days {
   }
 
   /// Whether two days are close together, of one number in different months, of one month in
-  /// different years, or have the digits of their numbers exchanged, as those that accounts give for
-  /// one event and differ in.
+  /// different years, or have the digits of their numbers exchanged, as those that accounts give
+  /// for one event and differ in.
   static boolean areConfusable(NumberClaim one, NumberClaim other) {
     LocalDate day = LocalDate.ofEpochDay((long) one.value());
     LocalDate that = LocalDate.ofEpochDay((long) other.value());

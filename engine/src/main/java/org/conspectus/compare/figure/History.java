@@ -57,7 +57,8 @@ final class History {
             Math.abs(telling.tokens().firstFrom(time.first()) - quantity.first()) <= REACH;
         boolean old =
             near
-                && days != null && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
+                && days != null
+                && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
         if (old && !isOrigin(telling, time)) {
           return true;
         }

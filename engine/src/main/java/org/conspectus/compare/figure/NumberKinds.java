@@ -98,8 +98,8 @@ final class NumberKinds {
     return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
   }
 
-  /// Whether a larger figure is likelier a slip than one that went on: of the same digits, or little
-  /// larger where things are many.
+  /// Whether a larger figure is likelier a slip than one that went on: of the same digits, or
+  /// little larger where things are many.
   private static boolean isSlip(NumberClaim a, NumberClaim b, Kind kind) {
     boolean many = Math.min(a.value(), b.value()) >= MANY;
     boolean little = a.quantity().apart(b.quantity()) <= LITTLE;

@@ -19,9 +19,7 @@ final class SourceWords {
   static boolean differ(NumberClaim one, NumberClaim other) {
     Set<Integer> sources = of(one);
     Set<Integer> those = of(other);
-    return !sources.isEmpty()
-        && !those.isEmpty()
-        && sources.stream().noneMatch(those::contains);
+    return !sources.isEmpty() && !those.isEmpty() && sources.stream().noneMatch(those::contains);
   }
 
   private static Set<Integer> of(NumberClaim claim) {
@@ -39,8 +37,7 @@ final class SourceWords {
     }
     for (QuoteMention quote : telling.analysis().quotes()) {
       Span speaker = quote.speaker();
-      boolean inside =
-          quote.first() <= claim.span().start() && claim.span().end() <= quote.last();
+      boolean inside = quote.first() <= claim.span().start() && claim.span().end() <= quote.last();
       if (speaker != null && inside) {
         int first = telling.tokens().firstFrom(speaker.start());
         add(claim, first, telling.tokens().firstFrom(speaker.end()), words);

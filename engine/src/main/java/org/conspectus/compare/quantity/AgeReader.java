@@ -108,7 +108,10 @@ final class AgeReader {
     String second = telling.words().forms()[first - 2];
     boolean of = OF.contains(before) && telling.persons()[first - 2] && !isCounting(next);
     boolean is = IS.contains(before) && has(next - 1, ".,;") && isPersonBefore(low, first);
-    boolean had = (next >= telling.tokens().size() || isClosed(next)) && PAST_HAD.contains(before) && OF_THAT.contains(second);
+    boolean had =
+        (next >= telling.tokens().size() || isClosed(next))
+            && PAST_HAD.contains(before)
+            && OF_THAT.contains(second);
     return of || is || (had && isPersonBefore(low, first));
   }
 

@@ -132,8 +132,7 @@ final class NumeralReader {
   private Numeral withHalf(Numeral numeral) {
     int next = numeral.next();
     Hit half = next < telling.tokens().size() ? exactly(next, Cue.HALF) : null;
-    boolean follows =
-        half != null && telling.sentenceOf()[next] == telling.sentenceOf()[next - 1];
+    boolean follows = half != null && telling.sentenceOf()[next] == telling.sentenceOf()[next - 1];
     if (half == null || !follows || numeral.isVague() || numeral.isFraction()) {
       return numeral;
     }

@@ -72,8 +72,8 @@ public final class QuantityReader {
     return found;
   }
 
-  /// Whether a token can begin a number: in what is told, in no time and no name but for a number at
-  /// the end of a person's.
+  /// Whether a token can begin a number: in what is told, in no time and no name but for a number
+  /// at the end of a person's.
   private boolean isFree(int token) {
     NameMention name = telling.name(token);
     boolean number = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
@@ -262,5 +262,4 @@ public final class QuantityReader {
   private static boolean isDash(char c) {
     return c == '-' || c == '–' || c == ':' || c == '/' || c == '—';
   }
-
 }

@@ -32,8 +32,7 @@ final class Meanings {
   private final boolean[] persons;
 
   /// What words of a language mean, and how rare that is.
-  record Dictionary(
-      LexiconTable table, Priors priors, Concepts concepts, Demonyms demonyms) {}
+  record Dictionary(LexiconTable table, Priors priors, Concepts concepts, Demonyms demonyms) {}
 
   Meanings(Words words, LanguagePack pack, Dictionary dictionary) {
     this.words = words;
