@@ -136,7 +136,8 @@ final class Claims {
     partners.removeIf(other ->
         other.telling().equals(claim.telling())
             || !claim.quantity().isLike(other.quantity())
-            || (isPartial(claim) != isPartial(other)));
+            || (isPartial(claim) != isPartial(other)
+                && !claim.quantity().sharesHead(other.quantity())));
     return partners;
   }
 
@@ -171,7 +172,7 @@ final class Claims {
     return !one.agrees(other)
         && !(measure == Measure.PERCENT && one.amount().isRest(other.amount(), WHOLE))
         && (day || one.quantity().apart(other.quantity()) <= 1)
-        && (day || !one.quantity().isPart())
+        && (day || !one.quantity().isPart() || one.quantity().sharesHead(other.quantity()))
         && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
         && (!day || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));

@@ -55,6 +55,7 @@ final class PointReader {
   private static final int LAST_YEAR = 2100;
   private static final int TEN = 10;
   private static final int HOURS = 24;
+  private static final Set<String> AT = Set.of("las", "alle", "dalle", "as", "om");
   private static final Set<String> IN =
       Set.of(
           "in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
@@ -84,6 +85,10 @@ final class PointReader {
       return isElsewhere(first, next) || isOfDateline(first)
           ? null
           : clock(first, next, minutes, isRough);
+    }
+    int told = next > first ? minutesTold(next - 1) : -1;
+    if (told >= 0) {
+      return clock(first, next, told, isRough);
     }
     DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
     if (days == null || isDateline(days, first, next)) {
@@ -157,6 +162,23 @@ final class PointReader {
       }
     }
     return false;
+  }
+
+  /// The minutes of a number such as `4.10` behind a word that only stands before times of day,
+  /// though the full stop behind it makes it look like a date; -1 for none.
+  private int minutesTold(int token) {
+    boolean clock = token > 0 && AT.contains(telling.words().forms()[token - 1]);
+    String form = telling.words().forms()[token];
+    int dot = form.indexOf('.');
+    boolean figures = dot > 0 && form.length() == dot + 3 && dot <= 2;
+    if (!clock || !figures || !form.replace(".", "").chars().allMatch(Character::isDigit)) {
+      return -1;
+    }
+    int hour = Integer.parseInt(form.substring(0, dot));
+    int minute = Integer.parseInt(form.substring(dot + 1));
+    return hour < HOURS && minute < MINUTES_OF_HOUR
+        ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
+        : -1;
   }
 
   private boolean isIn(int token) {
