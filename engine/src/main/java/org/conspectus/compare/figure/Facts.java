@@ -36,6 +36,9 @@ final class Facts {
   /// Days that differ are compared only where one is easily taken for the other.
   private static final double NEAR_DAY = 0.35;
 
+  private static final double NEAR_WEEKDAY = 0.4;
+  private static final double NEAR_WEEKDAYS = 0.6;
+
   /// A figure that agrees needs only this share of the likeness to fit better.
   private static final double AGREEING = 0.6;
 
@@ -128,13 +131,27 @@ final class Facts {
       int tried = tries.merge(key, 1, Integer::sum);
       if (!found.containsKey(key) && tried <= MAX_TRIES && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
-        boolean day = pair.one.quantity().measure() == Measure.DAY;
-        if (score >= (day ? NEAR_DAY : NEAR) && isClash(one, other, score)) {
+        if (score >= near(pair) && isClash(one, other, score)) {
           found.put(key, new Clash(one, other, score));
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// How likely two figures that differ must be about one thing; a day named as a weekday or from
+  /// today is surer to be another.
+  private static double near(Pair pair) {
+    if (pair.one.quantity().measure() != Measure.DAY) {
+      return NEAR;
+    }
+    boolean one = isInFigures(pair.one);
+    boolean other = isInFigures(pair.other);
+    return one && other ? NEAR_DAY : one || other ? NEAR_WEEKDAY : NEAR_WEEKDAYS;
+  }
+
+  private static boolean isInFigures(NumberClaim claim) {
+    return claim.words().chars().anyMatch(Character::isDigit);
   }
 
   private double score(Fact one, Fact other, Pair pair) {

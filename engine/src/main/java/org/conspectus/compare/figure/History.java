@@ -18,7 +18,7 @@ final class History {
   private static final int BESIDE = 3;
 
   /// How many words from a time the figures it dates can stand.
-  private static final int REACH = 10;
+  private static final int REACH = 6;
 
   private static final Set<Integer> ORIGINS =
       Set.of(

@@ -76,7 +76,7 @@ final class NumberKinds {
       for (NumberClaim other : second) {
         int step = Scene.order(one.telling(), other.telling());
         order = Math.max(order, step);
-        if (isTold(one, other, step)) {
+        if (isTold(one, other, step, kind)) {
           return Relation.UPDATE;
         }
       }
@@ -89,11 +89,17 @@ final class NumberKinds {
       return Relation.CONFLICT;
     }
     double apart = a.quantity().apart(b.quantity());
-    if (order > 0 && BARGAINED.contains(a.quantity().measure())) {
-      return b.value() > a.value() ? Relation.UPDATE : Relation.UNSURE;
+    boolean grew = b.value() > a.value();
+    boolean bargained = BARGAINED.contains(a.quantity().measure());
+    boolean money = a.quantity().measure() == Measure.MONEY;
+    if (order > 0 && bargained && (grew || !money || kind == Kind.OPEN)) {
+      return grew ? Relation.UPDATE : Relation.UNSURE;
     }
-    if (kind == Kind.GROWING || (order > 0 && b.value() > a.value())) {
-      return isSlip(a, b, kind) ? Relation.CONFLICT : order > 0 ? Relation.UPDATE : Relation.UNSURE;
+    if (order > 0 && grew) {
+      return isSlip(a, b, kind) ? Relation.CONFLICT : Relation.UPDATE;
+    }
+    if (kind == Kind.GROWING && order <= 0) {
+      return Relation.UNSURE;
     }
     return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
   }
@@ -112,7 +118,7 @@ final class NumberKinds {
   }
 
   /// Whether the words tell that a figure went on.
-  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order) {
+  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order, Kind kind) {
     Measure measure = earlier.quantity().measure();
     if (measure == Measure.AGE || measure == Measure.YEAR) {
       return false;
@@ -121,7 +127,8 @@ final class NumberKinds {
     if (measure.isPoint()) {
       return planned || isMoved(earlier, later, order);
     }
-    boolean stays = measure == Measure.DURATION || measure == Measure.LENGTH;
+    boolean stays =
+        STAYING.contains(measure) || (kind == Kind.LASTING && !BARGAINED.contains(measure));
     boolean said =
         (Scene.isNear(later, Cue.UPDATE) && order >= 0)
             || (Scene.isNear(earlier, Cue.UPDATE) && order > 0 && !stays);

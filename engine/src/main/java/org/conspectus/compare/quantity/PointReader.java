@@ -82,7 +82,7 @@ final class PointReader {
   @Nullable Quantity of(TimeMention time, int first, int next, boolean isRough) {
     int minutes = time.type() == TimeType.TIME ? minutes(time) : -1;
     if (minutes >= 0) {
-      return isElsewhere(first, next) || isOfDateline(first)
+      return isElsewhere(first, next) || !isCounted(first, next) || isOfDateline(first)
           ? null
           : clock(first, next, minutes, isRough);
     }
@@ -268,6 +268,17 @@ final class PointReader {
         && full
         && sentence <= LAST_DATELINE
         && first - telling.firstToken(sentence) <= DATELINE_REACH;
+  }
+
+  /// Whether a number tells the hour, and no word such as midnight.
+  private boolean isCounted(int first, int next) {
+    for (int i = first; i < next; i++) {
+      if (telling.tokens().kind(i) == Tokens.Kind.NUMBER
+          || telling.pack().numbers().containsKey(telling.words().forms()[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a time of day stands in one of the first sentences right behind a year in figures, as
