@@ -38,18 +38,7 @@ final class HeadReader {
     int end = clauseEnd(next, Math.min(telling.endToken(sentence), next + NEAR));
     Hit near = telling.hit(next, end, Cue.THING);
     if (near == null) {
-      Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
-      int[] features = features(next, end);
-      if (back != null && features.length == 0) {
-        return new Head(back.sense().value(), "", new int[0], next);
-      }
-      if (features.length == 0) {
-        int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
-        boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
-        features = told ? features(before, first) : features;
-        return features.length == 0 ? null : new Head("", "", features, next);
-      }
-      return new Head("", "", features, lastHead(next, end));
+      return unlisted(first, next, end);
     }
     String thing = near.sense().value();
     Hit own = Quantity.TOLLS.contains(thing) ? near : state(near.token(), near.token() + 1, false);
@@ -69,6 +58,24 @@ final class HeadReader {
     return state == null
         ? new Head(thing, "", features(near.next(), far), near.next())
         : new Head(state.sense().value(), who, new int[0], near.next());
+  }
+
+  /// What a number counts that no word of the language tells: the state named before it, else what
+  /// the words behind it mean, else, in what is told as past, those before it.
+  private @Nullable Head unlisted(int first, int next, int end) {
+    int sentence = telling.sentenceOf()[first];
+    Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
+    int[] features = features(next, end);
+    if (back != null && features.length == 0) {
+      return new Head(back.sense().value(), "", new int[0], next);
+    }
+    if (features.length == 0) {
+      int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
+      boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
+      features = told ? features(before, first) : features;
+      return features.length == 0 ? null : new Head("", "", features, next);
+    }
+    return new Head("", "", features, lastHead(next, end));
   }
 
   /// What a part counts is what the whole does: `three of the 11 defendants`.
