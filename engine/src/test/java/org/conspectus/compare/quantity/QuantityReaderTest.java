@@ -2,7 +2,9 @@ package org.conspectus.compare.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.Analysis;
 import org.conspectus.fixture.Reading;
 import org.conspectus.lang.LanguagePacks;
 import org.conspectus.lexicon.Lexicon;
@@ -35,6 +37,16 @@ class QuantityReaderTest {
           it | La barca era lunga un metro e mezzo. | LENGTH 1.5
           es | El barco medía metro y medio. | LENGTH 1.5
           pt | O barco media oito metros e meio. | LENGTH 8.5
+          """)
+  void readsAgesAndHalves(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           en | Seven in ten members stayed away. | PERCENT 70.0
           nl | Zeven op de tien leden staakten. | PERCENT 70.0
           de | Sieben von zehn Mitgliedern streikten. | PERCENT 70.0
@@ -52,13 +64,15 @@ class QuantityReaderTest {
           de | Der Turm wurde 1736 gebaut. | YEAR 1736.0
           es | El tesoro fue enterrado hacia el año 409. | YEAR 409.0
           """)
-  void readsNumbersInWordsAndFigures(String language, String text, String expected) {
-    assertThat(
-            QuantityReader.read(
-                READER.read(
-                    0, Reading.ANALYZER.analyze(Reading.article("0", language, text, null)))))
-        .extracting(q -> q.measure() + " " + q.amount().value())
-        .contains(expected);
+  void readsSharesOrdinalsAndTimes(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected);
+  }
+
+  private static List<String> read(String language, String text) {
+    Analysis analysis = Reading.ANALYZER.analyze(Reading.article("0", language, text, null));
+    return QuantityReader.read(READER.read(0, analysis)).stream()
+        .map(q -> q.measure() + " " + q.amount().value())
+        .toList();
   }
 
   @ParameterizedTest
