@@ -132,7 +132,9 @@ final class NumberKinds {
     boolean said =
         (Scene.isNear(later, Cue.UPDATE) && order >= 0)
             || (Scene.isNear(earlier, Cue.UPDATE) && order > 0 && !stays);
-    return said || (planned && !stays) || (order >= 0 && knows(later, earlier));
+    return said
+        || (planned && !stays)
+        || (order >= 0 && (knows(later, earlier) || knows(earlier, later)));
   }
 
   /// Whether a time was put off, or both are of what is to come.
@@ -164,10 +166,10 @@ final class NumberKinds {
         || (a != null && a.isDay() && a.equals(b));
   }
 
-  /// Whether the sentence of one claim gives the figure of another as well.
+  /// Whether the sentence of one claim gives the figure of another account's as well.
   private static boolean knows(NumberClaim claim, NumberClaim other) {
     String figures = digits(other.words());
-    if (figures.isEmpty()) {
+    if (figures.isEmpty() || claim.telling().equals(other.telling())) {
       return false;
     }
     String text = claim.telling().sentence(claim.sentence()).of(claim.telling().text());
