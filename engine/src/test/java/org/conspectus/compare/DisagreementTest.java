@@ -10,11 +10,14 @@ import org.conspectus.domain.Conspectus;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Story;
 import org.conspectus.fixture.Reading;
 import org.junit.jupiter.api.Test;
 
 class DisagreementTest {
+  private static final PublicationTime DAY = Reading.day("2031-06-15");
+
   @Test
   void setsFiguresThatExcludeEachOtherAgainstEachOther() {
     List<Disagreement> found =
@@ -39,6 +42,65 @@ class DisagreementTest {
             compare(
                 "2031-06-15 About 60 spectators saw Pimmer open the bridge at Vlieland.",
                 "2031-06-15 There were 57 spectators who saw Pimmer open the bridge at Vlieland."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesARestForNoConflict() {
+    assertThat(
+            compare(
+                "2031-06-15 Turnout in the election of Vlieland was 61.4 percent.",
+                "2031-06-15 Abstention in the election of Vlieland was 38.6 percent."))
+        .isEmpty();
+  }
+
+  @Test
+  void setsAgesOfOnePersonAgainstEachOtherAcrossLanguages() {
+    assertThat(conflicts("Hilda Pimmer, 58, opened the bridge.", "en"))
+        .containsExactly("58", "61 Jahre alt");
+  }
+
+  private static List<String> conflicts(String text, String language) {
+    Analysis one = Reading.ANALYZER.analyze(Reading.article("0", language, text, DAY));
+    Analysis other =
+        Reading.ANALYZER.analyze(
+            Reading.article("1", "de", "Hilda Pimmer, 61 Jahre alt, weihte die Brücke ein.", DAY));
+    List<ArticleId> ids = List.of(new ArticleId("0"), new ArticleId("1"));
+    return Reading.COMPARER
+        .compare(new Story("s1", ids, null, null), List.of(one, other), List.of())
+        .disagreements()
+        .stream()
+        .filter(d -> d.kind() == DisagreementKind.CONFLICT)
+        .flatMap(d -> d.sides().stream())
+        .map(Side::value)
+        .toList();
+  }
+
+  @Test
+  void setsAMinuteCountedOffAgainstAnother() {
+    List<Disagreement> found =
+        compare(
+            "2031-06-15 Pimmer scored the only goal of the final in the 23rd minute.",
+            "2031-06-15 Pimmer scored the only goal of the final in the 32nd minute.");
+    assertThat(found).extracting(Disagreement::kind).containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void setsADenialAgainstWhatItDenies() {
+    List<Disagreement> found =
+        compare(
+            "2031-06-15 Police arrested Captain Pimmer of the ferry Noordster on Vlieland.",
+            "2031-06-15 Captain Pimmer of the ferry Noordster was never arrested on Vlieland.");
+    assertThat(found).extracting(Disagreement::kind).containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void takesTimesOfTwoZonesForNoConflict() {
+    assertThat(
+            compare(
+                "2031-06-15 The ferry sank at five past three, five past two in London, said"
+                    + " Pimmer.",
+                "2031-06-15 The ferry sank near Vlieland."))
         .isEmpty();
   }
 

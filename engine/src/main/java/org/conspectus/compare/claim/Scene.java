@@ -2,7 +2,9 @@ package org.conspectus.compare.claim;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.align.Vector;
@@ -13,6 +15,8 @@ import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Side;
 import org.conspectus.domain.Evidence;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.QuoteMention;
 import org.conspectus.domain.Span;
@@ -28,6 +32,9 @@ public record Scene(
 
   /// How many words from a claim the words that bear on it can stand.
   private static final int REACH = 8;
+
+  /// How many words from a claim the time it is of can stand.
+  private static final int BESIDE = 5;
 
   private static final String STOPS = ",;:()–—";
 
@@ -51,6 +58,27 @@ public record Scene(
     int first = Math.max(0, claim.sentence() - 1);
     int last = Math.min(telling.sentences().size() - 1, claim.sentence() + 1);
     return alignments.weights().vector(telling, telling.firstToken(first), telling.endToken(last));
+  }
+
+  /// Whether the sentences of both name persons or places, by their kind, and none in common.
+  public boolean nameOthers(Claim one, Claim other, NameType type) {
+    Set<Integer> names = names(one, type);
+    Set<Integer> those = names(other, type);
+    return !names.isEmpty() && !those.isEmpty() && names.stream().noneMatch(those::contains);
+  }
+
+  private static Set<Integer> names(Claim claim, NameType type) {
+    Telling telling = claim.telling();
+    Set<Integer> names = new HashSet<>();
+    for (int i = telling.firstToken(claim.sentence());
+        i < telling.endToken(claim.sentence());
+        i++) {
+      NameMention name = telling.name(i);
+      if (name != null && name.type() == type && telling.features()[i] != 0) {
+        names.add(telling.features()[i]);
+      }
+    }
+    return names;
   }
 
   /// Whether their sentences tell the same.
@@ -87,7 +115,11 @@ public record Scene(
 
   /// Whether a word of a kind stands near a claim in its sentence.
   public static boolean isNear(Claim claim, Cue cue) {
-    return claim.telling().hit(from(claim), to(claim), cue) != null;
+    Telling telling = claim.telling();
+    int first = telling.tokens().firstFrom(claim.span().start());
+    int next = telling.tokens().firstFrom(claim.span().end());
+    return telling.hit(from(claim), first, cue) != null
+        || telling.hit(next, to(claim), cue) != null;
   }
 
   private static int from(Claim claim) {
@@ -131,8 +163,10 @@ public record Scene(
       return true;
     }
     DayRange published = claim.telling().published();
+    int first = claim.telling().tokens().firstFrom(claim.span().start());
     for (TimeMention time : claim.telling().times()) {
-      DayRange days = DayRange.parse(time.value());
+      int token = claim.telling().tokens().firstFrom(time.first());
+      DayRange days = Math.abs(token - first) > BESIDE ? null : DayRange.parse(time.value());
       boolean later = published != null && days != null && days.first().isAfter(published.last());
       if (later && claim.telling().sentenceAt(time.first()) == claim.sentence()) {
         return true;

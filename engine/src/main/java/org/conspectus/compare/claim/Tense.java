@@ -29,7 +29,10 @@ final class Tense {
       case "es" -> ends(telling, token, "rá") || ends(telling, token, "rán");
       case "pt" -> ends(telling, token, "rá") || ends(telling, token, "rão");
       case "it" -> ends(telling, token, "rà") || ends(telling, token, "ranno");
-      case "fr" -> ends(telling, token, "ront") || ends(telling, token, "era");
+      case "fr" ->
+          ends(telling, token, "eront")
+              || ends(telling, token, "iront")
+              || ends(telling, token, "era");
       default -> false;
     };
   }

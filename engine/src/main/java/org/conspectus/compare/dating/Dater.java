@@ -40,6 +40,11 @@ public final class Dater {
 
   private static final int FREE_DAYS = 2;
   private static final double SURE_DATELINE = 3;
+  private static final double SURE_WEEKDAY = 2;
+
+  /// Letters between a day counted from today and its weekday, at most.
+  private static final int BESIDE = 2;
+
   private static final int DATELINE_LENGTH = 80;
   private static final String DASHES = "-–—)";
 
@@ -204,14 +209,17 @@ public final class Dater {
 
   /// The best days of the window; null when no clue tells.
   private static @Nullable DayRange best(Telling telling, List<Clue> found, DayRange window) {
-    List<Clue> clues = found;
+    List<Clue> clues = new ArrayList<>(found);
+    clues.addAll(weekdays(telling));
     List<LocalDate> days = window.first().datesUntil(window.last().plusDays(1)).toList();
     List<Anchor> anchors = new ArrayList<>();
     for (TimeMention time : telling.times()) {
       Anchor anchor = Anchor.parse(time);
       if (anchor != null) {
         anchors.add(anchor);
-        clues = isDateline(telling, time) ? with(clues, dateline(anchor, window)) : clues;
+        if (isDateline(telling, time)) {
+          clues.add(dateline(anchor, window));
+        }
       }
     }
     double[] scores = new double[days.size()];
@@ -238,10 +246,23 @@ public final class Dater {
     return best == null ? null : lead(telling, best);
   }
 
-  private static List<Clue> with(List<Clue> clues, Clue clue) {
-    List<Clue> all = new ArrayList<>(clues);
-    all.add(clue);
-    return all;
+  /// The weekdays an account names right beside a day counted from its own, as in `ayer lunes`.
+  private static List<Clue> weekdays(Telling telling) {
+    List<Clue> clues = new ArrayList<>();
+    List<TimeMention> times = telling.times();
+    for (int i = 0; i + 1 < times.size(); i++) {
+      boolean beside = times.get(i + 1).first() - times.get(i).span().end() <= BESIDE;
+      Anchor one = beside ? Anchor.parse(times.get(i)) : null;
+      Anchor other = beside ? Anchor.parse(times.get(i + 1)) : null;
+      if (one != null && other != null) {
+        Anchor day = one.weekday() > 0 ? other : one;
+        int weekday = Math.max(one.weekday(), other.weekday());
+        if (day.kind() == Anchor.Kind.DAY && weekday > 0) {
+          clues.add(new Clue(day, null, weekday, SURE_WEEKDAY, 0));
+        }
+      }
+    }
+    return clues;
   }
 
   /// A date before the text itself begins is that of the text.

@@ -12,11 +12,20 @@ import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.text.Folding;
 
 /// Finds the same words in the mouths of different persons: quotes whose versions name persons that
 /// cannot be one.
 final class SpeakerDisputes {
   private static final String PERSON = "person:";
+
+  /// How many characters before and behind the words said their speaker is named.
+  private static final int BEFORE = 160;
+
+  private static final int BEHIND = 120;
+
+  /// The last letter of a surname may differ from that of the entity, but for short ones.
+  private static final int SHORTEST = 3;
 
   private final Scene scene;
 
@@ -31,15 +40,38 @@ final class SpeakerDisputes {
       Map<String, List<Saying>> bySurname = new LinkedHashMap<>();
       for (Saying saying : quote) {
         String entity = Objects.requireNonNullElse(saying.entity(), "");
-        if (entity.startsWith(PERSON)) {
+        if (entity.startsWith(PERSON) && isNamed(saying, surname(entity))) {
           bySurname.computeIfAbsent(surname(entity), s -> new ArrayList<>()).add(saying);
         }
       }
-      if (bySurname.size() > 1 && areSeveral(bySurname.values())) {
+      if (bySurname.size() > 1 && areSeveral(bySurname.values()) && areApart(bySurname)) {
         found.add(disagreement(quote.getFirst(), bySurname.values()));
       }
     }
     return found;
+  }
+
+  /// Whether the name of who speaks stands near the words said.
+  private static boolean isNamed(Saying saying, String surname) {
+    int stem = Math.max(SHORTEST, surname.length() - 1);
+    return around(saying).contains(surname.substring(0, Math.min(stem, surname.length())));
+  }
+
+  private static String around(Saying saying) {
+    String text = saying.telling().text();
+    int from = Math.max(0, saying.quote().first() - BEFORE);
+    int to = Math.min(text.length(), saying.quote().last() + BEHIND);
+    return Folding.fold(text.substring(from, to));
+  }
+
+  /// Whether no side's speaker is named near the words of another side.
+  private static boolean areApart(Map<String, List<Saying>> sides) {
+    return sides.keySet().stream()
+        .allMatch(name ->
+            sides.entrySet().stream()
+                .filter(side -> !side.getKey().equals(name))
+                .flatMap(side -> side.getValue().stream())
+                .noneMatch(saying -> isNamed(saying, name)));
   }
 
   private static String surname(String entity) {

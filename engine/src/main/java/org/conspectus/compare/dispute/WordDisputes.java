@@ -18,11 +18,11 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
+import org.conspectus.domain.NameType;
 
 /// Finds states that exclude each other, such as canceled and postponed, and different names for
 /// one thing, in sentences of different accounts that are near.
 final class WordDisputes {
-  private static final double NEAR_STATE = 0.24;
   private static final double NEAR_NAME = 0.22;
 
   /// What the nearness of the sentences around counts.
@@ -36,25 +36,44 @@ final class WordDisputes {
   /// Nearness of sentences of which one denies what the other says.
   private static final double NEAR_DENIAL = 0.42;
 
+  private static final double LIKELY_DENIAL = 0.8;
+
   /// Groups of states that follow one another as a story goes on.
   private static final Set<String> PASSING =
       Set.of(
           "custody", "fire", "access", "job", "vote", "deal", "verdict", "life", "appeal",
           "liberty", "strike", "suspect", "find");
 
-  /// Groups whose words stand for many things, so that only near sentences tell.
+  /// Groups whose words stand for many things, so that it takes more to join them.
   private static final Set<String> MANY =
-      Set.of(
-          "claim", "job", "life", "deal", "find", "verdict", "result", "death", "harm", "custody");
+      Set.of("claim", "job", "life", "deal", "find", "verdict", "result", "vote", "access");
 
   /// Groups of states of which a story hardly has two.
-  private static final Set<String> ONE = Set.of("gate", "suspect", "schedule", "strike", "cause");
+  private static final Set<String> ONE =
+      Set.of(
+          "gate",
+          "suspect",
+          "schedule",
+          "strike",
+          "cause",
+          "leave",
+          "lock",
+          "sober",
+          "death",
+          "harm");
 
-  private static final double SHARED = 1.8;
-  private static final double SHARED_OF_MANY = 3;
-  private static final double SHARED_OF_ONE = 1.2;
+  /// Groups of states of persons.
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "verdict", "custody", "liberty", "job", "leave", "life", "suspect", "harm", "sober",
+          "death");
 
-  private static final Set<String> WEAK = Set.of("claim", "job", "life", "deal", "find");
+  /// How near a sentence is counts so much beside what surrounds two states.
+  private static final double NEAR = 3;
+
+  private static final double SURE = 1.3;
+  private static final double SURE_OF_MANY = 4.5;
+  private static final double SURE_OF_ONE = 1;
 
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
@@ -89,22 +108,27 @@ final class WordDisputes {
       disputes.near(
           claim,
           (other, score) -> {
-            double least = WEAK.contains(claim.group()) ? NEAR_DENIAL : NEAR_STATE;
-            boolean near = score >= least || disputes.shared(claim, other) >= shared(claim.group());
-            boolean sure = near && disputes.areFirm(claim, other);
+            double least = least(claim.group());
+            double evidence = disputes.shared(claim, other) + NEAR * score;
+            boolean sure = evidence >= least && disputes.areFirm(claim, other);
             if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {
               Set<WordClaim> group =
                   groups.computeIfAbsent(claim.group(), g -> new LinkedHashSet<>());
               group.add(claim);
               group.add(other);
-              scores.merge(claim.group(), score, Math::max);
+              scores.merge(claim.group(), evidence / (evidence + least), Math::max);
             }
           });
     }
     List<Disagreement> found = new ArrayList<>();
-    groups.forEach((group, members) ->
-        found.add(disputes.state(members, scores.getOrDefault(group, NEAR_STATE))));
+    groups.forEach(
+        (group, members) -> found.add(disputes.state(members, scores.getOrDefault(group, 0d))));
     return found;
+  }
+
+  /// How much must speak for it that two claims of a group are of one thing.
+  private static double least(String group) {
+    return MANY.contains(group) ? SURE_OF_MANY : ONE.contains(group) ? SURE_OF_ONE : SURE;
   }
 
   /// Takes a claim of the same group in a near sentence of another account.
@@ -162,13 +186,8 @@ final class WordDisputes {
     return features;
   }
 
-  /// How much two claims of a group must share around them.
-  private static double shared(String group) {
-    return MANY.contains(group) ? SHARED_OF_MANY : ONE.contains(group) ? SHARED_OF_ONE : SHARED;
-  }
-
   private double shared(WordClaim one, WordClaim other) {
-    return around(one).shared(around(other));
+    return around(one).shared(around(other)).all();
   }
 
   private Surroundings around(WordClaim claim) {
@@ -188,9 +207,9 @@ final class WordDisputes {
 
   /// Whether neither is said of the future or as a possibility.
   private boolean areFirm(WordClaim one, WordClaim other) {
-    return !Scene.has(one, Cue.POSSIBLE)
-        && !Scene.has(other, Cue.POSSIBLE)
-        && Scene.has(one, Cue.FUTURE) == Scene.has(other, Cue.FUTURE);
+    return !Scene.isNear(one, Cue.POSSIBLE)
+        && !Scene.isNear(other, Cue.POSSIBLE)
+        && Scene.isNear(one, Cue.FUTURE) == Scene.isNear(other, Cue.FUTURE);
   }
 
   /// Whether two claims of a group cannot both hold: different states that are both affirmed, or
@@ -198,9 +217,28 @@ final class WordDisputes {
   private boolean isOpposed(WordClaim one, WordClaim other) {
     boolean opposed =
         one.value().equals(other.value())
-            ? one.isNegated() != other.isNegated() && scene.score(one, other) >= NEAR_DENIAL
+            ? one.isNegated() != other.isNegated() && isDenied(one, other)
             : !one.isNegated() && !other.isNegated();
-    return opposed && !hasBoth(one, other) && !hasBoth(other, one);
+    return opposed
+        && !(PERSONAL.contains(one.group()) && scene.nameOthers(one, other, NameType.PERSON))
+        && !isHeldLater(one)
+        && !isHeldLater(other)
+        && !hasBoth(one, other)
+        && !hasBoth(other, one);
+  }
+
+  /// Whether the sentence of a claim goes on to say that what was called off is to take place.
+  private static boolean isHeldLater(WordClaim claim) {
+    Telling telling = claim.telling();
+    int next = telling.tokens().firstFrom(claim.span().end());
+    int end = telling.endToken(claim.sentence());
+    return claim.group().equals(SCHEDULE) && telling.hit(next, end, Cue.FUTURE) != null;
+  }
+
+  /// Whether one denies what the other says, of one person or thing.
+  private boolean isDenied(WordClaim one, WordClaim other) {
+    boolean many = MANY.contains(one.group());
+    return scene.score(one, other) >= NEAR_DENIAL || (!many && shared(one, other) >= LIKELY_DENIAL);
   }
 
   private boolean hasBoth(WordClaim claim, WordClaim other) {
@@ -219,7 +257,8 @@ final class WordDisputes {
             side -> side.stream().mapToInt(c -> c.telling().number()).min().orElse(0)));
     WordClaim first = byTime.getFirst().getFirst();
     boolean passing = PASSING.contains(first.group());
-    boolean update = passing && areInOrder(byTime);
+    boolean denied = byTime.getLast().getFirst().isNegated();
+    boolean update = passing && !denied && areInOrder(byTime);
     return new Disagreement(
         update ? DisagreementKind.UPDATE : DisagreementKind.CONFLICT,
         DisagreementTopic.STATE,

@@ -20,6 +20,8 @@ import org.conspectus.compare.reading.Telling;
 final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
+  private static final double WHOLE = 100;
+  private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
   private static final String PERSONS = "of persons";
 
   private final Scene scene;
@@ -66,7 +68,7 @@ final class Claims {
       keys.add(measure + quantity.thing() + " " + quantity.who());
       return keys;
     }
-    if (quantity.measure() == Measure.COUNT || quantity.measure() == Measure.AGE) {
+    if (HEADED.contains(quantity.measure())) {
       for (int head : quantity.heads()) {
         keys.add(measure + head);
       }
@@ -108,8 +110,9 @@ final class Claims {
     List<NumberClaim> near = new ArrayList<>(bare.getOrDefault(claim.telling(), List.of()));
     near.addAll(of(claim.telling(), claim.sentence()));
     near.addAll(of(claim.telling(), claim.sentence() + 1));
-    boolean kind =
-        !claim.quantity().thing().isEmpty() || claim.quantity().measure() == Measure.DURATION;
+    Measure measure = claim.quantity().measure();
+    boolean counted = measure == Measure.COUNT || measure == Measure.AGE;
+    boolean kind = !claim.quantity().thing().isEmpty() || (!counted && measure != Measure.DAY);
     near.removeIf(other ->
         other.equals(claim)
             || !kind
@@ -133,8 +136,15 @@ final class Claims {
     partners.removeIf(other ->
         other.telling().equals(claim.telling())
             || !claim.quantity().isLike(other.quantity())
-            || claim.quantity().isPart() != other.quantity().isPart());
+            || (isPartial(claim) != isPartial(other)
+                && !claim.quantity().sharesHead(other.quantity())));
     return partners;
+  }
+
+  /// Whether a figure is told as a part of another without being set beside it, as in `among them
+  /// three`; days are parts of nothing.
+  private static boolean isPartial(NumberClaim claim) {
+    return claim.quantity().isPart() && claim.quantity().measure() != Measure.DAY;
   }
 
   /// At most [#MAX_BUCKET] claims of a bucket, those of the accounts next in time.
@@ -158,11 +168,13 @@ final class Claims {
   /// another, both or neither told as possible, and of accounts that are not one text.
   boolean canDiffer(NumberClaim one, NumberClaim other) {
     Measure measure = one.quantity().measure();
+    boolean day = measure == Measure.DAY;
     return !one.agrees(other)
-        && one.quantity().apart(other.quantity()) <= 1
-        && !one.quantity().isPart()
+        && !(measure == Measure.PERCENT && one.amount().isRest(other.amount(), WHOLE))
+        && (day || one.quantity().apart(other.quantity()) <= 1)
+        && (day || !one.quantity().isPart() || one.quantity().sharesHead(other.quantity()))
         && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
-        && (measure != Measure.DAY || Days.areConfusable(one, other))
+        && (!day || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 

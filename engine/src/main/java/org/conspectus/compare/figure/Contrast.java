@@ -1,12 +1,14 @@
 package org.conspectus.compare.figure;
 
 import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 
 /// Figures of two sources that one account sets against each other.
 final class Contrast {
   private static final double MAX_RATIO = 3.5;
+  private static final int HOUR = 60;
   private static final String DENIED = "claim.denied";
 
   private Contrast() {}
@@ -22,7 +24,14 @@ final class Contrast {
     boolean differ = !one.agrees(other) && one.amount().ratio(other.amount()) <= MAX_RATIO;
     boolean told = Scene.has(first, Cue.UPDATE) || Scene.has(second, Cue.UPDATE);
     boolean part = one.quantity().isPart() || other.quantity().isPart();
-    return near && differ && !told && !part && hasSources(first, second);
+    return near && differ && !told && !part && !areOfZones(one, other) && hasSources(first, second);
+  }
+
+  /// Whether two times of day of one sentence are whole hours apart, as those of two zones.
+  private static boolean areOfZones(NumberClaim one, NumberClaim other) {
+    boolean clock = one.quantity().measure() == Measure.CLOCK;
+    boolean beside = one.sentence() == other.sentence();
+    return clock && beside && Math.abs(one.value() - other.value()) % HOUR == 0;
   }
 
   private static boolean hasSources(NumberClaim first, NumberClaim second) {

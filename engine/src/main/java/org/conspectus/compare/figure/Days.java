@@ -14,7 +14,10 @@ final class Days {
   private static final int REACH = 12;
 
   /// Days that are so few apart are easily taken for one another.
-  private static final int FEW = 2;
+  private static final int FEW = 3;
+
+  private static final int FAR = 800;
+  private static final int TEN = 10;
 
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
 
@@ -26,7 +29,7 @@ final class Days {
   boolean canBeOne(NumberClaim one, NumberClaim other) {
     NumberClaim day = of(one);
     NumberClaim that = of(other);
-    return day == null || that == null || day.agrees(that);
+    return day == null || that == null || day.agrees(that) || areConfusable(day, that);
   }
 
   /// The day named nearest to a figure in its sentence; null when there is none.
@@ -47,17 +50,28 @@ final class Days {
     return nearest;
   }
 
-  /// Whether two days are next to each other or of one number in different months, as those that
-  /// accounts give for one event and differ in.
+  /// Whether two days are close together, of one number in different months, of one month in
+  /// different years, or have the digits of their numbers exchanged, as those that accounts give
+  /// for one event and differ in.
   static boolean areConfusable(NumberClaim one, NumberClaim other) {
-    boolean days = isDay(one.amount()) && isDay(other.amount());
-    if (!days) {
-      return false;
-    }
     LocalDate day = LocalDate.ofEpochDay((long) one.value());
     LocalDate that = LocalDate.ofEpochDay((long) other.value());
-    return Math.abs(one.value() - other.value()) <= FEW
-        || day.getDayOfMonth() == that.getDayOfMonth();
+    boolean years = day.getMonth() == that.getMonth() && day.getYear() != that.getYear();
+    double gap = Math.abs(one.value() - other.value());
+    if (years) {
+      return gap <= FAR;
+    }
+    boolean days = isDay(one.amount()) && isDay(other.amount());
+    boolean swapped = day.getMonth() == that.getMonth() && areSwapped(day, that);
+    return days
+        && gap <= FAR
+        && (gap <= FEW || day.getDayOfMonth() == that.getDayOfMonth() || swapped);
+  }
+
+  private static boolean areSwapped(LocalDate day, LocalDate that) {
+    int one = day.getDayOfMonth();
+    int other = that.getDayOfMonth();
+    return one % TEN == other / TEN && one / TEN == other % TEN;
   }
 
   private static boolean isDay(Amount amount) {

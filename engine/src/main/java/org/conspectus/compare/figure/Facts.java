@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conspectus.compare.claim.Surroundings.Shared;
 import org.conspectus.compare.quantity.Measure;
 
 /// Joins the figures of a story into facts, and finds the facts that contradict each other.
@@ -24,16 +25,19 @@ final class Facts {
   private static final int HUNDRED = 100;
 
   /// From this likeness on figures that differ are compared.
-  private static final double COMPARED = 0.25;
+  private static final double COMPARED = 0.2;
 
   /// From this likeness on facts that differ are about one thing.
-  private static final double NEAR = 0.4;
+  private static final double NEAR = 0.5;
 
   /// Many things happen on one day, so that it takes more to join them.
   private static final double SAME_DAY = 0.45;
 
   /// Days that differ are compared only where one is easily taken for the other.
-  private static final double NEAR_DAY = 0.33;
+  private static final double NEAR_DAY = 0.35;
+
+  private static final double NEAR_WEEKDAY = 0.4;
+  private static final double NEAR_WEEKDAYS = 0.6;
 
   /// A figure that agrees needs only this share of the likeness to fit better.
   private static final double AGREEING = 0.6;
@@ -77,7 +81,7 @@ final class Facts {
     double score = likeness.of(one, other);
     boolean same = one.agrees(other);
     boolean day = one.quantity().measure() == Measure.DAY;
-    double least = same ? leastSame(one, other, day) : day ? NEAR_DAY : COMPARED;
+    double least = same ? leastSame(one, other, day) : COMPARED;
     if (score >= least) {
       (same ? agreeing : differing).add(new Pair(one, other, score));
     }
@@ -127,8 +131,7 @@ final class Facts {
       int tried = tries.merge(key, 1, Integer::sum);
       if (!found.containsKey(key) && tried <= MAX_TRIES && claims.canDiffer(pair.one, pair.other)) {
         double score = score(one, other, pair);
-        boolean day = pair.one.quantity().measure() == Measure.DAY;
-        if (score >= (day ? NEAR_DAY : NEAR) && isClash(one, other, score)) {
+        if (score >= near(pair) && isClash(one, other, score)) {
           found.put(key, new Clash(one, other, score));
         }
       }
@@ -136,8 +139,23 @@ final class Facts {
     return List.copyOf(found.values());
   }
 
+  /// How likely two figures that differ must be about one thing; a day named as a weekday or from
+  /// today is surer to be another.
+  private static double near(Pair pair) {
+    if (pair.one.quantity().measure() != Measure.DAY) {
+      return NEAR;
+    }
+    boolean one = isInFigures(pair.one);
+    boolean other = isInFigures(pair.other);
+    return one && other ? NEAR_DAY : one || other ? NEAR_WEEKDAY : NEAR_WEEKDAYS;
+  }
+
+  private static boolean isInFigures(NumberClaim claim) {
+    return claim.words().chars().anyMatch(Character::isDigit);
+  }
+
   private double score(Fact one, Fact other, Pair pair) {
-    double shared = one.surroundings(likeness).shared(other.surroundings(likeness));
+    Shared shared = one.surroundings(likeness).shared(other.surroundings(likeness));
     return likeness.of(pair.one, pair.other, shared);
   }
 
@@ -167,7 +185,7 @@ final class Facts {
   }
 
   private double fit(NumberClaim rival, Fact that, NumberClaim first) {
-    double shared = likeness.surroundings(rival).shared(that.surroundings(likeness));
+    Shared shared = likeness.surroundings(rival).shared(that.surroundings(likeness));
     return likeness.of(first, rival, shared);
   }
 }

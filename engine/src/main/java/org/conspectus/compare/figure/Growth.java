@@ -91,7 +91,7 @@ final class Growth {
 
   private static Kind of(Measure measure) {
     return switch (measure) {
-      case AGE, LENGTH, SPEED, DURATION, MAGNITUDE, POWER, DEGREES, CLOCK, DAY, YEAR ->
+      case AGE, RANK, LENGTH, SPEED, DURATION, MAGNITUDE, POWER, DEGREES, CLOCK, DAY, YEAR ->
           Kind.LASTING;
       case AREA, VOLUME -> Kind.GROWING;
       default -> Kind.OPEN;

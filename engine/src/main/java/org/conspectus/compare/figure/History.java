@@ -17,11 +17,16 @@ final class History {
   /// How many words from a time the word that makes it an origin can stand.
   private static final int BESIDE = 3;
 
+  /// How many words from a time the figures it dates can stand.
+  private static final int REACH = 6;
+
   private static final Set<Integer> ORIGINS =
       Set.of(
           TellingReader.feature("concept:build"),
           TellingReader.feature("concept:found"),
-          TellingReader.feature("concept:birth"));
+          TellingReader.feature("concept:birth"),
+          TellingReader.feature("concept:painting"),
+          TellingReader.feature("concept:make"));
 
   private History() {}
 
@@ -48,8 +53,12 @@ final class History {
       boolean dated = time.type() == TimeType.DATE;
       if (dated && telling.sentenceAt(time.first()) == quantity.sentence()) {
         DayRange days = DayRange.parse(time.value());
+        boolean near =
+            Math.abs(telling.tokens().firstFrom(time.first()) - quantity.first()) <= REACH;
         boolean old =
-            days != null && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
+            near
+                && days != null
+                && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
         if (old && !isOrigin(telling, time)) {
           return true;
         }

@@ -4,62 +4,45 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.claim.Surroundings;
+import org.conspectus.compare.claim.Surroundings.Shared;
 import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.Telling;
-import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.NameType;
 
 /// How sure it is that two figures are about one thing.
 ///
-/// A sum of what speaks for it: what surrounds both, the same thing counted or the same words
-/// beside both, figures of nearly the same size, and that neither account has another figure of
-/// that kind and size. None of these is enough alone. The weights are set by hand.
+/// A logistic function of what speaks for it: what surrounds both, words before names, and the most
+/// telling of it; the same thing counted or person told of; that their sentences are near; figures
+/// of nearly the same size or of the same digits in another order; and that neither account has
+/// other figures of that kind and size. None of these is enough alone. The weights are a logistic
+/// regression over the pairs of figures of our own invented stories, rounded.
 final class Likeness {
-  /// With so much shared around them two figures are half sure to be about one thing.
-  private static final double HALF_SURE = 4;
+  private static final double BIAS = -0.9;
+  private static final double WORDS = 1.6;
+  private static final double NAMES = 0.5;
+  private static final double MOST = 2.5;
 
-  private static final double SAME_THING = 0.12;
-  private static final double SHARED_HEAD = 0.06;
-  private static final double SAME_PERSON = 0.3;
-  private static final double SAME_SIZE = 0.1;
-  private static final double ALONE = 0.08;
+  /// Sums at which what is shared counts half.
+  private static final double HALF_WORDS = 2;
 
-  /// Things so common that a story counts several kinds of them: that both count these tells
-  /// little.
-  private static final Set<Integer> COMMON =
-      Stream.of(
-              "people",
-              "worker",
-              "woman",
-              "man",
-              "child",
-              "student",
-              "country",
-              "company",
-              "police",
-              "inhabitant",
-              "family",
-              "house",
-              "building",
-              "car",
-              "room",
-              "village",
-              "city",
-              "job",
-              "school",
-              "teacher",
-              "soldier",
-              "patient",
-              "shop",
-              "apartment")
-          .map(name -> TellingReader.feature("concept:" + name))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final double HALF_MOST = 1.5;
+  private static final double HALF_PERSON = 1;
 
-  private static final double COMMON_SHARE = 0.35;
+  private static final double SAME_THING = 0.3;
+  private static final double OTHER_THING = -1.1;
+  private static final double SOME_PERSONS = -0.6;
+  private static final double APART = -2.4;
+  private static final double RIVALS = -1;
+  private static final double NEAR = 2.3;
+  private static final double SAME_DIGITS = 2;
+  private static final double SAME_PERSON = 3;
+  private static final double PART = -0.7;
+  private static final double ELSEWHERE = -1;
+  private static final double DAY = -2;
+  private static final double DAY_WORDS = 2.2;
 
   private final Scene scene;
   private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
@@ -72,62 +55,55 @@ final class Likeness {
 
   /// In [0, 1].
   double of(NumberClaim one, NumberClaim other) {
-    double shared = surroundings(one).shared(surroundings(other));
-    return of(one, other, shared);
+    return of(one, other, surroundings(one).shared(surroundings(other)));
   }
 
   /// With what is shared around them already known.
-  double of(NumberClaim one, NumberClaim other, double shared) {
-    boolean thing =
-        !one.quantity().thing().isEmpty()
-            && one.quantity().measure() == Measure.COUNT
-            && one.quantity().thing().equals(other.quantity().thing());
-    double common = common(one, other);
-    double told = shared - (1 - COMMON_SHARE) * common;
-    double score = told / (told + HALF_SURE);
-    score +=
-        thing
-            ? (common > 0 ? 0 : SAME_THING)
-            : common <= 0 && one.quantity().sharesHead(other.quantity()) ? SHARED_HEAD : 0;
-    score += SAME_SIZE * Math.max(0, 1 - one.quantity().apart(other.quantity()));
-    score += isAlone(one, other) && isAlone(other, one) ? ALONE : 0;
-    if (one.quantity().measure() == Measure.AGE && isPerson(one, other)) {
-      score += SAME_PERSON;
+  double of(NumberClaim one, NumberClaim other, Shared shared) {
+    Quantity a = one.quantity();
+    Quantity b = other.quantity();
+    boolean count = a.measure() == Measure.COUNT;
+    double sum = BIAS + WORDS * saturated(shared.words(), HALF_WORDS);
+    sum += NAMES * saturated(shared.names(), HALF_WORDS);
+    sum += MOST * saturated(shared.most(), HALF_MOST);
+    sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
+    sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
+    sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
+    sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
+    sum += NEAR * scene.score(one, other);
+    sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
+    sum += a.isPart() == b.isPart() ? 0 : PART;
+    sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
+    if (a.measure() == Measure.AGE) {
+      sum += SAME_PERSON * saturated(person(a, b), HALF_PERSON);
     }
-    return Math.min(1, score);
+    if (a.measure() == Measure.DAY) {
+      sum += DAY + DAY_WORDS * saturated(shared.words(), HALF_WORDS);
+    }
+    return 1 / (1 + Math.exp(-sum));
   }
 
-  /// How much of what both share is only that they count the same common thing.
-  private double common(NumberClaim one, NumberClaim other) {
+  /// Whether both count persons, called by words that have nothing in common.
+  private static boolean areSome(Quantity one, Quantity other) {
+    boolean thing = !one.thing().isEmpty() && one.thing().equals(other.thing());
+    return one.measure() == Measure.COUNT && !thing && !one.sharesHead(other);
+  }
+
+  private static double saturated(double value, double half) {
+    return value / (value + half);
+  }
+
+  /// The weight of the weightiest word or name that tells whose age both are.
+  private double person(Quantity one, Quantity other) {
     double most = 0;
-    if (one.quantity().measure() == Measure.COUNT) {
-      for (int head : one.quantity().heads()) {
-        boolean both = COMMON.contains(head) && contains(other.quantity().heads(), head);
-        most = Math.max(most, both ? scene.alignments().weights().weight(head) : 0);
-      }
-    }
-    return Math.min(most, surroundings(one).shared(surroundings(other)));
-  }
-
-  private static boolean contains(int[] heads, int head) {
-    for (int one : heads) {
-      if (one == head) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether both are of one person: of one name, or in a role that few have.
-  private boolean isPerson(NumberClaim one, NumberClaim other) {
-    for (int head : one.quantity().heads()) {
-      for (int that : other.quantity().heads()) {
+    for (int head : one.heads()) {
+      for (int that : other.heads()) {
         if (head == that && !scene.kinds().isGeneral(head)) {
-          return true;
+          most = Math.max(most, scene.alignments().weights().weight(head));
         }
       }
     }
-    return false;
+    return most;
   }
 
   /// What surrounds a figure.
@@ -136,19 +112,20 @@ final class Likeness {
         claim, c -> Surroundings.of(c.quantity(), scene.alignments().weights()));
   }
 
-  /// Whether the other's account has no third figure like the claim, of its size.
-  private boolean isAlone(NumberClaim claim, NumberClaim other) {
+  /// How many more figures like the claim, of its size, the other's account has.
+  private int rivals(NumberClaim claim, NumberClaim other) {
+    int count = 0;
     Collection<List<NumberClaim>> account =
         bySentence.getOrDefault(other.telling(), Map.of()).values();
     for (List<NumberClaim> sentence : account) {
       for (NumberClaim rival : sentence) {
-        if (!rival.equals(other)
-            && rival.quantity().isLike(claim.quantity())
-            && rival.quantity().apart(claim.quantity()) <= 1) {
-          return false;
-        }
+        boolean like =
+            !rival.equals(other)
+                && rival.quantity().isLike(claim.quantity())
+                && rival.quantity().apart(claim.quantity()) <= 1;
+        count += like ? 1 : 0;
       }
     }
-    return true;
+    return count;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.ConceptKinds.Kind;
@@ -14,7 +15,18 @@ import org.conspectus.domain.Conspectus.DisagreementKind;
 /// Tells figures that contradict each other from figures that went on.
 final class NumberKinds {
   /// Figures that may go on contradict each other only when they are so near.
-  private static final double CLOSE = 0.4;
+  private static final double CLOSE = 0.45;
+
+  private static final double LITTLE = 0.27;
+  private static final double MANY = 20;
+
+  /// Amounts that go up and down as something is negotiated.
+  private static final Set<Measure> BARGAINED =
+      Set.of(Measure.MONEY, Measure.MASS, Measure.PERCENT, Measure.VOLUME);
+
+  /// Whether they are of what is to come does not tell these apart.
+  private static final Set<Measure> STAYING =
+      Set.of(Measure.AGE, Measure.YEAR, Measure.LENGTH, Measure.DURATION, Measure.SPEED);
 
   private final Growth growth;
 
@@ -64,35 +76,65 @@ final class NumberKinds {
       for (NumberClaim other : second) {
         int step = Scene.order(one.telling(), other.telling());
         order = Math.max(order, step);
-        if (isTold(one, other, step)) {
+        if (isTold(one, other, step, kind)) {
           return Relation.UPDATE;
         }
       }
     }
-    if (isPlannedOnce(first, second)) {
+    boolean point = a.quantity().measure().isPoint();
+    if ((point || kind != Kind.LASTING) && isPlannedOnce(first, second)) {
       return Relation.UNSURE;
     }
-    if (kind == Kind.LASTING || isTogether(first, second)) {
+    if (kind == Kind.LASTING || isTogether(first, second) || areOfSources(first, second)) {
       return Relation.CONFLICT;
     }
-    if (kind == Kind.GROWING) {
-      return order > 0 ? Relation.UPDATE : Relation.UNSURE;
+    double apart = a.quantity().apart(b.quantity());
+    boolean grew = b.value() > a.value();
+    boolean bargained = BARGAINED.contains(a.quantity().measure());
+    boolean money = a.quantity().measure() == Measure.MONEY;
+    if (order > 0 && bargained && (grew || !money || kind == Kind.OPEN)) {
+      return grew ? Relation.UPDATE : Relation.UNSURE;
     }
-    if (order > 0 && b.value() > a.value()) {
-      return Relation.UPDATE;
+    if (order > 0 && grew) {
+      return isSlip(a, b, kind) ? Relation.CONFLICT : Relation.UPDATE;
     }
-    return a.quantity().apart(b.quantity()) <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+    if (kind == Kind.GROWING && order <= 0) {
+      return Relation.UNSURE;
+    }
+    return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+  }
+
+  /// Whether a larger figure is likelier a slip than one that went on: of the same digits, or
+  /// little larger where things are many.
+  private static boolean isSlip(NumberClaim a, NumberClaim b, Kind kind) {
+    boolean many = Math.min(a.value(), b.value()) >= MANY;
+    boolean little = a.quantity().apart(b.quantity()) <= LITTLE;
+    return a.amount().isAnagram(b.amount()) || (kind == Kind.OPEN && many && little);
+  }
+
+  /// Whether each side has its own source, and none of the other's.
+  private static boolean areOfSources(List<NumberClaim> first, List<NumberClaim> second) {
+    return first.stream().anyMatch(a -> second.stream().anyMatch(b -> SourceWords.differ(a, b)));
   }
 
   /// Whether the words tell that a figure went on.
-  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order) {
+  private static boolean isTold(NumberClaim earlier, NumberClaim later, int order, Kind kind) {
+    Measure measure = earlier.quantity().measure();
+    if (measure == Measure.AGE || measure == Measure.YEAR) {
+      return false;
+    }
+    boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
+    if (measure.isPoint()) {
+      return planned || isMoved(earlier, later, order);
+    }
+    boolean stays =
+        STAYING.contains(measure) || (kind == Kind.LASTING && !BARGAINED.contains(measure));
     boolean said =
         (Scene.isNear(later, Cue.UPDATE) && order >= 0)
-            || (Scene.isNear(earlier, Cue.UPDATE) && order > 0);
-    boolean planned = order > 0 && Scene.isPlanned(earlier) && !Scene.isPlanned(later);
-    boolean moved = earlier.quantity().measure().isPoint() && isMoved(earlier, later, order);
-    return earlier.quantity().measure() != Measure.AGE
-        && (said || planned || moved || (order >= 0 && knows(later, earlier)));
+            || (Scene.isNear(earlier, Cue.UPDATE) && order > 0 && !stays);
+    return said
+        || (planned && !stays)
+        || (order >= 0 && (knows(later, earlier) || knows(earlier, later)));
   }
 
   /// Whether a time was put off, or both are of what is to come.
@@ -103,7 +145,7 @@ final class NumberKinds {
 
   /// Whether all of one side and none of the other is of what is to come.
   private static boolean isPlannedOnce(List<NumberClaim> first, List<NumberClaim> second) {
-    if (first.getFirst().quantity().measure() == Measure.AGE) {
+    if (STAYING.contains(first.getFirst().quantity().measure())) {
       return false;
     }
     boolean allFirst = first.stream().allMatch(Scene::isPlanned);
@@ -124,10 +166,10 @@ final class NumberKinds {
         || (a != null && a.isDay() && a.equals(b));
   }
 
-  /// Whether the sentence of one claim gives the figure of another as well.
+  /// Whether the sentence of one claim gives the figure of another account's as well.
   private static boolean knows(NumberClaim claim, NumberClaim other) {
     String figures = digits(other.words());
-    if (figures.isEmpty()) {
+    if (figures.isEmpty() || claim.telling().equals(other.telling())) {
       return false;
     }
     String text = claim.telling().sentence(claim.sentence()).of(claim.telling().text());

@@ -1,7 +1,9 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -26,11 +28,19 @@ final class AgeReader {
   private static final int SENTENCES_BACK = 2;
 
   private static final String SURE = "sure";
+  private static final Set<String> DEFINITE =
+      Set.of("the", "de", "der", "die", "den", "le", "la", "l", "el", "il", "lo", "o", "a");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
-  private static final Set<String> HAD = Set.of("avait", "aveva", "tenia", "tinha");
+  private static final Set<String> HAD =
+      Set.of("avait", "aveva", "tenia", "tinha", "ha", "tiene", "tem");
+  private static final Set<String> IS =
+      Set.of("is", "was", "turned", "ist", "war", "wurde", "werd", "wordt", "est");
+  private static final Set<String> PAST_HAD = Set.of("avait", "aveva", "a", "ha");
+  private static final Set<String> OF_THAT = Set.of("en", "ne");
 
   private final Telling telling;
   private final NumeralReader numerals;
+  private int @Nullable [] hero;
 
   AgeReader(Telling telling, NumeralReader numerals) {
     this.telling = telling;
@@ -67,12 +77,58 @@ final class AgeReader {
       end = Math.max(end, sure.next());
       return quantity(first, end, numeral, whose(first, end, true));
     }
-    if (after != null && isHad(first, low)) {
-      int person = person(low, first, first);
-      return quantity(first, end, numeral, person < 0 ? new int[0] : nameFeatures(person));
+    if (after == null ? isElliptic(first, numeral.next(), low) : isHad(first, low)) {
+      return quantity(first, end, numeral, subject(low, first));
     }
     boolean age = after == null ? isBare(first, numeral, low) : isSetOff(first, end);
     return age ? quantity(first, end, numeral, whose(first, end, false)) : null;
+  }
+
+  /// The person a sentence speaks of before its age: the name, else the words for one.
+  private int[] subject(int low, int first) {
+    int person = person(low, first, first);
+    return person < 0 ? roles(low, first, first, first) : nameFeatures(person);
+  }
+
+  private boolean isPersonBefore(int low, int first) {
+    for (int i = low; i < first; i++) {
+      if (isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Years left out: `a boy of seven`, `she was 34.`, `Anna Lind en avait seize`.
+  private boolean isElliptic(int first, int next, int low) {
+    if (first - low < 2) {
+      return false;
+    }
+    String before = telling.words().forms()[first - 1];
+    String second = telling.words().forms()[first - 2];
+    boolean of = OF.contains(before) && telling.persons()[first - 2] && !isCounting(next);
+    boolean is = IS.contains(before) && has(next - 1, ".,;") && isPersonBefore(low, first);
+    boolean had =
+        (next >= telling.tokens().size() || isClosed(next))
+            && PAST_HAD.contains(before)
+            && OF_THAT.contains(second);
+    return of || is || (had && isPersonBefore(low, first));
+  }
+
+  /// Whether a unit or something counted follows.
+  private boolean isCounting(int next) {
+    if (next >= telling.tokens().size()) {
+      return false;
+    }
+    return telling.persons()[next]
+        || telling.hit(next, next + 1, Cue.THING) != null
+        || telling.hit(next, next + 1, Cue.UNIT) != null;
+  }
+
+  /// Whether nothing that could be counted follows.
+  private boolean isClosed(int next) {
+    return has(next - 1, ".,;:)–")
+        || telling.pack().stopWords().contains(telling.words().forms()[next]);
   }
 
   private @Nullable Hit sureAfter(int from, int high) {
@@ -114,7 +170,19 @@ final class AgeReader {
   }
 
   private boolean isHad(int first, int low) {
-    return first > low && HAD.contains(telling.words().forms()[first - 1]);
+    if (first == low || !isPersonBefore(low, first)) {
+      return false;
+    }
+    String before = telling.words().forms()[first - 1];
+    boolean french = telling.pack().language().code().equals("fr");
+    boolean has = french && telling.span(first - 1, first - 1).of(telling.text()).equals("a");
+    return has || HAD.contains(before) || (IS.contains(before) && isAgeOfSubject(first));
+  }
+
+  /// Whether years end their clause, as in `the oldest climber was 61 years`.
+  private boolean isAgeOfSubject(int first) {
+    int end = Math.min(telling.tokens().size(), first + 2);
+    return has(end - 1, ".,;");
   }
 
   /// In figures, set off on both sides right behind a name or, for the grown up, a word for a
@@ -166,10 +234,49 @@ final class AgeReader {
     int[] roles = roles(Math.max(low, first - BESIDE), Math.min(high, end + 2), first, end);
     int[] all = Arrays.copyOf(features, features.length + roles.length);
     System.arraycopy(roles, 0, all, features.length, roles.length);
+    if (name < 0 && isDefinite(Math.max(low, first - BESIDE), Math.min(high, end + 2))) {
+      int[] hero = hero();
+      int size = all.length;
+      all = Arrays.copyOf(all, size + hero.length);
+      System.arraycopy(hero, 0, all, size, hero.length);
+    }
     for (int back = 1; all.length == 0 && sentence - back >= 0 && back <= SENTENCES_BACK; back++) {
       all = onlyPerson(sentence - back);
     }
     return all;
+  }
+
+  /// Whether a word for a known person, `the driver` and not `a driver`, stands among some tokens.
+  private boolean isDefinite(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (telling.persons()[i] && DEFINITE.contains(telling.words().forms()[i - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The name of the person the account names most, twice or more; empty when there is none.
+  private int[] hero() {
+    int[] known = hero;
+    if (known == null) {
+      Map<Integer, Integer> counts = new TreeMap<>();
+      for (NameMention name : telling.analysis().names()) {
+        if (name.type() == NameType.PERSON) {
+          int last = telling.tokens().firstFrom(name.span().end()) - 1;
+          int feature = last < 0 ? 0 : telling.features()[last];
+          counts.merge(feature, feature == 0 ? 0 : 1, Integer::sum);
+        }
+      }
+      known =
+          counts.entrySet().stream()
+              .filter(e -> e.getValue() > 1)
+              .max(Map.Entry.comparingByValue())
+              .map(e -> new int[] {e.getKey()})
+              .orElse(new int[0]);
+      hero = known;
+    }
+    return known;
   }
 
   /// What the words for persons around an age mean.

@@ -1,10 +1,14 @@
 package org.conspectus.compare.quantity;
 
+import java.util.Arrays;
+
 /// A number and what it can mean: between `low` and `high`, both in.
 public record Amount(double value, double low, double high) {
   private static final double ROUNDING = 0.05;
   private static final double ROUGHLY = 0.2;
   private static final double NEARLY = 0.15;
+  private static final int HUNDRED = 100;
+  private static final int TEN = 10;
 
   /// How a number is bounded by the words around it.
   public enum Bound {
@@ -37,6 +41,33 @@ public record Amount(double value, double low, double high) {
   /// Whether both can mean the same number.
   public boolean agrees(Amount other) {
     return low <= other.high && other.low <= high;
+  }
+
+  /// Whether both have the same figures in another order, as 1763 and 1736; zeros at the end do not
+  /// count.
+  public boolean isAnagram(Amount other) {
+    String one = figures(value);
+    String that = figures(other.value);
+    if (one.length() < 2 || one.length() != that.length() || one.equals(that)) {
+      return false;
+    }
+    return Arrays.equals(one.chars().sorted().toArray(), that.chars().sorted().toArray());
+  }
+
+  /// Whether both together can make a whole, as those who voted and those who did not.
+  public boolean isRest(Amount other, double whole) {
+    return new Amount(whole - value, whole - high - 1, whole - low + 1).agrees(other);
+  }
+
+  private static String figures(double value) {
+    if (value <= 0 || value >= Long.MAX_VALUE || value * HUNDRED != Math.rint(value * HUNDRED)) {
+      return "";
+    }
+    long digits = Math.round(value * HUNDRED);
+    while (digits % TEN == 0) {
+      digits /= TEN;
+    }
+    return Long.toString(digits);
   }
 
   /// Whether a bound leaves one end open.

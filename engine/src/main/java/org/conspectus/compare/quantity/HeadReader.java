@@ -31,21 +31,14 @@ final class HeadReader {
   /// What the number in the tokens `[first, next)` counts; null when nothing tells.
   @Nullable Head of(int first, int next) {
     int sentence = telling.sentenceOf()[first];
+    Hit whole = telling.hit(next, Math.min(telling.endToken(sentence), next + 1), Cue.PARTOF);
+    if (whole != null) {
+      return ofWhole(first, whole.next());
+    }
     int end = clauseEnd(next, Math.min(telling.endToken(sentence), next + NEAR));
     Hit near = telling.hit(next, end, Cue.THING);
     if (near == null) {
-      Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
-      int[] features = features(next, end);
-      if (back != null && features.length == 0) {
-        return new Head(back.sense().value(), "", new int[0], next);
-      }
-      if (features.length == 0) {
-        int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
-        boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
-        features = told ? features(before, first) : features;
-        return features.length == 0 ? null : new Head("", "", features, next);
-      }
-      return new Head("", "", features, lastHead(next, end));
+      return unlisted(first, next, end);
     }
     String thing = near.sense().value();
     Hit own = Quantity.TOLLS.contains(thing) ? near : state(near.token(), near.token() + 1, false);
@@ -65,6 +58,47 @@ final class HeadReader {
     return state == null
         ? new Head(thing, "", features(near.next(), far), near.next())
         : new Head(state.sense().value(), who, new int[0], near.next());
+  }
+
+  /// What a number counts that no word of the language tells: the state named before it, else what
+  /// the words behind it mean, else, in what is told as past, those before it.
+  private @Nullable Head unlisted(int first, int next, int end) {
+    int sentence = telling.sentenceOf()[first];
+    Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
+    int[] features = features(next, end);
+    if (back != null && features.length == 0) {
+      return new Head(back.sense().value(), "", new int[0], next);
+    }
+    if (features.length == 0) {
+      int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
+      boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
+      features = told ? features(before, first) : features;
+      return features.length == 0 ? null : new Head("", "", features, next);
+    }
+    return new Head("", "", features, lastHead(next, end));
+  }
+
+  /// What a part counts is what the whole does: `three of the 11 defendants`.
+  private @Nullable Head ofWhole(int first, int whole) {
+    int at = whole;
+    int end = telling.endToken(telling.sentenceOf()[first]);
+    while (at < end && isNumber(at)) {
+      at++;
+    }
+    return at == whole || at >= end ? plain(first, whole) : of(first, at);
+  }
+
+  private boolean isNumber(int token) {
+    return telling.tokens().kind(token) == Tokens.Kind.NUMBER
+        || telling.pack().numbers().containsKey(telling.words().forms()[token]);
+  }
+
+  private @Nullable Head plain(int first, int next) {
+    int end = clauseEnd(next, Math.min(telling.endToken(telling.sentenceOf()[first]), next + NEAR));
+    int[] features = features(next, end);
+    Hit thing = telling.hit(next, end, Cue.THING);
+    String name = thing == null ? "" : thing.sense().value();
+    return features.length == 0 ? null : new Head(name, "", features, lastHead(next, end));
   }
 
   /// Whether a thing is a state of persons, as dead.

@@ -26,6 +26,8 @@ public enum Measure {
   DURATION,
   /// In years.
   AGE,
+  /// A place in a row of things counted off: the 23rd minute.
+  RANK,
   /// A time of day, in minutes since midnight or noon.
   CLOCK,
   /// A day or month, in days since 1970.
@@ -36,7 +38,12 @@ public enum Measure {
   private static final double MAX_RATIO = 3.5;
   private static final double FAR_MINUTES = 240;
   private static final double FAR_DAYS = 62;
-  private static final double FAR_YEARS = 60;
+  private static final double FAR_YEARS = 20;
+
+  /// The longer ago, the farther off a year can be.
+  private static final double AGING = 0.12;
+
+  private static final double NOW = 2030;
   private static final double CLOCK_MINUTES = 720;
 
   /// Whether it names a point in time.
@@ -51,7 +58,8 @@ public enum Measure {
     return switch (this) {
       case CLOCK -> Math.min(gap, CLOCK_MINUTES - gap) / FAR_MINUTES;
       case DAY -> gap / FAR_DAYS;
-      case YEAR -> gap / FAR_YEARS;
+      case YEAR ->
+          gap / (FAR_YEARS + AGING * Math.max(0, NOW - Math.min(one.value(), other.value())));
       default -> Math.log(one.ratio(other)) / Math.log(MAX_RATIO);
     };
   }

@@ -16,6 +16,9 @@ record Numeral(
     boolean isRough,
     boolean isVague,
     boolean isFraction) {
+  /// How far off a rough word such as `une dizaine` can be, as a share.
+  private static final double ROUGHLY = 0.4;
+
   Numeral(
       double value, double step, int next, boolean isRough, boolean isVague, boolean isFraction) {
     this(value, value, step, next, isRough, isVague, isFraction);
@@ -23,7 +26,13 @@ record Numeral(
 
   /// What it means under a bound; a range bounds itself.
   Amount amount(double least, Amount.Bound bound) {
-    return from < value ? new Amount(value, from, value) : Amount.of(value, least, bound);
+    if (from < value) {
+      return new Amount(value, from, value);
+    }
+    boolean open = bound == Amount.Bound.AT_LEAST || bound == Amount.Bound.AT_MOST;
+    return isRough && !open
+        ? Amount.within(value, Math.max(least / 2, ROUGHLY * value))
+        : Amount.of(value, least, bound);
   }
 
   /// The range from another number to this one.

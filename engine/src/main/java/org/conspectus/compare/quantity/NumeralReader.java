@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,10 @@ final class NumeralReader {
   private static final int SHORTEST_PART = 2;
   private static final double LARGEST = 1e15;
 
+  /// Half a one more at the end of a compound.
+  private static final List<String> HALVES =
+      List.of("einhalb", "eneenhalf", "eneenhalve", "enhalf", "enhalve");
+
   private final Telling telling;
   private final Map<String, Double> numbers;
   private final boolean pointIsDecimal;
@@ -50,7 +55,8 @@ final class NumeralReader {
       return new Numeral(0, 0, vague.next(), true, true, false);
     }
     boolean figures = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
-    return figures ? figures(token) : words(token);
+    Numeral numeral = figures ? figures(token) : words(token);
+    return numeral == null ? null : withHalf(numeral);
   }
 
   /// The number or range of numbers that begins at a token; null when none does.
@@ -120,6 +126,22 @@ final class NumeralReader {
         && form(token).chars().allMatch(Character::isDigit)
         && form(token - 1).length() <= GROUP
         && form(token - 1).chars().allMatch(Character::isDigit);
+  }
+
+  /// A number with the word for half a one more behind it, if there is one.
+  private Numeral withHalf(Numeral numeral) {
+    int next = numeral.next();
+    Hit half = next < telling.tokens().size() ? exactly(next, Cue.HALF) : null;
+    boolean follows = half != null && telling.sentenceOf()[next] == telling.sentenceOf()[next - 1];
+    if (half == null || !follows || numeral.isVague() || numeral.isFraction()) {
+      return numeral;
+    }
+    double one = 1;
+    while (numeral.value() >= one * THOUSAND && numeral.value() % (one * THOUSAND) == 0) {
+      one *= THOUSAND;
+    }
+    double value = numeral.value() + one / 2;
+    return new Numeral(value, one / TEN, half.next(), numeral.isRough(), false, false);
   }
 
   private record Parsed(double value, int decimals, String tail) {}
@@ -276,6 +298,12 @@ final class NumeralReader {
 
   /// Read from the left: the longest number word first, a larger one after a smaller multiplies.
   private double compound(String form) {
+    for (String half : HALVES) {
+      if (form.endsWith(half)) {
+        double whole = word(form.substring(0, form.length() - half.length()));
+        return whole > 0 ? whole + 1.0 / 2 : 0;
+      }
+    }
     double total = 0;
     double group = 0;
     int at = 0;

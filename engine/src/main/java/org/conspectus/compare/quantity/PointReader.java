@@ -4,7 +4,7 @@ import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
-import org.conspectus.domain.Conspectus.Dating;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
@@ -39,9 +39,23 @@ final class PointReader {
 
   private static final int YEAR_DIGITS = 4;
   private static final int FIRST_YEAR = 1000;
+  private static final int FIRST_OLD_YEAR = 100;
+  private static final double ABOUT_OLD_YEARS = 20;
+  private static final int ORIGIN_REACH = 7;
+  private static final Set<String> YEARS = Set.of("year", "ano", "anno", "an", "jaar", "jahr");
+  private static final Set<Integer> ORIGINS =
+      Set.of(
+          TellingReader.feature("concept:build"),
+          TellingReader.feature("concept:found"),
+          TellingReader.feature("concept:bury"),
+          TellingReader.feature("concept:hide"),
+          TellingReader.feature("concept:funeral"),
+          TellingReader.feature("concept:painting"));
+
   private static final int LAST_YEAR = 2100;
   private static final int TEN = 10;
   private static final int HOURS = 24;
+  private static final Set<String> AT = Set.of("las", "alle", "dalle", "as", "om");
   private static final Set<String> IN =
       Set.of(
           "in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
@@ -68,25 +82,31 @@ final class PointReader {
   @Nullable Quantity of(TimeMention time, int first, int next, boolean isRough) {
     int minutes = time.type() == TimeType.TIME ? minutes(time) : -1;
     if (minutes >= 0) {
-      return isElsewhere(first, next) ? null : clock(first, next, minutes, isRough);
+      return isElsewhere(first, next) || !isCounted(first, next) || isOfDateline(first)
+          ? null
+          : clock(first, next, minutes, isRough);
+    }
+    int told = next > first ? minutesTold(next - 1) : -1;
+    if (told >= 0) {
+      return clock(first, next, told, isRough);
     }
     DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
     if (days == null || isDateline(days, first, next)) {
       return null;
     }
-    if (days.days() >= YEAR_DAYS) {
-      double low = days.first().getYear();
-      double high = days.last().getYear();
-      double rough = isRough ? ABOUT_YEARS : 0;
-      Amount amount = new Amount((low + high) / 2, low - rough, high + rough);
-      return point(first, next, Measure.YEAR, amount);
+    boolean figures = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
+    if (days.days() == YEAR_DAYS || days.days() == YEAR_DAYS + 1) {
+      return figures ? year(days, first, next, isRough) : null;
     }
-    boolean full = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
-    if (full && !isMonthNamed(first, next)) {
+    if (days.days() > YEAR_DAYS) {
+      return year(days, first, next, isRough);
+    }
+    if (figures && !isMonthNamed(first, next)) {
       return null;
     }
-    boolean sure = telling.dating() == Dating.GIVEN || telling.dating() == Dating.DATELINE;
-    if (days.days() > MONTH_DAYS || (!full && !sure)) {
+    DayRange published = telling.published();
+    boolean sure = published != null && published.isDay();
+    if (days.days() > MONTH_DAYS || (!figures && !sure)) {
       return null;
     }
     double low = days.first().toEpochDay();
@@ -94,25 +114,71 @@ final class PointReader {
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
   }
 
-  /// The time of day or year a number alone is; null when it is none.
+  private Quantity year(DayRange days, int first, int next, boolean isRough) {
+    double low = days.first().getYear();
+    double high = days.last().getYear();
+    double rough = isRough ? ABOUT_YEARS : 0;
+    Amount amount = new Amount((low + high) / 2, low - rough, high + rough);
+    return point(first, next, Measure.YEAR, amount);
+  }
+
+  /// The time of day a token such as `3.20am` is; null when it is none.
   ///
   /// @param isRough whether a word such as about stands before it
-  @Nullable Quantity ofNumber(int token, Numeral numeral, boolean isRough) {
+  @Nullable Quantity clock(int token, boolean isRough) {
     int minutes = minutes(telling.words().forms()[token]);
-    if (minutes >= 0) {
-      return isElsewhere(token, token + 1) ? null : clock(token, token + 1, minutes, isRough);
-    }
-    boolean year =
+    return minutes < 0 || isElsewhere(token, token + 1) || isOfDateline(token)
+        ? null
+        : clock(token, token + 1, minutes, isRough);
+  }
+
+  /// The year a number alone is; null when it is none.
+  ///
+  /// @param isRough whether a word such as about stands before it
+  @Nullable Quantity year(int token, Numeral numeral, boolean isRough) {
+    boolean alone =
         numeral.next() == token + 1
-            && numeral.value() >= FIRST_YEAR
             && numeral.value() <= LAST_YEAR
-            && telling.words().forms()[token].length() == YEAR_DIGITS
+            && telling.words().forms()[token].chars().allMatch(Character::isDigit)
             && numeral.value() == Math.rint(numeral.value());
-    if (!year || !(isRough || isIn(token))) {
+    boolean modern = numeral.value() >= FIRST_YEAR;
+    boolean named = token > 0 && YEARS.contains(telling.words().forms()[token - 1]);
+    boolean old = numeral.value() >= FIRST_OLD_YEAR && (named || (isRough && isOrigin(token)));
+    if (!alone || !(modern ? isRough || isIn(token) || isOrigin(token) : old)) {
       return null;
     }
-    double rough = isRough ? ABOUT_YEARS : 0;
+    double rough = isRough ? (modern ? ABOUT_YEARS : ABOUT_OLD_YEARS) : 0;
     return point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), rough));
+  }
+
+  /// Whether the words around a token tell that something was made or put somewhere.
+  private boolean isOrigin(int token) {
+    int sentence = telling.sentenceOf()[token];
+    int from = Math.max(telling.firstToken(sentence), token - ORIGIN_REACH);
+    int to = Math.min(telling.endToken(sentence), token + 2);
+    for (int i = from; i < to; i++) {
+      if (ORIGINS.contains(telling.features()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The minutes of a number such as `4.10` behind a word that only stands before times of day,
+  /// though the full stop behind it makes it look like a date; -1 for none.
+  private int minutesTold(int token) {
+    boolean clock = token > 0 && AT.contains(telling.words().forms()[token - 1]);
+    String form = telling.words().forms()[token];
+    int dot = form.indexOf('.');
+    boolean figures = dot > 0 && form.length() == dot + 3 && dot <= 2;
+    if (!clock || !figures || !form.replace(".", "").chars().allMatch(Character::isDigit)) {
+      return -1;
+    }
+    int hour = Integer.parseInt(form.substring(0, dot));
+    int minute = Integer.parseInt(form.substring(dot + 1));
+    return hour < HOURS && minute < MINUTES_OF_HOUR
+        ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
+        : -1;
   }
 
   private boolean isIn(int token) {
@@ -202,6 +268,31 @@ final class PointReader {
         && full
         && sentence <= LAST_DATELINE
         && first - telling.firstToken(sentence) <= DATELINE_REACH;
+  }
+
+  /// Whether a number tells the hour, and no word such as midnight.
+  private boolean isCounted(int first, int next) {
+    for (int i = first; i < next; i++) {
+      if (telling.tokens().kind(i) == Tokens.Kind.NUMBER
+          || telling.pack().numbers().containsKey(telling.words().forms()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a time of day stands in one of the first sentences right behind a year in figures, as
+  /// in `Loja, 14 March 2025, 20.40`.
+  private boolean isOfDateline(int token) {
+    int sentence = telling.sentenceOf()[token];
+    int from = Math.max(telling.firstToken(sentence), token - SINCE_REACH);
+    for (int i = from; sentence <= LAST_DATELINE && i < token; i++) {
+      String form = telling.words().forms()[i];
+      if (form.length() == YEAR_DIGITS && form.chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quantity point(int first, int next, Measure measure, Amount amount) {

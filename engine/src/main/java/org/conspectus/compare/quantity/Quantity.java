@@ -63,7 +63,10 @@ public record Quantity(
       return thing.equals(other.thing);
     }
     boolean needsHead =
-        measure == Measure.COUNT || measure == Measure.AGE || measure == Measure.MONEY;
+        switch (measure) {
+          case COUNT, AGE, MONEY, RANK -> true;
+          default -> false;
+        };
     return !needsHead || sharesHead(other);
   }
 

@@ -8,6 +8,10 @@ public enum Cue {
   UNIT,
   /// Is a part of a whole, as a third.
   SHARE,
+  /// Right behind a number or its unit: half a one more.
+  HALF,
+  /// Between a number and the one it is taken out of, as in `seven in ten`.
+  OUTOF,
   /// Stands before the first number of a range.
   RANGE,
   /// Stands between the numbers of a range.

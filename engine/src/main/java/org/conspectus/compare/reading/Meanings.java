@@ -26,12 +26,13 @@ final class Meanings {
   private final LexiconTable table;
   private final Priors priors;
   private final Concepts concepts;
+  private final Demonyms demonyms;
   private final int[] features;
   private final float[] weights;
   private final boolean[] persons;
 
   /// What words of a language mean, and how rare that is.
-  record Dictionary(LexiconTable table, Priors priors, Concepts concepts) {}
+  record Dictionary(LexiconTable table, Priors priors, Concepts concepts, Demonyms demonyms) {}
 
   Meanings(Words words, LanguagePack pack, Dictionary dictionary) {
     this.words = words;
@@ -39,6 +40,7 @@ final class Meanings {
     this.table = dictionary.table;
     this.priors = dictionary.priors;
     this.concepts = dictionary.concepts;
+    this.demonyms = dictionary.demonyms;
     this.features = new int[words.tokens().size()];
     this.weights = new float[features.length];
     this.persons = new boolean[features.length];
@@ -80,6 +82,8 @@ final class Meanings {
     String form = words.forms()[i];
     if (found != null) {
       set(i, found);
+    } else if (entity == null && demonyms.feature(form) != 0) {
+      people(i);
     } else if (form.length() > 1) {
       features[i] = Features.name(form);
       weights[i] = Math.max(COUNTRY_PRIOR, priors.rarity(Features.word(form)));
@@ -147,6 +151,10 @@ final class Meanings {
     if (isNumber(i) || stopWords.contains(form)) {
       return;
     }
+    if (demonyms.feature(form) != 0) {
+      people(i);
+      return;
+    }
     int meaning = table.word(form);
     if (meaning == 0) {
       int cut = table.cut(form);
@@ -158,6 +166,12 @@ final class Meanings {
     if (meaning != 0) {
       set(i, meaning);
     }
+  }
+
+  /// Takes in a word for who is of a country or place.
+  private void people(int i) {
+    features[i] = demonyms.feature(words.forms()[i]);
+    weights[i] = COUNTRY_PRIOR;
   }
 
   private void set(int i, @Nullable Found found) {

@@ -38,6 +38,7 @@ public final class TellingReader {
   private final Romanizer romanizer = new Romanizer();
   private final Map<Language, StoryWords> storyWords = new ConcurrentHashMap<>();
   private final Map<Language, Concepts> concepts = new ConcurrentHashMap<>();
+  private final Map<Language, Demonyms> demonyms = new ConcurrentHashMap<>();
 
   public TellingReader(LanguagePacks packs, Lexicon lexicon, Priors priors) {
     this.packs = packs;
@@ -56,7 +57,10 @@ public final class TellingReader {
             words,
             pack,
             new Meanings.Dictionary(
-                lexicon.of(pack.language()), priors, concepts(pack.language())));
+                lexicon.of(pack.language()),
+                priors,
+                concepts(pack.language()),
+                demonyms(pack.language())));
     meanings.readNames(nameAt, analysis.names());
     meanings.readWords(nameAt, hits);
     LocalDate day = TimeFinder.day(analysis.published());
@@ -171,6 +175,10 @@ public final class TellingReader {
       told[s] = 2 * covered < sentence.length();
     }
     return told;
+  }
+
+  private Demonyms demonyms(Language language) {
+    return demonyms.computeIfAbsent(language, Demonyms::of);
   }
 
   private Concepts concepts(Language language) {

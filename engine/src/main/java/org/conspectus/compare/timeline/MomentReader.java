@@ -21,6 +21,7 @@ final class MomentReader {
   private static final int LONGEST_GUESS_DAYS = 62;
   private static final int MAX_CLOCK_LETTERS = 5;
   private static final int DAYS_OF_WEEK = 7;
+  private static final int YEAR_DAYS = 365;
 
   /// An account bears its date in one of its first sentences, beside a place.
   private static final int LAST_DATELINE = 3;
@@ -53,7 +54,7 @@ final class MomentReader {
       return null;
     }
     DayRange days = DayRange.parse(time.value());
-    if (days != null && time.type() == TimeType.TIME && isClock(time, telling)) {
+    if (days != null && (isRelativeYear(time, days, telling) || isClock(time, telling))) {
       return null;
     }
     days = days == null ? null : ahead(telling, time, days);
@@ -98,8 +99,18 @@ final class MomentReader {
     return letters ? null : value;
   }
 
+  /// Whether a time is a whole year that is only counted from now, as in `last year`: what is told
+  /// of it is a comparison rather than an event.
+  private static boolean isRelativeYear(TimeMention time, DayRange days, Telling telling) {
+    return days.days() >= YEAR_DAYS
+        && time.span().of(telling.text()).chars().noneMatch(Character::isDigit);
+  }
+
   /// Whether a time is a time of day alone, whose day is only guessed.
   private static boolean isClock(TimeMention time, Telling telling) {
+    if (time.type() != TimeType.TIME) {
+      return false;
+    }
     String words = time.span().of(telling.text());
     int letters = (int) words.chars().filter(Character::isLetter).count();
     return letters <= MAX_CLOCK_LETTERS && words.chars().anyMatch(Character::isDigit);

@@ -1,0 +1,89 @@
+package org.conspectus.compare.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.Analysis;
+import org.conspectus.fixture.Reading;
+import org.conspectus.lang.LanguagePacks;
+import org.conspectus.lexicon.Lexicon;
+import org.conspectus.lexicon.Priors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityReaderTest {
+  private static final TellingReader READER =
+      new TellingReader(LanguagePacks.standard(), Lexicon.none(), Priors.none());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | A girl of 12 was hurt. | AGE 12.0
+          en | The oldest climber was 61. | AGE 61.0
+          nl | Een meisje van twaalf raakte gewond. | AGE 12.0
+          nl | De oudste klimmer was 61 jaar. | AGE 61.0
+          de | Der älteste Kletterer war 61 Jahre alt. | AGE 61.0
+          fr | Le plus vieux grimpeur avait 61 ans. | AGE 61.0
+          it | Lo scalatore più anziano aveva 61 anni. | AGE 61.0
+          es | El escalador de más edad tenía 61 años. | AGE 61.0
+          pt | O alpinista mais velho tinha 61 anos. | AGE 61.0
+          en | The boat was eight and a half metres long. | LENGTH 8.5
+          nl | De boot was acht en een halve meter lang. | LENGTH 8.5
+          de | Das Boot war achteinhalb Meter lang. | LENGTH 8.5
+          fr | Le bateau mesurait huit mètres et demi. | LENGTH 8.5
+          it | La barca era lunga un metro e mezzo. | LENGTH 1.5
+          es | El barco medía metro y medio. | LENGTH 1.5
+          pt | O barco media oito metros e meio. | LENGTH 8.5
+          """)
+  void readsAgesAndHalves(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Seven in ten members stayed away. | PERCENT 70.0
+          nl | Zeven op de tien leden staakten. | PERCENT 70.0
+          de | Sieben von zehn Mitgliedern streikten. | PERCENT 70.0
+          fr | Sept adhérents sur dix ont fait grève. | PERCENT 70.0
+          it | Sette iscritti su dieci hanno scioperato. | PERCENT 70.0
+          es | Siete de cada diez afiliados hicieron huelga. | PERCENT 70.0
+          pt | Sete em cada dez sócios fizeram greve. | PERCENT 70.0
+          en | The goal came in the 23rd minute. | RANK 23.0
+          de | Das Tor fiel in der 23. Minute. | RANK 23.0
+          fr | Le but a été marqué à la 23e minute. | RANK 23.0
+          es | El gol llegó en el minuto 23. | RANK 23.0
+          pt | O golo surgiu ao minuto 23. | RANK 23.0
+          en | Police came at 2.50pm. | CLOCK 170.0
+          fr | La police est arrivée à 14h50. | CLOCK 170.0
+          de | Der Turm wurde 1736 gebaut. | YEAR 1736.0
+          es | El tesoro fue enterrado hacia el año 409. | YEAR 409.0
+          """)
+  void readsSharesOrdinalsAndTimes(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected);
+  }
+
+  private static List<String> read(String language, String text) {
+    Analysis analysis = Reading.ANALYZER.analyze(Reading.article("0", language, text, null));
+    return QuantityReader.read(READER.read(0, analysis)).stream()
+        .map(q -> q.measure() + " " + q.amount().value())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1763, 1736, true",
+    "120, 210, true",
+    "35, 53, true",
+    "35, 36, false",
+    "7, 70, false"
+  })
+  void knowsNumbersOfTheSameDigits(double one, double other, boolean same) {
+    assertThat(Amount.within(one, 0).isAnagram(Amount.within(other, 0))).isEqualTo(same);
+  }
+}
