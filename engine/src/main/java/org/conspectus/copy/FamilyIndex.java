@@ -31,8 +31,10 @@ import org.conspectus.text.Ranking;
 /// as a whole, and its nearest relative too, becomes one with that. What a text says is counted
 /// once, however often it is copied, so copies do not make its words common. Single-writer;
 /// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
-/// `candidates` comparisons an article, whatever the number of articles. Memory: the profile and 4
-/// bytes for each indexed feature.
+/// `candidates` comparisons an article, whatever the number of articles; most candidates are left
+/// out by cheap bounds. Memory: the digest, which the clusterer shares, and some 700 bytes for each
+/// article that is [live][LiveArticles], most of them document frequencies and the look-up table; of
+/// others the id and the ties.
 public final class FamilyIndex {
   private static final String KIND = "families";
   private static final int VERSION = 3;
