@@ -25,6 +25,7 @@ import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
 import org.conspectus.story.Gist;
 import org.conspectus.story.Summary;
+import org.jspecify.annotations.Nullable;
 
 /// A pile of articles after reading: its stories and families, and on demand each conspectus.
 ///
@@ -159,6 +160,12 @@ public final class Corpus implements AutoCloseable {
   /// By first appearance in stream order.
   public List<Story> stories() {
     return pipeline.stories();
+  }
+
+  /// The publisher group of an article; null when its outlet is unknown.
+  public @Nullable String publisher(ArticleId id) {
+    String outlet = account(id).outlet();
+    return outlet == null ? null : pipeline.outlets().groupOf(outlet);
   }
 
   /// A story in a line.

@@ -179,6 +179,11 @@ final class LocalNewsroom implements Newsroom {
     }
 
     @Override
+    public @Nullable String publisher(ArticleId id) {
+      return corpus.publisher(id);
+    }
+
+    @Override
     public Summary summary(Story story) {
       return corpus.summary(story);
     }

@@ -10,6 +10,7 @@ import org.conspectus.domain.Link;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
 import org.conspectus.story.Summary;
+import org.jspecify.annotations.Nullable;
 
 /// Articles after reading: their stories and families, and on demand each conspectus.
 public interface Pile extends AutoCloseable {
@@ -17,6 +18,9 @@ public interface Pile extends AutoCloseable {
 
   /// By first appearance in stream order; each article is in exactly one.
   List<Story> stories();
+
+  /// The publisher group of an article; null when its outlet is unknown.
+  @Nullable String publisher(ArticleId id);
 
   /// A story in a line.
   Summary summary(Story story);

@@ -60,10 +60,21 @@ final class StoriesCommand {
         story,
         title,
         told,
+        Facts.independent(accounts),
+        publishers(pile, accounts),
         headlines(accounts),
         line(pile, summary),
         summary.names(),
         pile.past(story));
+  }
+
+  private static int publishers(Pile pile, List<Account> accounts) {
+    return (int)
+        accounts.stream()
+            .map(account -> pile.publisher(account.id()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
   }
 
   private static StoryForm.@Nullable Line line(Pile pile, Summary summary) {

@@ -121,6 +121,11 @@ record FakeNewsroom(
     }
 
     @Override
+    public @Nullable String publisher(ArticleId id) {
+      return account(id).outlet();
+    }
+
+    @Override
     public Summary summary(Story story) {
       return Summary.of(
           room.analyses.stream()

@@ -14,6 +14,8 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
   /// A story with what its articles are called and written in.
   ///
   /// @param title headline of one of the articles; null when none has one
+  /// @param families how many families tell it, an article without one counting as one
+  /// @param publishers how many publisher groups tell it, as far as outlets are known
   /// @param languages those of its articles, each once, by code; may be empty
   /// @param headlines the earliest in each language, by code; may be empty
   /// @param summary a sentence of one of the articles; null when none has one
@@ -22,6 +24,8 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
       Story story,
       @Nullable String title,
       List<Language> languages,
+      int families,
+      int publishers,
       List<Headline> headlines,
       @Nullable Line summary,
       List<Summary.MainName> names,
@@ -48,6 +52,8 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
     fields.text("first", story.first());
     fields.text("last", story.last());
     fields.texts("articles", story.articles());
+    fields.number("families", titled.families());
+    fields.number("publishers", titled.publishers());
     fields.objects("headlines", titled.headlines(), StoryForm::headline);
     fields.object("summary", titled.summary(), StoryForm::line);
     fields.objects("names", titled.names(), StoryForm::name);

@@ -136,6 +136,13 @@ public final class Outlets {
     return named == null ? outlet : named;
   }
 
+  /// The publisher group of an outlet by its name or domain; the outlet itself where it is not in
+  /// the table.
+  public String groupOf(String nameOrDomain) {
+    Outlet outlet = named(nameOrDomain);
+    return outlet == null ? nameOrDomain : outlet.group();
+  }
+
   /// The publisher group of an article, by which independent accounts are told from others; the
   /// outlet it names where that is not in the table, and null where it names none.
   public @Nullable String groupOf(Article article) {

@@ -114,6 +114,8 @@ class JsonFormsTest {
             story,
             "t",
             List.of(ENGLISH, new Language("nl")),
+            2,
+            1,
             List.of(new StoryForm.Headline(ENGLISH, "t", A)),
             new StoryForm.Line(ENGLISH, "It rained.", A, new Span(0, 10)),
             List.of(new Summary.MainName(new Gist.Name("place:loja", "Loja", NameType.PLACE), 2)),
@@ -122,7 +124,7 @@ class JsonFormsTest {
         .isEqualTo(
             """
             {"story":"s1","title":"t","languages":["en","nl"],"first":"2023-06-18T00:00:00Z",\
-            "last":null,"articles":["a","b"],\
+            "last":null,"articles":["a","b"],"families":2,"publishers":1,\
             "headlines":[{"language":"en","text":"t","article":"a"}],\
             "summary":{"language":"en","text":"It rained.","article":"a","span":[0,10]},\
             "names":[{"entity":"place:loja","text":"Loja","type":"PLACE","articles":2}],\

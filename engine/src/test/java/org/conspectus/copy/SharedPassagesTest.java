@@ -33,7 +33,7 @@ class SharedPassagesTest {
 
   @Test
   void turnsRound() {
-    assertThat(told(SECOND, FIRST))
+    assertThat(told(/* first= */ SECOND, /* second= */ FIRST))
         .containsExactly(
             "CHANGED The old / The old",
             "SAME Ferries / Ferries",

@@ -57,7 +57,7 @@ public final class Facts {
   }
 
   /// How many accounts there are when each family counts once.
-  private static int independent(List<Account> accounts) {
+  public static int independent(List<Account> accounts) {
     Set<String> families = new HashSet<>();
     int alone = 0;
     for (Account account : accounts) {
