@@ -33,8 +33,8 @@ import org.conspectus.text.Ranking;
 /// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
 /// `candidates` comparisons an article, whatever the number of articles; most candidates are left
 /// out by cheap bounds. Memory: the digest, which the clusterer shares, and some 700 bytes for each
-/// article that is [live][LiveArticles], most of them document frequencies and the look-up table; of
-/// others the id and the ties.
+/// article that is [live][LiveArticles], most of them document frequencies and the look-up table;
+/// of others the id and the ties.
 public final class FamilyIndex {
   private static final String KIND = "families";
   private static final int VERSION = 3;
