@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SharedPassagesTest {
-  private static final String FIRST =
+  private static final String BEFORE =
       "The old harbor bridge will close for repairs on Monday, the mayor announced. Ferries carry"
           + " commuters across the river until autumn. Shop owners fear losses during the long"
           + " summer season.";
-  private static final String SECOND =
+  private static final String AFTER =
       "Engineers found cracks in two of the pillars last winter. The old harbor bridge will close"
           + " for repairs on Tuesday, the mayor announced. Ferries  carry commuters across the"
           + " river until autumn.";
 
   @Test
   void tellsWhatAVersionChanged() {
-    assertThat(told(FIRST, SECOND))
+    assertThat(told(BEFORE, AFTER))
         .containsExactly(
             "ADDED null / Enginee",
             "CHANGED The old / The old",
@@ -33,7 +33,7 @@ class SharedPassagesTest {
 
   @Test
   void turnsRound() {
-    assertThat(told(/* first= */ SECOND, /* second= */ FIRST))
+    assertThat(told(AFTER, BEFORE))
         .containsExactly(
             "CHANGED The old / The old",
             "SAME Ferries / Ferries",
@@ -43,7 +43,7 @@ class SharedPassagesTest {
 
   @Test
   void takesAllOfATextForTheSameAsItself() {
-    Analysis analysis = analysis("en", FIRST);
+    Analysis analysis = analysis("en", BEFORE);
     assertThat(SharedPassages.of(analysis, analysis))
         .hasSize(3)
         .allMatch(passage -> passage.kind() == Kind.SAME)
@@ -56,7 +56,7 @@ class SharedPassagesTest {
         "De oude havenbrug gaat maandag dicht voor herstel, kondigde de burgemeester aan. Veerboten"
             + " brengen forenzen tot de herfst over de rivier. Winkeliers vrezen verliezen tijdens"
             + " het lange zomerseizoen.";
-    List<Passage> passages = SharedPassages.of(analysis("nl", dutch), analysis("en", FIRST));
+    List<Passage> passages = SharedPassages.of(analysis("nl", dutch), analysis("en", BEFORE));
     assertThat(passages).hasSize(3).allMatch(passage -> passage.kind() == Kind.TRANSLATED);
   }
 
@@ -64,7 +64,7 @@ class SharedPassagesTest {
   void hasNothingToTellOfTextsWithoutWords() {
     assertThat(SharedPassages.of(analysis("en", ""), analysis("en", ""))).isEmpty();
     assertThat(SharedPassages.of(analysis("en", ""), analysis("nl", ""))).isEmpty();
-    assertThat(SharedPassages.of(analysis("en", FIRST), analysis("en", "")))
+    assertThat(SharedPassages.of(analysis("en", BEFORE), analysis("en", "")))
         .hasSize(3)
         .allMatch(passage -> passage.kind() == Kind.DROPPED);
   }
