@@ -33,7 +33,7 @@ public final class Alignments {
   private static final double PLACE_SCALE = 0.08;
 
   private final StoryWeights weights;
-  private final Sources sources;
+  private final String[] families;
   private final List<Passage> passages = new ArrayList<>();
   private final int[][] numberOf;
   private final List<List<Match>> matches = new ArrayList<>();
@@ -47,9 +47,10 @@ public final class Alignments {
 
   private Alignments(List<Telling> tellings, StoryWeights weights, Sources sources) {
     this.weights = weights;
-    this.sources = sources;
     numberOf = new int[tellings.size()][];
+    families = new String[tellings.size()];
     for (Telling telling : tellings) {
+      families[telling.number()] = Objects.requireNonNullElse(sources.family(telling.id()), "");
       numberOf[telling.number()] = new int[telling.sentences().size()];
       Arrays.fill(numberOf[telling.number()], -1);
       for (int s = 0; s < telling.sentences().size(); s++) {
@@ -119,13 +120,17 @@ public final class Alignments {
   /// How near two sentences are, in [0, 1].
   public double score(Passage one, Passage other) {
     double cosine = one.vector().cosine(other.vector());
-    String family = sources.family(one.telling().id());
-    boolean kin = family != null && Objects.equals(family, sources.family(other.telling().id()));
-    if (!kin || cosine == 0) {
+    if (cosine == 0 || !areKin(one.telling(), other.telling())) {
       return cosine;
     }
     double apart = Math.abs(one.place() - other.place());
     return Math.min(1, cosine + PLACE_BONUS * Math.exp(-apart / PLACE_SCALE));
+  }
+
+  /// Whether two accounts are of one family.
+  public boolean areKin(Telling one, Telling other) {
+    String family = families[one.number()];
+    return !family.isEmpty() && family.equals(families[other.number()]);
   }
 
   private void match() {

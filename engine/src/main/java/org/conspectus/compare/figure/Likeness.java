@@ -42,6 +42,10 @@ final class Likeness {
   private static final double PART = -0.7;
   private static final double ELSEWHERE = -1;
   private static final double DAY = -2;
+
+  /// With so little before what speaks against it no pair is compared.
+  private static final double HOPELESS = -2;
+
   private static final double DAY_WORDS = 2.2;
 
   private final Scene scene;
@@ -69,16 +73,18 @@ final class Likeness {
     sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
     sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
-    sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     sum += NEAR * scene.score(one, other);
     sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
     sum += a.isPart() == b.isPart() ? 0 : PART;
-    sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
     if (a.measure() == Measure.AGE) {
       sum += SAME_PERSON * saturated(person(a, b), HALF_PERSON);
     }
     if (a.measure() == Measure.DAY) {
       sum += DAY + DAY_WORDS * saturated(shared.words(), HALF_WORDS);
+    }
+    if (sum > HOPELESS) {
+      sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
+      sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     }
     return 1 / (1 + Math.exp(-sum));
   }
