@@ -28,6 +28,12 @@ public final class Alignments {
 
   private static final int RARE = 12;
   private static final int MAX_POSTINGS = 40;
+
+  /// In stories of more sentences each meets fewer others.
+  private static final int MANY = 1500;
+
+  private static final int RARE_OF_MANY = 6;
+  private static final int MAX_POSTINGS_OF_MANY = 20;
   private static final int MAX_MATCHES = 12;
   private static final double PLACE_BONUS = 0.25;
   private static final double PLACE_SCALE = 0.08;
@@ -38,6 +44,7 @@ public final class Alignments {
   private final int[][] numberOf;
   private final List<List<Match>> matches = new ArrayList<>();
   private final int[] group;
+  private int rare = RARE;
   private final List<List<Passage>> statements;
 
   /// @param passage place of the other sentence in the list of all
@@ -134,7 +141,9 @@ public final class Alignments {
   }
 
   private void match() {
-    Index index = new Index(MAX_POSTINGS);
+    boolean many = passages.size() > MANY;
+    Index index = new Index(many ? MAX_POSTINGS_OF_MANY : MAX_POSTINGS);
+    rare = many ? RARE_OF_MANY : RARE;
     for (int p = 0; p < passages.size(); p++) {
       for (int feature : rare(passages.get(p))) {
         index.add(feature, p);
@@ -145,8 +154,8 @@ public final class Alignments {
     }
   }
 
-  private static int[] rare(Passage passage) {
-    return passage.vector().heaviest(RARE);
+  private int[] rare(Passage passage) {
+    return passage.vector().heaviest(rare);
   }
 
   private List<Match> matches(int p, Index index) {

@@ -149,8 +149,7 @@ public final class Dater {
     return latest == null ? null : DayRange.of(latest);
   }
 
-  private static List<Clue> clues(
-      Telling telling, List<TimesOf> others, Alignments alignments) {
+  private static List<Clue> clues(Telling telling, List<TimesOf> others, Alignments alignments) {
     List<Clue> clues = new ArrayList<>();
     for (int s = 0; s < telling.sentences().size(); s++) {
       Told told = new Told(anchor(telling, s), order(telling, s));

@@ -1,6 +1,7 @@
 package org.conspectus.compare.figure;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class Likeness {
   private final Scene scene;
   private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
+  private final Map<Telling, Map<Measure, List<NumberClaim>>> accounts = new HashMap<>();
 
   Likeness(Scene scene, Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
     this.scene = scene;
@@ -118,19 +120,31 @@ final class Likeness {
         claim, c -> Surroundings.of(c.quantity(), scene.alignments().weights()));
   }
 
+  /// The figures of an account that measure the same.
+  private List<NumberClaim> account(Telling telling, Measure measure) {
+    Map<Measure, List<NumberClaim>> all = accounts.get(telling);
+    if (all == null) {
+      all = new EnumMap<>(Measure.class);
+      for (List<NumberClaim> sentence : bySentence.getOrDefault(telling, Map.of()).values()) {
+        for (NumberClaim claim : sentence) {
+          all.computeIfAbsent(claim.quantity().measure(), m -> new ArrayList<>()).add(claim);
+        }
+      }
+      accounts.put(telling, all);
+    }
+    return all.getOrDefault(measure, List.of());
+  }
+
   /// How many more figures like the claim, of its size, the other's account has.
   private int rivals(NumberClaim claim, NumberClaim other) {
     int count = 0;
-    Collection<List<NumberClaim>> account =
-        bySentence.getOrDefault(other.telling(), Map.of()).values();
-    for (List<NumberClaim> sentence : account) {
-      for (NumberClaim rival : sentence) {
-        boolean like =
-            !rival.equals(other)
-                && rival.quantity().isLike(claim.quantity())
-                && rival.quantity().apart(claim.quantity()) <= 1;
-        count += like ? 1 : 0;
-      }
+    Quantity quantity = claim.quantity();
+    for (NumberClaim rival : account(other.telling(), quantity.measure())) {
+      boolean like =
+          rival.quantity().apart(quantity) <= 1
+              && rival.quantity().isLike(quantity)
+              && !rival.equals(other);
+      count += like ? 1 : 0;
     }
     return count;
   }
