@@ -28,16 +28,23 @@ public final class Alignments {
 
   private static final int RARE = 12;
   private static final int MAX_POSTINGS = 40;
+
+  /// In stories of more sentences each meets fewer others.
+  private static final int MANY = 1500;
+
+  private static final int RARE_OF_MANY = 6;
+  private static final int MAX_POSTINGS_OF_MANY = 20;
   private static final int MAX_MATCHES = 12;
   private static final double PLACE_BONUS = 0.25;
   private static final double PLACE_SCALE = 0.08;
 
   private final StoryWeights weights;
-  private final Sources sources;
+  private final String[] families;
   private final List<Passage> passages = new ArrayList<>();
   private final int[][] numberOf;
   private final List<List<Match>> matches = new ArrayList<>();
   private final int[] group;
+  private int rare = RARE;
   private final List<List<Passage>> statements;
 
   /// @param passage place of the other sentence in the list of all
@@ -47,9 +54,10 @@ public final class Alignments {
 
   private Alignments(List<Telling> tellings, StoryWeights weights, Sources sources) {
     this.weights = weights;
-    this.sources = sources;
     numberOf = new int[tellings.size()][];
+    families = new String[tellings.size()];
     for (Telling telling : tellings) {
+      families[telling.number()] = Objects.requireNonNullElse(sources.family(telling.id()), "");
       numberOf[telling.number()] = new int[telling.sentences().size()];
       Arrays.fill(numberOf[telling.number()], -1);
       for (int s = 0; s < telling.sentences().size(); s++) {
@@ -119,17 +127,23 @@ public final class Alignments {
   /// How near two sentences are, in [0, 1].
   public double score(Passage one, Passage other) {
     double cosine = one.vector().cosine(other.vector());
-    String family = sources.family(one.telling().id());
-    boolean kin = family != null && Objects.equals(family, sources.family(other.telling().id()));
-    if (!kin || cosine == 0) {
+    if (cosine == 0 || !areKin(one.telling(), other.telling())) {
       return cosine;
     }
     double apart = Math.abs(one.place() - other.place());
     return Math.min(1, cosine + PLACE_BONUS * Math.exp(-apart / PLACE_SCALE));
   }
 
+  /// Whether two accounts are of one family.
+  public boolean areKin(Telling one, Telling other) {
+    String family = families[one.number()];
+    return !family.isEmpty() && family.equals(families[other.number()]);
+  }
+
   private void match() {
-    Index index = new Index(MAX_POSTINGS);
+    boolean many = passages.size() > MANY;
+    Index index = new Index(many ? MAX_POSTINGS_OF_MANY : MAX_POSTINGS);
+    rare = many ? RARE_OF_MANY : RARE;
     for (int p = 0; p < passages.size(); p++) {
       for (int feature : rare(passages.get(p))) {
         index.add(feature, p);
@@ -140,8 +154,8 @@ public final class Alignments {
     }
   }
 
-  private static int[] rare(Passage passage) {
-    return passage.vector().heaviest(RARE);
+  private int[] rare(Passage passage) {
+    return passage.vector().heaviest(rare);
   }
 
   private List<Match> matches(int p, Index index) {

@@ -2,9 +2,7 @@ package org.conspectus.compare.claim;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.align.Vector;
@@ -62,23 +60,36 @@ public record Scene(
 
   /// Whether the sentences of both name persons or places, by their kind, and none in common.
   public boolean nameOthers(Claim one, Claim other, NameType type) {
-    Set<Integer> names = names(one, type);
-    Set<Integer> those = names(other, type);
-    return !names.isEmpty() && !those.isEmpty() && names.stream().noneMatch(those::contains);
-  }
-
-  private static Set<Integer> names(Claim claim, NameType type) {
-    Telling telling = claim.telling();
-    Set<Integer> names = new HashSet<>();
-    for (int i = telling.firstToken(claim.sentence());
-        i < telling.endToken(claim.sentence());
-        i++) {
-      NameMention name = telling.name(i);
-      if (name != null && name.type() == type && telling.features()[i] != 0) {
-        names.add(telling.features()[i]);
+    boolean named = false;
+    Telling telling = one.telling();
+    int end = telling.endToken(one.sentence());
+    for (int i = telling.firstToken(one.sentence()); i < end; i++) {
+      if (isOf(telling, i, type)) {
+        named = true;
+        if (names(other, type, telling.features()[i])) {
+          return false;
+        }
       }
     }
-    return names;
+    return named && names(other, type, 0);
+  }
+
+  private static boolean isOf(Telling telling, int token, NameType type) {
+    NameMention name = telling.name(token);
+    return name != null && name.type() == type && telling.features()[token] != 0;
+  }
+
+  /// Whether the sentence of a claim has a name of a kind, with a feature unless that is 0.
+  private static boolean names(Claim claim, NameType type, int feature) {
+    Telling telling = claim.telling();
+    int end = telling.endToken(claim.sentence());
+    for (int i = telling.firstToken(claim.sentence()); i < end; i++) {
+      boolean same = feature == 0 || telling.features()[i] == feature;
+      if (same && isOf(telling, i, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether their sentences tell the same.
@@ -88,9 +99,7 @@ public record Scene(
   }
 
   public boolean areKin(Telling one, Telling other) {
-    String family = sources.family(one.id());
-    return one.number() == other.number()
-        || (family != null && family.equals(sources.family(other.id())));
+    return one.number() == other.number() || alignments.areKin(one, other);
   }
 
   /// Whether the first came out before the second: 1; after: -1; 0 when that is not known.

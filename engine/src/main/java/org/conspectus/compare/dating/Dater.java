@@ -3,7 +3,10 @@ package org.conspectus.compare.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
@@ -72,10 +75,11 @@ public final class Dater {
     }
     for (int round = 0; round < ROUNDS; round++) {
       Telling[] before = dated.clone();
+      List<TimesOf> times = Arrays.stream(before).map(TimesOf::of).toList();
       boolean changed = false;
       for (int i = 0; i < dated.length; i++) {
         boolean undated = tellings.get(i).published() == null;
-        List<Clue> clues = undated ? clues(tellings.get(i), before, alignments) : List.of();
+        List<Clue> clues = undated ? clues(tellings.get(i), times, alignments) : List.of();
         DayRange days = undated ? best(tellings.get(i), clues, window) : null;
         if (days != null && !days.equals(before[i].published())) {
           dated[i] = reader.date(tellings.get(i), days);
@@ -145,7 +149,7 @@ public final class Dater {
     return latest == null ? null : DayRange.of(latest);
   }
 
-  private static List<Clue> clues(Telling telling, Telling[] others, Alignments alignments) {
+  private static List<Clue> clues(Telling telling, List<TimesOf> others, Alignments alignments) {
     List<Clue> clues = new ArrayList<>();
     for (int s = 0; s < telling.sentences().size(); s++) {
       Told told = new Told(anchor(telling, s), order(telling, s));
@@ -154,8 +158,8 @@ public final class Dater {
           s,
           (passage, score) -> {
             if (score >= SAME_EVENT) {
-              Telling other = others[passage.telling().number()];
-              clues.addAll(told.beside(other, passage.sentence(), score));
+              TimesOf other = others.get(passage.telling().number());
+              clues.addAll(told.beside(other.in(passage.sentence()), score));
             }
           });
     }
@@ -167,23 +171,37 @@ public final class Dater {
   /// @param order as over (1), as still to come (-1), or neither (0)
   private record Told(@Nullable Anchor anchor, int order) {
     /// What a sentence of another account that tells the same says of the day.
-    List<Clue> beside(Telling other, int sentence, double score) {
+    List<Clue> beside(List<TimeMention> times, double score) {
       List<Clue> clues = new ArrayList<>();
-      for (TimeMention time : other.times()) {
-        if (other.sentenceAt(time.first()) == sentence) {
-          DayRange days = DayRange.parse(time.value());
-          Anchor named = Anchor.parse(time);
-          int weekday = named == null ? 0 : named.weekday();
-          boolean near = days != null && days.days() <= DAYS_BEFORE;
-          if (anchor != null && (near || weekday > 0)) {
-            clues.add(new Clue(anchor, days, weekday, score, 0));
-          }
-          if (near && score >= SURE_ORDER && order != 0) {
-            clues.add(new Clue(null, days, 0, score, order));
-          }
+      for (TimeMention time : times) {
+        DayRange days = DayRange.parse(time.value());
+        Anchor named = Anchor.parse(time);
+        int weekday = named == null ? 0 : named.weekday();
+        boolean near = days != null && days.days() <= DAYS_BEFORE;
+        if (anchor != null && (near || weekday > 0)) {
+          clues.add(new Clue(anchor, days, weekday, score, 0));
+        }
+        if (near && score >= SURE_ORDER && order != 0) {
+          clues.add(new Clue(null, days, 0, score, order));
         }
       }
       return clues;
+    }
+  }
+
+  /// The times of an account by their sentences.
+  private record TimesOf(Map<Integer, List<TimeMention>> bySentence) {
+    static TimesOf of(Telling telling) {
+      Map<Integer, List<TimeMention>> times = new HashMap<>();
+      for (TimeMention time : telling.times()) {
+        int sentence = telling.sentenceAt(time.first());
+        times.computeIfAbsent(sentence, s -> new ArrayList<>()).add(time);
+      }
+      return new TimesOf(times);
+    }
+
+    List<TimeMention> in(int sentence) {
+      return bySentence.getOrDefault(sentence, List.of());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conspectus.compare.align.Vector;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.reading.Cue;
@@ -79,6 +80,7 @@ final class WordDisputes {
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
   private final List<WordClaim> claims = new ArrayList<>();
   private final Map<WordClaim, Surroundings> surroundings = new HashMap<>();
+  private final Map<WordClaim, Vector> contexts = new HashMap<>();
   private final Map<String, List<WordClaim>> byGroup = new HashMap<>();
 
   private WordDisputes(Scene scene, Cue cue) {
@@ -155,11 +157,15 @@ final class WordDisputes {
             });
     for (WordClaim other : byGroup.getOrDefault(claim.group(), List.of())) {
       if (isRival(claim, other) && met.size() < MAX_COMPARED && met.add(other)) {
-        double context = CONTEXT * scene.context(claim).cosine(scene.context(other));
+        double context = CONTEXT * context(claim).cosine(context(other));
         boolean object = claim.group().equals(SCHEDULE) && shareObject(claim, other);
         sink.near(other, object ? Math.max(context, SAME_OBJECT) : context);
       }
     }
+  }
+
+  private Vector context(WordClaim claim) {
+    return contexts.computeIfAbsent(claim, scene::context);
   }
 
   /// Whether the same word, no name, stands right beside both, as `trip` in `canceled his trip` and

@@ -1,6 +1,7 @@
 package org.conspectus.compare.figure;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,16 @@ final class Likeness {
   private static final double PART = -0.7;
   private static final double ELSEWHERE = -1;
   private static final double DAY = -2;
+
+  /// With so little before what speaks against it no pair is compared.
+  private static final double HOPELESS = -2;
+
   private static final double DAY_WORDS = 2.2;
 
   private final Scene scene;
   private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
+  private final Map<Telling, Map<Measure, List<NumberClaim>>> accounts = new HashMap<>();
 
   Likeness(Scene scene, Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
     this.scene = scene;
@@ -69,16 +75,18 @@ final class Likeness {
     sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
     sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
-    sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     sum += NEAR * scene.score(one, other);
     sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
     sum += a.isPart() == b.isPart() ? 0 : PART;
-    sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
     if (a.measure() == Measure.AGE) {
       sum += SAME_PERSON * saturated(person(a, b), HALF_PERSON);
     }
     if (a.measure() == Measure.DAY) {
       sum += DAY + DAY_WORDS * saturated(shared.words(), HALF_WORDS);
+    }
+    if (sum > HOPELESS) {
+      sum += scene.nameOthers(one, other, NameType.PLACE) ? ELSEWHERE : 0;
+      sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     }
     return 1 / (1 + Math.exp(-sum));
   }
@@ -112,19 +120,31 @@ final class Likeness {
         claim, c -> Surroundings.of(c.quantity(), scene.alignments().weights()));
   }
 
+  /// The figures of an account that measure the same.
+  private List<NumberClaim> account(Telling telling, Measure measure) {
+    Map<Measure, List<NumberClaim>> all = accounts.get(telling);
+    if (all == null) {
+      all = new EnumMap<>(Measure.class);
+      for (List<NumberClaim> sentence : bySentence.getOrDefault(telling, Map.of()).values()) {
+        for (NumberClaim claim : sentence) {
+          all.computeIfAbsent(claim.quantity().measure(), m -> new ArrayList<>()).add(claim);
+        }
+      }
+      accounts.put(telling, all);
+    }
+    return all.getOrDefault(measure, List.of());
+  }
+
   /// How many more figures like the claim, of its size, the other's account has.
   private int rivals(NumberClaim claim, NumberClaim other) {
     int count = 0;
-    Collection<List<NumberClaim>> account =
-        bySentence.getOrDefault(other.telling(), Map.of()).values();
-    for (List<NumberClaim> sentence : account) {
-      for (NumberClaim rival : sentence) {
-        boolean like =
-            !rival.equals(other)
-                && rival.quantity().isLike(claim.quantity())
-                && rival.quantity().apart(claim.quantity()) <= 1;
-        count += like ? 1 : 0;
-      }
+    Quantity quantity = claim.quantity();
+    for (NumberClaim rival : account(other.telling(), quantity.measure())) {
+      boolean like =
+          rival.quantity().apart(quantity) <= 1
+              && rival.quantity().isLike(quantity)
+              && !rival.equals(other);
+      count += like ? 1 : 0;
     }
     return count;
   }

@@ -89,7 +89,18 @@ final class MomentReader {
             && own.equals(DayRange.parse(time.value()))
             && passage.sentence() <= LAST_DATELINE
             && passage.span().length() <= time.span().length() + PLACE_LETTERS;
-    return found || top;
+    boolean day = own != null && own.equals(DayRange.parse(withoutTime(time.value())));
+    return found || top || words(telling, passage) <= (day ? 1 : 0);
+  }
+
+  /// How many words of a sentence mean something, names and numbers aside.
+  private static int words(Telling telling, Passage passage) {
+    int words = 0;
+    int end = telling.endToken(passage.sentence());
+    for (int i = telling.firstToken(passage.sentence()); i < end; i++) {
+      words += telling.features()[i] != 0 && telling.nameAt()[i] < 0 ? 1 : 0;
+    }
+    return words;
   }
 
   /// A month, year, decade or century; null for weeks, seasons and quarters, of which only the

@@ -29,6 +29,11 @@ public final class Timelines {
   /// From this nearness on, two sentences of one date tell of one event. Range (0, 1).
   private static final double SAME_EVENT = 0.15;
 
+  /// What is told of one month or year need be less near.
+  private static final double SAME_MONTH = 0.05;
+
+  private static final int WEEK = 7;
+
   private static final int MAX_EVENTS = 24;
   private static final int MAX_COMPARED = 6;
   private static final int GOOD_LENGTH = 60;
@@ -98,9 +103,11 @@ public final class Timelines {
     List<Moment> best = null;
     double top = least;
     int from = Math.max(0, events.size() - MAX_EVENTS);
+    boolean coarse = moment.days().days() > WEEK;
     for (List<Moment> event : events.subList(from, events.size())) {
       double near = near(moment, event);
-      if (near >= top) {
+      boolean same = coarse && event.getFirst().days().equals(moment.days()) && near >= SAME_MONTH;
+      if (near >= top || (same && best == null)) {
         best = event;
         top = near;
       }
