@@ -49,6 +49,11 @@ final class Pairing {
   private final Lengths ofY;
   private double allShared;
 
+  /// The best gain of those offered, and what it does last.
+  private double gain;
+
+  private byte move;
+
   /// What the lengths of the sentences of one article gain by being unusual, alone and each with
   /// the one before it.
   private record Lengths(double[] alone, double[] doubled) {
@@ -164,50 +169,35 @@ final class Pairing {
     double[] gains = lines[2];
     double u = x.length(i);
     double uGain = ofX.alone[i];
-    double uDoubled = x.doubled(i);
-    double uDoubledGain = ofX.doubled[i];
     int row = i * columns;
     gains[0] = one[0] + ALONE;
     for (int j = 0; j < columns; j++) {
       double here = shared[row + j];
       double v = y.length(j);
       double vGain = ofY.alone[j];
-      double gain = one[j + 1] + ALONE;
-      byte move = SKIP_X;
-      double other = gains[j] + ALONE;
-      if (other > gain) {
-        gain = other;
-        move = SKIP_Y;
-      }
-      other = one[j] + (lengths(u, v, uGain, vGain) + here);
-      if (other > gain) {
-        gain = other;
-        move = ONE_FOR_ONE;
-      }
+      gain = one[j + 1] + ALONE;
+      move = SKIP_X;
+      offer(gains[j] + ALONE, SKIP_Y);
+      offer(one[j] + (lengths(u, v, uGain, vGain) + here), ONE_FOR_ONE);
       if (i > 0) {
-        double above = shared[row - columns + j];
-        double doubled = TWO_FOR_ONE + lengths(uDoubled, v, uDoubledGain, vGain) + here + above;
-        other = two[j] + doubled;
-        if (other > gain) {
-          gain = other;
-          move = TWO_IN_X;
-        }
+        double doubled = lengths(x.doubled(i), v, ofX.doubled[i], vGain);
+        offer(two[j] + (TWO_FOR_ONE + doubled + here + shared[row - columns + j]), TWO_IN_X);
       }
       if (j > 0) {
-        double vDoubledGain = ofY.doubled[j];
-        double before = shared[row + j - 1];
-        double doubled =
-            TWO_FOR_ONE + lengths(u, y.doubled(j), uGain, vDoubledGain) + here + before;
-        other = one[j - 1] + doubled;
-        if (other > gain) {
-          gain = other;
-          move = TWO_IN_Y;
-        }
+        double doubled = lengths(u, y.doubled(j), uGain, ofY.doubled[j]);
+        offer(one[j - 1] + (TWO_FOR_ONE + doubled + here + shared[row + j - 1]), TWO_IN_Y);
       }
       gains[j + 1] = gain;
       if (moves != null) {
         moves[row + j] = move;
       }
+    }
+  }
+
+  private void offer(double another, byte itsMove) {
+    if (another > gain) {
+      gain = another;
+      move = itsMove;
     }
   }
 
