@@ -17,6 +17,7 @@ import org.conspectus.eval.metric.TimeScores;
 import org.conspectus.eval.product.Revision;
 import org.conspectus.eval.speed.AnnotatePace;
 import org.conspectus.eval.speed.Machine;
+import org.conspectus.eval.speed.PinnedProcess;
 import org.conspectus.eval.speed.TimeMl;
 
 /// Annotates the same articles with Conspectus, everything it finds, and with HeidelTime, times
@@ -32,7 +33,6 @@ public final class TimePeers {
   private static final List<String> SETS =
       List.of("krauts-dolomiten", "meantime-en-dev", "meantime-es-dev");
   private static final double BYTES_PER_MEGABYTE = 1e6;
-  private static final Path PIN = Path.of("/usr/bin/taskset");
 
   private TimePeers() {}
 
@@ -101,7 +101,7 @@ public final class TimePeers {
     return new Peer(
         "Conspectus, everything",
         List.of(
-            java(),
+            PinnedProcess.java(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-cp",
@@ -114,15 +114,11 @@ public final class TimePeers {
     return new Peer(
         "HeidelTime 2.2.1, times",
         List.of(
-            java(),
+            PinnedProcess.java(),
             "-XX:+UseSerialGC",
             "-cp",
             peers.resolve("time-peers-1.jar") + ":" + peers.resolve("lib") + "/*",
             "org.conspectus.peers.HeidelTimes"));
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static StringBuilder head(Path root) {
@@ -148,25 +144,10 @@ public final class TimePeers {
 
   private static String row(Peer peer, Texts texts, boolean scored)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile("times", ".jsonl");
-    Path log = Files.createTempFile("pace", ".txt");
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(PIN)) {
-      command.addAll(List.of(PIN.toString(), "-c", "0"));
-    }
-    command.addAll(peer.command);
+    List<String> command = new ArrayList<>(peer.command);
     command.add(texts.table.toString());
-    int exit =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(log.toFile())
-            .start()
-            .waitFor();
-    List<String> told = Files.readAllLines(log, StandardCharsets.UTF_8);
-    if (exit != 0) {
-      throw new IllegalArgumentException(peer.name + ": exit code " + exit + ": " + told);
-    }
-    String scores = scored ? scores(texts, output) : " | ";
+    PinnedProcess run = PinnedProcess.run(peer.name, command);
+    String scores = scored ? scores(texts, run.output()) : " | ";
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.2f | %s | %s | %.3f | %.3f | %.1f |%n",
@@ -175,22 +156,14 @@ public final class TimePeers {
         texts.bytes / BYTES_PER_MEGABYTE,
         peer.name,
         scores,
-        texts.bytes / BYTES_PER_MEGABYTE / seconds(told, "first "),
-        texts.bytes / BYTES_PER_MEGABYTE / seconds(told, "warm "),
-        texts.articles / seconds(told, "warm "));
+        texts.bytes / BYTES_PER_MEGABYTE / run.seconds("first"),
+        texts.bytes / BYTES_PER_MEGABYTE / run.seconds("warm"),
+        texts.articles / run.seconds("warm"));
   }
 
   private static String scores(Texts texts, Path output) throws IOException {
     Score score = TimeScores.of(texts.gold, TimeMl.predictions(texts.table, output));
     return String.format(
         Locale.ROOT, "%.3f | %.3f", score.value("strict"), score.value("strictValue"));
-  }
-
-  private static double seconds(List<String> log, String pass) {
-    List<String> told = log.stream().filter(line -> line.startsWith(pass)).toList();
-    if (told.isEmpty()) {
-      throw new IllegalArgumentException("No line \"" + pass + "…\" in " + log);
-    }
-    return Double.parseDouble(told.getLast().substring(pass.length()));
   }
 }
