@@ -20,6 +20,7 @@ import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Language;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
+import org.conspectus.story.Gist;
 import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,13 @@ final class StoriesCommand {
         publishers(pile, accounts),
         headlines(accounts),
         line(pile, summary),
-        summary.names(),
+        summary.names().stream().map(StoriesCommand::name).toList(),
         pile.past(story));
+  }
+
+  private static StoryForm.MainName name(Summary.MainName main) {
+    Gist.Name name = main.name();
+    return new StoryForm.MainName(name.entity(), name.text(), name.type(), main.articles());
   }
 
   private static int publishers(Pile pile, List<Account> accounts) {

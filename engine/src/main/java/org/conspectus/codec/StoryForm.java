@@ -3,10 +3,10 @@ package org.conspectus.codec;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Language;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
-import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// A story as `stories` prints it.
@@ -28,7 +28,7 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
       int publishers,
       List<Headline> headlines,
       @Nullable Line summary,
-      List<Summary.MainName> names,
+      List<MainName> names,
       StoryPast past) {
     public TitledStory {
       languages = List.copyOf(languages);
@@ -39,6 +39,12 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
 
   /// What a story is called in a language.
   public record Headline(Language language, String text, ArticleId article) {}
+
+  /// A name that articles of the story have among their main ones.
+  ///
+  /// @param type null when unknown
+  /// @param articles in how many
+  public record MainName(String entity, String text, @Nullable NameType type, int articles) {}
 
   /// Words of an article.
   public record Line(@Nullable Language language, String text, ArticleId article, Span span) {}
@@ -77,10 +83,10 @@ public final class StoryForm implements JsonForm<StoryForm.TitledStory> {
     fields.span("span", line.span());
   }
 
-  private static void name(JsonFields fields, Summary.MainName main) {
-    fields.text("entity", main.name().entity());
-    fields.text("text", main.name().text());
-    fields.text("type", main.name().type());
+  private static void name(JsonFields fields, MainName main) {
+    fields.text("entity", main.entity());
+    fields.text("text", main.text());
+    fields.text("type", main.type());
     fields.number("articles", main.articles());
   }
 

@@ -40,43 +40,57 @@ final class PairTable {
   }
 
   private void fill(Centroid centroid, List<ArticleVector> articles) {
-    int[] counts = centroid.counts();
-    int[] starts = new int[counts.length + 1];
-    for (int i = 0; i < counts.length; i++) {
-      starts[i + 1] = starts[i] + (counts[i] > 1 ? counts[i] : 0);
-    }
-    int[] ends = Arrays.copyOf(starts, counts.length);
-    int[] holders = new int[starts[counts.length]];
-    float[] weights = new float[holders.length];
-    for (int article = 0; article < articles.size(); article++) {
-      ArticleVector vector = articles.get(article);
-      int i = 0;
-      for (int j = 0; j < vector.profile().size(); j++) {
-        i = centroid.indexOf(vector.profile().feature(j), i);
-        if (counts[i] > 1) {
-          holders[ends[i]] = article;
-          weights[ends[i]++] = vector.weight(j);
-        }
-      }
-    }
-    for (int i = 0; i < counts.length; i++) {
+    Holders holders = Holders.of(centroid, articles);
+    for (int i = 0; i < centroid.size(); i++) {
       boolean isName = Centroid.isName(centroid.feature(i));
-      for (int k = starts[i] + 1; k < ends[i]; k++) {
-        add(holders, weights, starts[i], k, isName);
+      for (int k = holders.starts[i] + 1; k < holders.ends[i]; k++) {
+        add(holders, i, k);
+        if (isName) {
+          addName(holders, i, k);
+        }
       }
     }
   }
 
-  /// Adds what the holder at `last` shares with those before it.
-  private void add(int[] holders, float[] weights, int first, int last, boolean isName) {
-    double[] row = shared[holders[last]];
-    double[] nameRow = names[holders[last]];
-    for (int k = first; k < last; k++) {
-      double product = (double) weights[last] * weights[k];
-      row[holders[k]] += product;
-      if (isName) {
-        nameRow[holders[k]] += product;
+  /// Adds what the holder at `last` of a feature shares with those before it.
+  private void add(Holders holders, int feature, int last) {
+    double[] row = shared[holders.articles[last]];
+    for (int k = holders.starts[feature]; k < last; k++) {
+      row[holders.articles[k]] += (double) holders.weights[last] * holders.weights[k];
+    }
+  }
+
+  private void addName(Holders holders, int feature, int last) {
+    double[] row = names[holders.articles[last]];
+    for (int k = holders.starts[feature]; k < last; k++) {
+      row[holders.articles[k]] += (double) holders.weights[last] * holders.weights[k];
+    }
+  }
+
+  /// Who has each feature of which there are several holders, and with what weight: those of
+  /// feature `i` stand from `starts[i]` to `ends[i]`.
+  private record Holders(int[] starts, int[] ends, int[] articles, float[] weights) {
+    static Holders of(Centroid centroid, List<ArticleVector> vectors) {
+      int[] counts = centroid.counts();
+      int[] starts = new int[counts.length + 1];
+      for (int i = 0; i < counts.length; i++) {
+        starts[i + 1] = starts[i] + (counts[i] > 1 ? counts[i] : 0);
       }
+      int[] ends = Arrays.copyOf(starts, counts.length);
+      int all = starts[counts.length];
+      Holders holders = new Holders(starts, ends, new int[all], new float[all]);
+      for (int article = 0; article < vectors.size(); article++) {
+        ArticleVector vector = vectors.get(article);
+        int i = 0;
+        for (int j = 0; j < vector.profile().size(); j++) {
+          i = centroid.indexOf(vector.profile().feature(j), i);
+          if (counts[i] > 1) {
+            holders.articles[ends[i]] = article;
+            holders.weights[ends[i]++] = vector.weight(j);
+          }
+        }
+      }
+      return holders;
     }
   }
 }

@@ -33,8 +33,6 @@ import org.conspectus.domain.StoryPast;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
-import org.conspectus.story.Gist;
-import org.conspectus.story.Summary;
 import org.junit.jupiter.api.Test;
 
 class JsonFormsTest {
@@ -118,7 +116,7 @@ class JsonFormsTest {
             1,
             List.of(new StoryForm.Headline(ENGLISH, "t", A)),
             new StoryForm.Line(ENGLISH, "It rained.", A, new Span(0, 10)),
-            List.of(new Summary.MainName(new Gist.Name("place:loja", "Loja", NameType.PLACE), 2)),
+            List.of(new StoryForm.MainName("place:loja", "Loja", NameType.PLACE, 2)),
             new StoryPast(List.of("s3"), "s2", List.of(new StoryPast.Related("s4", 0.5)), true));
     assertThat(line(new StoryForm(), titled))
         .isEqualTo(
