@@ -21,6 +21,10 @@ final class Anchoring {
   private static final int OTHER_TIMES = 2;
 
   private static final long HALF_YEAR_DAYS = 183;
+
+  /// So many times farther is a day on the side that the tense does not tell.
+  private static final int UNTOLD = 3;
+
   private static final int LEAP_YEAR = 2000;
   private static final int LEAP_CYCLE = 4;
   private static final int DAYS_OF_WEEK = 7;
@@ -296,7 +300,7 @@ final class Anchoring {
     return Moment.of(day, grain);
   }
 
-  /// How far a day is from what is meant, in days; what the tense excludes comes last.
+  /// How far a day is from what is meant, in days, what the tense does not tell being farther.
   private long rank(LocalDate day, Cycle cycle, Tense tense) {
     if (today == null) {
       return 0;
@@ -319,7 +323,7 @@ final class Anchoring {
       return away > 0 ? away + away / 2 : -away;
     }
     boolean excluded = tense == Tense.PAST ? away > 0 : tense == Tense.FUTURE && away < 0;
-    return Math.abs(away) + (excluded ? ChronoUnit.DECADES.getDuration().toDays() : 0);
+    return excluded ? UNTOLD * Math.abs(away) : Math.abs(away);
   }
 
   /// The `index`th week, month … of a larger stretch, -1 for the last.

@@ -59,6 +59,22 @@ class TimeFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "it | La prossima seduta, fissata al 2 agosto, si terrà altrove. | 2023-08-02",
+        "fr | La prochaine séance est fixée au 2 août.                   | 2023-08-02",
+        "es | La próxima sesión, fijada para el 2 de agosto, fue breve.  | 2023-08-02",
+        "pt | A próxima sessão, marcada para 2 de agosto, foi longa.     | 2023-08-02",
+        "nl | De volgende zitting werd bepaald op 2 augustus.            | 2023-08-02",
+        "de | Die nächste Sitzung wurde auf den 2. August gelegt.        | 2023-08-02",
+        "en | Prices, 4 percent up in May, would fall.                   | 2023-05",
+      })
+  void takesTheNearerYearAgainstTheTense(String language, String text, String value) {
+    assertThat(find(language, text, WEDNESDAY)).extracting(TimeMention::value).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en | Shops shut on 18 June.         | 18 June      | XXXX-06-18",
         "en | Shops shut on June 18th.       | June 18th    | XXXX-06-18",
         "de | Am 3. Oktober ist frei.        | 3. Oktober   | XXXX-10-03",

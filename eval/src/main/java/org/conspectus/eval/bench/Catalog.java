@@ -22,6 +22,7 @@ public final class Catalog {
     checks.addAll(OwnGoldChecks.of(data));
     checks.addAll(ReadingChecks.of(data));
     checks.addAll(PlantChecks.of(data.plants()));
+    checks.addAll(WordingChecks.of(data));
     return List.copyOf(checks);
   }
 }
