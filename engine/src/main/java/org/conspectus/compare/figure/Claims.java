@@ -20,6 +20,7 @@ import org.conspectus.compare.reading.Telling;
 final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
+  private static final int HOUR = 60;
   private static final double WHOLE = 100;
   private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
   private static final String PERSONS = "of persons";
@@ -173,15 +174,26 @@ final class Claims {
         && !(measure == Measure.PERCENT && one.amount().isRest(other.amount(), WHOLE))
         && (day || one.quantity().apart(other.quantity()) <= 1)
         && (day || !one.quantity().isPart() || one.quantity().sharesHead(other.quantity()))
-        && (measure.isPoint() || (isOpen(one) == isOpen(other) && canBeOne(one, other)))
+        && (measure.isPoint() || isOpen(one) == isOpen(other))
+        && canBeOne(one, other)
         && (!day || Days.areConfusable(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 
-  /// Whether neither the days nor the ordinals beside two figures tell them apart.
+  /// Whether two times of day are whole hours apart in accounts of different languages, which may
+  /// count by the clocks of different countries.
+  private static boolean canBeOfZones(NumberClaim one, NumberClaim other) {
+    boolean clock = one.quantity().measure() == Measure.CLOCK;
+    boolean languages = !one.telling().language().equals(other.telling().language());
+    return clock && languages && Math.abs(one.value() - other.value()) % HOUR == 0;
+  }
+
+  /// Whether neither the days nor the ordinals beside two figures tell them apart, nor can they be
+  /// one time of day by two clocks.
   boolean canBeOne(NumberClaim one, NumberClaim other) {
     boolean free = one.quantity().measure().isPoint() || one.quantity().measure() == Measure.AGE;
-    return free || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other));
+    return !canBeOfZones(one, other)
+        && (free || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other)));
   }
 
   /// Whether a word before the number makes it a promise or a possibility.

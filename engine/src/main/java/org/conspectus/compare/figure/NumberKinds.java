@@ -92,8 +92,11 @@ final class NumberKinds {
     boolean grew = b.value() > a.value();
     boolean bargained = BARGAINED.contains(a.quantity().measure());
     boolean money = a.quantity().measure() == Measure.MONEY;
-    if (order > 0 && bargained && (grew || !money || kind == Kind.OPEN)) {
+    if (order > 0 && bargained && !money) {
       return grew ? Relation.UPDATE : Relation.UNSURE;
+    }
+    if (order > 0 && money && kind == Kind.OPEN) {
+      return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
     }
     if (order > 0 && grew) {
       return isSlip(a, b, kind) ? Relation.CONFLICT : Relation.UPDATE;
