@@ -45,7 +45,7 @@ final class Growth {
     if (shared != Kind.OPEN) {
       return shared;
     }
-    return any == Kind.OPEN ? of(one.measure()) : any;
+    return any == Kind.GROWING || of(one.measure()) == Kind.OPEN ? any : of(one.measure());
   }
 
   /// Whether the same thing that goes on is named near both.
