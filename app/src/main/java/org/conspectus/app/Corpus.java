@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.conspectus.compare.Comparer;
 import org.conspectus.domain.Analysis;
@@ -40,7 +41,7 @@ public final class Corpus implements AutoCloseable {
   private final Spool spool;
   private final Map<ArticleId, Integer> numbers;
   private final List<Family> families;
-  private final Map<ArticleId, String> familyByArticle = new HashMap<>();
+  private final Map<ArticleId, Family> familyByArticle = new HashMap<>();
   private final Map<ArticleId, Account> accounts;
 
   /// Watches a long run; called from the reading thread.
@@ -68,7 +69,7 @@ public final class Corpus implements AutoCloseable {
     this.accounts = accounts;
     this.numbers = HashMap.newHashMap(spool.size());
     this.families = pipeline.families();
-    families.forEach(f -> f.members().forEach(m -> familyByArticle.put(m, f.id())));
+    families.forEach(f -> f.members().forEach(m -> familyByArticle.put(m, f)));
   }
 
   /// Reads every input, and groups the articles.
@@ -197,6 +198,7 @@ public final class Corpus implements AutoCloseable {
   /// @throws IllegalArgumentException if the corpus has no such article
   public Account account(ArticleId id) {
     Account account = accounts.get(id);
+    Family family = familyByArticle.get(id);
     if (account == null) {
       throw new IllegalArgumentException("No article '" + id + "'");
     }
@@ -207,7 +209,7 @@ public final class Corpus implements AutoCloseable {
         account.earliest(),
         account.latest(),
         account.dating(),
-        familyByArticle.get(id),
+        family == null ? null : family.id(),
         account.language(),
         account.outlet());
   }
@@ -234,9 +236,16 @@ public final class Corpus implements AutoCloseable {
     return number;
   }
 
+  /// The conspectus of a story. Any thread may call it.
   public Conspectus compare(Story story) {
-    List<Analysis> analyses = story.articles().stream().map(this::analysis).toList();
-    return pipeline.compare(story, analyses);
+    List<Analysis> analyses = story.articles().parallelStream().map(this::analysis).toList();
+    List<Family> own =
+        story.articles().stream()
+            .map(familyByArticle::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return pipeline.compare(story, analyses, own);
   }
 
   @Override

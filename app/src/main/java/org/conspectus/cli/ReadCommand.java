@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.Set;
 import org.conspectus.cli.html.StoryPage;
 import org.conspectus.cli.text.StoryMarkdown;
@@ -26,6 +28,9 @@ final class ReadCommand {
   private static final int MAX_ACCOUNTS = 12;
   private static final int MAX_SINGLES = 20;
   private static final int MAX_SINGLES_OF_PAGE = 1_000;
+  /// So many stories are compared before the first of them is told.
+  private static final int AT_A_TIME = 16;
+
   private static final int FEW_STORIES = 3;
 
   private final Session session;
@@ -39,7 +44,10 @@ final class ReadCommand {
     Request request = session.request();
     try (Pile pile = session.newsroom().read(request.operands(), session.progress())) {
       if (session.isJson()) {
-        pile.stories().forEach(story -> session.json(new ConspectusForm(), compare(pile, story)));
+        compare(
+            pile,
+            pile.stories(),
+            (story, conspectus) -> session.json(new ConspectusForm(), conspectus));
       } else {
         tell(pile);
       }
@@ -48,10 +56,18 @@ final class ReadCommand {
     }
   }
 
-  private Conspectus compare(Pile pile, Story story) {
-    Conspectus conspectus = pile.compare(story);
-    conspectus.accounts().forEach(this::note);
-    return session.request().texts() ? conspectus : Excerpts.of(conspectus);
+  /// Compares stories some at a time on all cores, and hands them on in their order.
+  private void compare(Pile pile, List<Story> stories, BiConsumer<Story, Conspectus> sink) {
+    for (int from = 0; from < stories.size(); from += AT_A_TIME) {
+      List<Story> some = stories.subList(from, Math.min(stories.size(), from + AT_A_TIME));
+      List<Conspectus> told = some.parallelStream().map(pile::compare).toList();
+      for (int i = 0; i < told.size(); i++) {
+        Conspectus conspectus = told.get(i);
+        conspectus.accounts().forEach(this::note);
+        sink.accept(
+            some.get(i), session.request().texts() ? conspectus : Excerpts.of(conspectus));
+      }
+    }
   }
 
   private void note(Conspectus.Account account) {
@@ -76,13 +92,15 @@ final class ReadCommand {
     printer.start(
         () -> told.stream().map(story -> listed(pile, shelf, story, reader)).toList(),
         singles.size());
-    long done = 0;
-    for (Story story : told) {
-      session.progress().told(done++, told.size());
-      Conspectus conspectus = compare(pile, story);
-      Map<ArticleId, String> texts = texts(pile, story, reader);
-      printer.story(shelf.view(story, conspectus, texts, session.request().texts()));
-    }
+    AtomicInteger done = new AtomicInteger();
+    compare(
+        pile,
+        told,
+        (story, conspectus) -> {
+          session.progress().told(done.getAndIncrement(), told.size());
+          Map<ArticleId, String> texts = texts(pile, story, reader);
+          printer.story(shelf.view(story, conspectus, texts, session.request().texts()));
+        });
     int limit = session.request().evidence() || compares ? Integer.MAX_VALUE : MAX_SINGLES;
     tellSingles(pile, printer, singles, page ? MAX_SINGLES_OF_PAGE : limit);
     printer.end();
@@ -118,7 +136,7 @@ final class ReadCommand {
   private static Map<ArticleId, String> texts(Pile pile, Story story, Reader reader) {
     Map<ArticleId, String> texts = new HashMap<>();
     if (reader.needsTexts()) {
-      story.articles().forEach(id -> texts.put(id, pile.analysis(id).article().body()));
+      story.articles().forEach(id -> texts.put(id, pile.article(id).body()));
     }
     return texts;
   }

@@ -174,7 +174,13 @@ public final class Pipeline {
 
   /// The conspectus of a story, from the analyses of its articles.
   public Conspectus compare(Story story, List<Analysis> accounts) {
-    return comparer.compare(story, accounts, families());
+    return compare(story, accounts, families());
+  }
+
+  /// The conspectus of a story, from the analyses of its articles and their families, others being
+  /// passed over. Any thread may call it.
+  public Conspectus compare(Story story, List<Analysis> accounts, List<Family> families) {
+    return comparer.compare(story, accounts, families);
   }
 
   /// All stories so far, by founding; each article is in exactly one.

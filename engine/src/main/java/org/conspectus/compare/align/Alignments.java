@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.text.IntCounts;
@@ -149,9 +150,10 @@ public final class Alignments {
         index.add(feature, p);
       }
     }
-    for (int p = 0; p < passages.size(); p++) {
-      matches.add(matches(p, index));
-    }
+    IntStream.range(0, passages.size())
+        .parallel()
+        .mapToObj(p -> matches(p, index))
+        .forEachOrdered(matches::add);
   }
 
   private int[] rare(Passage passage) {

@@ -54,6 +54,9 @@ final class Likeness {
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
   private final Map<Telling, Map<Measure, List<NumberClaim>>> accounts = new HashMap<>();
 
+  /// How many figures of an account are like a claim.
+  private final Map<NumberClaim, Map<Telling, Integer>> rivals = new HashMap<>();
+
   Likeness(Scene scene, Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
     this.scene = scene;
     this.bySentence = bySentence;
@@ -137,15 +140,23 @@ final class Likeness {
 
   /// How many more figures like the claim, of its size, the other's account has.
   private int rivals(NumberClaim claim, NumberClaim other) {
+    int like =
+        rivals
+            .computeIfAbsent(claim, c -> new HashMap<>())
+            .computeIfAbsent(other.telling(), telling -> rivals(claim, telling));
+    return isRival(claim, other) ? like - 1 : like;
+  }
+
+  private int rivals(NumberClaim claim, Telling telling) {
     int count = 0;
-    Quantity quantity = claim.quantity();
-    for (NumberClaim rival : account(other.telling(), quantity.measure())) {
-      boolean like =
-          rival.quantity().apart(quantity) <= 1
-              && rival.quantity().isLike(quantity)
-              && !rival.equals(other);
-      count += like ? 1 : 0;
+    for (NumberClaim rival : account(telling, claim.quantity().measure())) {
+      count += isRival(claim, rival) ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isRival(NumberClaim claim, NumberClaim rival) {
+    return rival.quantity().apart(claim.quantity()) <= 1
+        && rival.quantity().isLike(claim.quantity());
   }
 }
