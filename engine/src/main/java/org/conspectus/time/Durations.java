@@ -96,6 +96,9 @@ final class Durations {
       return null;
     }
     boolean ago = marks.is(i, Kind.AGO_BEFORE);
+    if (ago && marks.isNear(amount.next()) && marks.is(amount.next(), Kind.LEFT_AFTER)) {
+      return null;
+    }
     Sense later = marks.sense(i, Kind.LATER_BEFORE);
     boolean weak = later != null && later.step() == 1;
     boolean told = ago || !weak || scene.tense(i) == Tense.FUTURE;

@@ -64,6 +64,8 @@ enum Kind {
   WHOLE(Role.BEFORE),
   AGO_BEFORE(Role.BEFORE),
   AGO_AFTER,
+  /// `para`: behind `há dez dias` it tells that there is so much time to do something.
+  LEFT_AFTER,
   LATER_BEFORE(Role.BEFORE),
   LATER_AFTER,
   EARLIER_AFTER,

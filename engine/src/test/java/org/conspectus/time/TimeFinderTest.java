@@ -66,6 +66,8 @@ class TimeFinderTest {
         "nl | De volgende zitting werd bepaald op 2 augustus.            | 2023-08-02",
         "de | Die nächste Sitzung wurde auf den 2. August gelegt.        | 2023-08-02",
         "en | Prices, 4 percent up in May, would fall.                   | 2023-05",
+        "pt | Há dez dias para decidir.                                  | P10D",
+        "fr | Il y a dix jours pour décider.                             | P10D",
       })
   void takesTheNearerYearAgainstTheTense(String language, String text, String value) {
     assertThat(find(language, text, WEDNESDAY)).extracting(TimeMention::value).contains(value);
