@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.compare.claim.Scene;
@@ -184,7 +185,8 @@ final class Claims {
   /// count by the clocks of different countries.
   private static boolean canBeOfZones(NumberClaim one, NumberClaim other) {
     boolean clock = one.quantity().measure() == Measure.CLOCK;
-    boolean languages = !one.telling().language().equals(other.telling().language());
+    boolean languages =
+        !Objects.equals(one.telling().language(), other.telling().language());
     return clock && languages && Math.abs(one.value() - other.value()) % HOUR == 0;
   }
 
