@@ -22,6 +22,8 @@ public enum Cue {
   ABOUT,
   /// Is itself a number that says little, such as `hundreds`.
   VAGUE,
+  /// Right before a number that stands alone: tells what it counts, as `lived` tells inhabitants.
+  COUNTS,
   /// Bounds the number next to it.
   BOUND,
   /// Says that the number beside it is a part of another.
