@@ -73,10 +73,11 @@ final class AgeReader {
       return quantity(age.until(to), persons.whose(from, to, true));
     }
     boolean months = isMonth(numeral.next(), high);
-    if (after == null && !months ? isElliptic(first, numeral.next(), low) : isHad(from, low)) {
+    boolean alone = after == null && !months;
+    if (alone ? isElliptic(first, numeral.next(), low) : isHad(from, low)) {
       return quantity(age, persons.subject(low, from));
     }
-    boolean told = after == null && !months ? isBare(first, numeral, low) : isSetOff(age);
+    boolean told = alone ? isBare(first, numeral, low) : isSetOff(age);
     return told ? quantity(age, persons.whose(from, end, false)) : null;
   }
 
@@ -194,7 +195,9 @@ final class AgeReader {
   }
 
   private boolean isPersonNear(int at) {
-    return persons.isPerson(at) || persons.name(at - BESIDE, at + 1, at) >= 0 || persons.role(at) >= 0;
+    return persons.isPerson(at)
+        || persons.name(at - BESIDE, at + 1, at) >= 0
+        || persons.role(at) >= 0;
   }
 
   private boolean isSubject(int at, boolean of, Age age) {

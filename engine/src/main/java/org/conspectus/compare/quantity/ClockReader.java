@@ -50,10 +50,12 @@ final class ClockReader {
   private static final Set<String> AND = Set.of("e", "y", "et", "und", "en");
 
   /// Words between one of these and the hour: `um kurz nach sieben`.
-  private static final Set<String> SHORTLY = Set.of("kurz", "nach", "vor", "punkt", "circa", "etwa");
+  private static final Set<String> SHORTLY =
+      Set.of("kurz", "nach", "vor", "punkt", "circa", "etwa");
 
   /// Words behind which hours are no duration: `annoncée pour dix heures`.
-  private static final Set<String> BEFORE_HOURS = Set.of("pour", "vers", "des", "om", "rond", "tegen");
+  private static final Set<String> BEFORE_HOURS =
+      Set.of("pour", "vers", "des", "om", "rond", "tegen");
 
   /// Words behind an hour that hours of work and the like have.
   private static final Set<String> OF = Set.of("de", "d", "van", "of");
@@ -61,10 +63,20 @@ final class ClockReader {
   private static final Set<String> DAYTIMES =
       Set.of("madrugada", "manana", "tarde", "noche", "mediodia", "manha", "noite");
   private static final Set<String> NOON_WORDS =
-      Set.of("noon", "midnight", "midi", "minuit", "mezzogiorno", "mezzanotte", "mediodia",
-          "medianoche", "middernacht", "mitternacht");
+      Set.of(
+          "noon",
+          "midnight",
+          "midi",
+          "minuit",
+          "mezzogiorno",
+          "mezzanotte",
+          "mediodia",
+          "medianoche",
+          "middernacht",
+          "mitternacht");
   private static final Set<String> BEFORE_NOON =
-      Set.of("at", "a", "al", "des", "vers", "before", "until", "by", "after", "alle", "om", "um",
+      Set.of(
+          "at", "a", "al", "des", "vers", "before", "until", "by", "after", "alle", "om", "um",
           "gegen", "rond", "tegen", "avant", "apres", "bis", "tot");
   private static final Set<String> IN_THE = Set.of("morning", "afternoon", "evening");
   private static final Set<String> CLOCKS = Set.of("time", "hora", "heure", "ora", "tijd", "zeit");
@@ -116,7 +128,7 @@ final class ClockReader {
     Numeral more = minutes % MINUTES_OF_HOUR == 0 ? minutesBehind(next) : null;
     return more == null
         ? clock(first, next, minutes)
-        : clock(first, more.next(), minutes + (int) more.value());
+        : clock(first, more.next(), minutes + (int) Math.rint(more.value()));
   }
 
   /// The minutes behind a word for and right behind an hour, `18 e 40`; null for none.
@@ -148,7 +160,7 @@ final class ClockReader {
             && numeral.value() == Math.rint(numeral.value())
             && !numeral.isFraction();
     return hour && isHour(token, numeral)
-        ? clock(token, numeral.next(), (int) numeral.value() * MINUTES_OF_HOUR % HALF_DAY)
+        ? clock(token, numeral.next(), (((int) numeral.value()) * MINUTES_OF_HOUR) % HALF_DAY)
         : null;
   }
 
@@ -227,7 +239,7 @@ final class ClockReader {
     boolean of = next < telling.tokens().size() && OF.contains(telling.words().forms()[next]);
     boolean at = first > 0 && BEFORE_HOURS.contains(telling.words().forms()[first - 1]);
     boolean hour = clocks && whole && !of && (at || isBehindDay) && next - first == 2;
-    return hour ? clock(first, next, (int) hours * MINUTES_OF_HOUR % HALF_DAY) : null;
+    return hour ? clock(first, next, (((int) hours) * MINUTES_OF_HOUR) % HALF_DAY) : null;
   }
 
   /// The minutes of a number such as `4.10` behind a word that only stands before times of day,

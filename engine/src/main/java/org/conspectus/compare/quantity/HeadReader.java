@@ -15,8 +15,21 @@ final class HeadReader {
   /// What is persons or counted by them, though called otherwise.
   private static final Set<String> PERSONAL =
       Set.of(
-          "job", "voter", "worker", "passenger", "visitor", "spectator", "inhabitant", "protester",
-          "student", "prisoner", "refugee", "firefighter", "hostage", "household", "family");
+          "job",
+          "voter",
+          "worker",
+          "passenger",
+          "visitor",
+          "spectator",
+          "inhabitant",
+          "protester",
+          "student",
+          "prisoner",
+          "refugee",
+          "firefighter",
+          "hostage",
+          "household",
+          "family");
 
   private static final String PEOPLE = "people";
   private static final int NEAR = 4;
@@ -33,32 +46,28 @@ final class HeadReader {
   /// Forms of to be, between what is counted and the number that ends the clause.
   private static final Set<String> ARE =
       Set.of(
-          "are", "were", "zijn", "waren", "sind", "seien", "sont", "etaient", "seraient", "furent",
-          "son", "eran", "fueron", "serian", "sono", "erano", "sarebbero", "furono", "sao", "eram",
-          "foram", "seriam");
-
-  /// What numbers right behind are names and count nothing: `room 12`, `carretera nacional 344`.
-  private static final Set<String> LABELED =
-      Set.of(
-          "n", "nr", "number", "nummer", "numero", "num", "hall", "halle", "hal", "sala",
-          "salle", "pabellon", "padiglione", "room", "kamer", "zimmer", "chambre", "camera",
-          "habitacion", "aula", "gate", "platform", "spoor", "perron", "gleis", "voie", "via",
-          "binario", "andén", "anden", "linha", "linea", "linie", "lijn", "ligne", "line", "flight",
-          "vlucht", "flug", "vol", "vuelo", "volo", "voo", "bus", "tram", "road", "route", "ruta",
-          "carretera", "autovia", "autopista", "autostrada", "autoroute", "strada", "estrada",
-          "statale", "nacional", "nationale", "provinciale", "departementale", "regionale", "weg",
-          "rijksweg", "snelweg", "bundesstrasse", "highway", "motorway", "interstate", "article",
-          "artikel", "articolo", "articulo", "artigo", "section", "paragraph", "chapter", "kapitel",
-          "hoofdstuk", "chapitre", "capitulo", "capitolo", "page", "pagina", "seite", "group",
-          "groep", "gruppe", "groupe", "grupo", "gruppo", "phase", "fase", "level", "niveau",
-          "stufe", "class", "klasse", "category", "categorie", "kategorie", "categoria", "zone",
-          "zona", "sector", "sektor", "secteur", "setor", "block", "blok", "bloc", "bloque",
-          "bloco", "channel", "kanal", "kanaal", "canal", "canale", "type", "typ", "tipo", "model",
-          "modell", "modele", "modelo", "modello", "version", "versie", "serie", "reihe", "unit",
-          "reactor", "reaktor", "reacteur", "reator", "reattore", "pier", "dock", "kai", "kaai",
-          "exit", "afslag", "ausfahrt", "sortie", "salida", "uscita", "saida", "rugnummer",
-          "trikot", "maillot", "dorsal", "maglia", "camisola", "shirt", "top", "formel", "formule",
-          "formula", "covid", "opus");
+          "are",
+          "were",
+          "zijn",
+          "waren",
+          "sind",
+          "seien",
+          "sont",
+          "etaient",
+          "seraient",
+          "furent",
+          "son",
+          "eran",
+          "fueron",
+          "serian",
+          "sono",
+          "erano",
+          "sarebbero",
+          "furono",
+          "sao",
+          "eram",
+          "foram",
+          "seriam");
 
   private final Telling telling;
 
@@ -80,9 +89,13 @@ final class HeadReader {
         && Character.isDigit(telling.text().charAt(telling.tokens().start(first)))
         && first > 0
         && (Clause.isOne(telling, first) || Clause.has(telling, first - 1, "."))
-        && LABELED.contains(telling.words().forms()[first - 1])
+        && isNumbered(first - 1)
         && telling.hit(next, next + 1, Cue.UNIT) == null
         && telling.hit(next, next + 1, Cue.THING) == null;
+  }
+
+  private boolean isNumbered(int token) {
+    return telling.hit(token, token + 1, Cue.NUMBERED) != null;
   }
 
   /// What the number in the tokens `[first, next)` counts; null when nothing tells.
@@ -215,8 +228,7 @@ final class HeadReader {
   /// Whether a number or the end of a clause stands between.
   private boolean isCut(int from, int to) {
     Tokens tokens = telling.tokens();
-    return clauseEnd(from, to) < to
-        || (from < to && isStop(tokens.end(to - 1), tokens.start(to)));
+    return clauseEnd(from, to) < to || (from < to && isStop(tokens.end(to - 1), tokens.start(to)));
   }
 
   /// The first token from which another number or a new clause begins.

@@ -62,17 +62,62 @@ final class LeftOutReader {
   /// Words between an amount of money and the end of what is said of it.
   private static final Set<String> GROSS =
       Set.of(
-          "brutos", "netos", "brutti", "netti", "lordi", "bruts", "nets", "gross", "net", "brutto",
-          "netto", "bruto", "liquidos");
+          "brutos",
+          "netos",
+          "brutti",
+          "netti",
+          "lordi",
+          "bruts",
+          "nets",
+          "gross",
+          "net",
+          "brutto",
+          "netto",
+          "bruto",
+          "liquidos");
 
   private static final Set<Integer> MONEYED =
       Arrays.stream(
               new String[] {
-                "price", "cost", "value", "insurance", "damage", "damages", "wage", "loss",
-                "profit", "revenue", "tax", "budget", "debt", "loan", "subsidy", "invest", "buy",
-                "sell", "auction", "fine", "bribe", "ransom", "prize", "reward", "money", "pay",
-                "donate", "fee", "expense-bill", "refund", "transfer-fee", "bid", "hammer-price",
-                "takeover", "contract", "mortgage", "insurance-claim", "earn", "spend"
+                "price",
+                "cost",
+                "value",
+                "insurance",
+                "damage",
+                "damages",
+                "wage",
+                "loss",
+                "profit",
+                "revenue",
+                "tax",
+                "budget",
+                "debt",
+                "loan",
+                "subsidy",
+                "invest",
+                "buy",
+                "sell",
+                "auction",
+                "fine",
+                "bribe",
+                "ransom",
+                "prize",
+                "reward",
+                "money",
+                "pay",
+                "donate",
+                "fee",
+                "expense-bill",
+                "refund",
+                "transfer-fee",
+                "bid",
+                "hammer-price",
+                "takeover",
+                "contract",
+                "mortgage",
+                "insurance-claim",
+                "earn",
+                "spend"
               })
           .map(word -> TellingReader.feature("concept:" + word))
           .collect(Collectors.toUnmodifiableSet());

@@ -95,8 +95,7 @@ final class NumeralReader {
 
   /// The value of the figures or first words of a number without its scale; 0 for none.
   double unscaled(int token) {
-    Parsed parsed =
-        telling.tokens().kind(token) == Tokens.Kind.NUMBER ? parse(form(token)) : null;
+    Parsed parsed = telling.tokens().kind(token) == Tokens.Kind.NUMBER ? parse(form(token)) : null;
     return parsed == null ? word(form(token)) : parsed.value;
   }
 
@@ -395,8 +394,9 @@ final class NumeralReader {
         return whole > 0 ? whole + 1.0 / 2 : 0;
       }
     }
-    if (form.endsWith(ELIDED) && numbers.containsKey(form + "o")) {
-      return numbers.get(form + "o");
+    double elided = form.endsWith(ELIDED) ? numbers.getOrDefault(form + "o", 0d) : 0;
+    if (elided > 0) {
+      return elided;
     }
     double total = 0;
     double group = 0;

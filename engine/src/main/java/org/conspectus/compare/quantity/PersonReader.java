@@ -56,9 +56,11 @@ final class PersonReader {
   private static final Map<String, List<String>> AGENTS =
       Map.of(
           "fr", List.of("eur", "euse", "iste", "ien", "ienne", "ier", "iere", "ais", "aise"),
-          "it", List.of("tore", "trice", "ista", "iere", "iera", "aio", "aia", "ese", "ano", "ante"),
+          "it",
+              List.of("tore", "trice", "ista", "iere", "iera", "aio", "aia", "ese", "ano", "ante"),
           "es", List.of("dor", "dora", "ista", "ero", "era", "tor", "tora", "ario", "ante", "ano"),
-          "pt", List.of("dor", "dora", "ista", "eiro", "eira", "tor", "tora", "ario", "ante", "es"));
+          "pt",
+              List.of("dor", "dora", "ista", "eiro", "eira", "tor", "tora", "ario", "ante", "es"));
 
   private final Telling telling;
   private int @Nullable [] hero;
@@ -179,8 +181,7 @@ final class PersonReader {
       definite |= telling.persons()[i] && DEFINITE.contains(telling.words().forms()[i - 1]);
     }
     hero();
-    boolean own =
-        Arrays.stream(roles).anyMatch(r -> heroRoles.contains(r) || ANYONE.contains(r));
+    boolean own = Arrays.stream(roles).anyMatch(r -> heroRoles.contains(r) || ANYONE.contains(r));
     return definite && (own || (heroRoles.isEmpty() && isMostNamed));
   }
 
@@ -198,9 +199,9 @@ final class PersonReader {
         }
       }
       for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-        best = entry.getValue() > counts.get(best) ? entry.getKey() : best;
+        best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
       }
-      isMostNamed = best != 0 && counts.get(best) > 1;
+      isMostNamed = best != 0 && counts.getOrDefault(best, 0) > 1;
       known = best == 0 ? new int[0] : new int[] {best, Quantity.NAMED};
       hero = known;
       heroRoles = rolesOf(best);
@@ -219,11 +220,7 @@ final class PersonReader {
     for (int i = 0; feature != 0 && i < telling.features().length; i++) {
       if (telling.features()[i] == feature && telling.nameAt()[i] >= 0) {
         int[] roles =
-            roles(
-                Math.max(0, i - BESIDE),
-                Math.min(telling.features().length, i + BESIDE),
-                i,
-                i);
+            roles(Math.max(0, i - BESIDE), Math.min(telling.features().length, i + BESIDE), i, i);
         Arrays.stream(roles).forEach(found::add);
       }
     }
@@ -278,8 +275,7 @@ final class PersonReader {
     while (to < telling.nameAt().length && telling.nameAt()[to] == name) {
       to++;
     }
-    int[] words =
-        Arrays.stream(telling.features(), from, to).filter(f -> f != 0).toArray();
+    int[] words = Arrays.stream(telling.features(), from, to).filter(f -> f != 0).toArray();
     return joined(words, new int[] {Quantity.NAMED});
   }
 }

@@ -66,10 +66,47 @@ final class PointReader {
 
   private static final Set<String> IN =
       Set.of(
-          "in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
-          "annee", "de", "del", "dal", "from", "until", "till", "to", "bis", "tot", "hasta", "ate",
-          "jusqu", "by", "before", "dated", "gedateerd", "datiert", "date", "datee", "fechado",
-          "fechada", "datado", "datada", "datato", "datata", "signed", "since");
+          "in",
+          "en",
+          "em",
+          "nel",
+          "um",
+          "im",
+          "uit",
+          "von",
+          "jahr",
+          "year",
+          "ano",
+          "anno",
+          "jaar",
+          "annee",
+          "de",
+          "del",
+          "dal",
+          "from",
+          "until",
+          "till",
+          "to",
+          "bis",
+          "tot",
+          "hasta",
+          "ate",
+          "jusqu",
+          "by",
+          "before",
+          "dated",
+          "gedateerd",
+          "datiert",
+          "date",
+          "datee",
+          "fechado",
+          "fechada",
+          "datado",
+          "datada",
+          "datato",
+          "datata",
+          "signed",
+          "since");
 
   /// Words before a day at which something ends.
   private static final Set<String> UNTIL =
@@ -244,8 +281,7 @@ final class PointReader {
       String form = telling.words().forms()[i];
       boolean prefix = PARTICIPLES.stream().anyMatch(form::startsWith) || form.indexOf("ge") > 1;
       boolean ending = form.endsWith("d") || form.endsWith("t") || form.endsWith("en");
-      boolean capital =
-          Character.isUpperCase(telling.text().charAt(telling.tokens().start(i)));
+      boolean capital = Character.isUpperCase(telling.text().charAt(telling.tokens().start(i)));
       if (prefix && ending && !capital && form.length() > LONGEST_WEEKDAY - 2) {
         return isPerfect(telling.firstToken(sentence), high);
       }
@@ -352,9 +388,7 @@ final class PointReader {
             && numeral.next() == token + 1
             && numeral.value() >= FIRST_YEAR
             && numeral.value() <= LAST_YEAR;
-    return year
-        ? point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), 0))
-        : null;
+    return year ? point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), 0)) : null;
   }
 
   /// Whether a unit or what is counted follows.

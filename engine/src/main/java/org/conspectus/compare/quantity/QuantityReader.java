@@ -116,7 +116,11 @@ public final class QuantityReader {
             && telling.pack().stopWords().contains(telling.words().forms()[token - 1])
             && (token == 1 || telling.nameAt()[token - 2] != telling.nameAt()[token]);
     boolean measured = token + 1 < timed.length && isMeasured(token + 1);
-    return last && (alone || article || (number && measured) || (number && (name.type() == NameType.PERSON || counted)));
+    return last
+        && (alone
+            || article
+            || (number && measured)
+            || (number && (name.type() == NameType.PERSON || counted)));
   }
 
   /// Whether a unit, a scale, what is counted or more figures stand at a token.

@@ -49,8 +49,22 @@ final class RankReader {
   /// Words beside the votes of two sides.
   private static final Set<String> VOTED =
       Set.of(
-          "split", "voted", "vote", "votes", "divided", "ruled", "ruling", "decision", "majority",
-          "stemmen", "stimmen", "voix", "votos", "voti", "mehrheit", "meerderheid");
+          "split",
+          "voted",
+          "vote",
+          "votes",
+          "divided",
+          "ruled",
+          "ruling",
+          "decision",
+          "majority",
+          "stemmen",
+          "stimmen",
+          "voix",
+          "votos",
+          "voti",
+          "mehrheit",
+          "meerderheid");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -63,7 +77,8 @@ final class RankReader {
   /// The ordinal a word is, as in `his second dose`, or the number of the latest of the dead, as in
   /// `a fifth victim`; null when it is none.
   @Nullable Quantity word(int token) {
-    int value = telling.pack().ordinals().getOrDefault(telling.words().forms()[token], 0d).intValue();
+    int value =
+        telling.pack().ordinals().getOrDefault(telling.words().forms()[token], 0d).intValue();
     boolean inside = value > 1 && value <= HIGHEST && Clause.isOne(telling, token);
     if (!inside || !Clause.isOne(telling, token + 1) || telling.nameAt()[token + 1] >= 0) {
       return null;
@@ -95,9 +110,12 @@ final class RankReader {
     }
     boolean inside = next < size() && telling.sentenceOf()[next] == telling.sentenceOf()[token];
     boolean to = inside && next + 1 < size() && telling.words().forms()[next].equals("to");
-    boolean dash = inside && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
+    boolean dash =
+        inside && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
     Numeral second = to ? numerals.at(next + 1) : dash ? numerals.at(next) : null;
-    return second == null ? null : count(token, second.next(), Amount.within(numeral.value(), 0), VOTE);
+    return second == null
+        ? null
+        : count(token, second.next(), Amount.within(numeral.value(), 0), VOTE);
   }
 
   /// Whether a word of voting stands right before a token.

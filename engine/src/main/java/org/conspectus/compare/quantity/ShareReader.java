@@ -25,7 +25,8 @@ final class ShareReader {
   private static final double TOLERANCE = 4;
 
   private static final Set<String> ONE =
-      Set.of("a", "one", "een", "ein", "eine", "einem", "einen", "un", "una", "uno", "une", "um",
+      Set.of(
+          "a", "one", "een", "ein", "eine", "einem", "einen", "un", "una", "uno", "une", "um",
           "uma");
   private static final Set<String> OF =
       Set.of(

@@ -63,8 +63,7 @@ final class SpanJoiner {
   private @Nullable Numeral behind(double seconds, int next) {
     boolean unit = unit(seconds) > 0 && Clause.isOne(telling, next);
     boolean figures = unit && telling.tokens().kind(next) == Tokens.Kind.NUMBER;
-    boolean two =
-        figures && telling.tokens().end(next) - telling.tokens().start(next) == DIGITS;
+    boolean two = figures && telling.tokens().end(next) - telling.tokens().start(next) == DIGITS;
     Numeral more = two ? numerals.at(next) : null;
     return more != null && more.value() < SIXTY && more.next() == next + 1 ? more : null;
   }

@@ -39,8 +39,7 @@ class QuantityTableTest {
 
   private static String read(String language, String text) {
     Analysis analysis =
-        Reading.ANALYZER.analyze(
-            Reading.article("0", language, text, Reading.day("2026-03-10")));
+        Reading.ANALYZER.analyze(Reading.article("0", language, text, Reading.day("2026-03-10")));
     return QuantityReader.read(READER.read(0, analysis)).stream()
         .filter(quantity -> !quantity.isBare())
         .map(QuantityTableTest::told)
