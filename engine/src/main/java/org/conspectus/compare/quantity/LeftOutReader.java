@@ -34,8 +34,6 @@ final class LeftOutReader {
   private static final double THOUSAND = 1000;
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2100;
-  private static final String EURO = "EUR";
-  private static final Set<String> EURO_LANGUAGES = Set.of("nl", "de", "fr", "es", "it", "pt");
   private static final Set<Measure> MEASURED =
       Set.of(
           Measure.MONEY,
@@ -302,7 +300,7 @@ final class LeftOutReader {
         model.thing(),
         model.who(),
         count ? model.heads() : heads.around(token, numeral.next()),
-        bounds.isPartBefore(token),
+        bounds.isPartBefore(token) || (!count && model.isPart()),
         false);
   }
 
@@ -341,8 +339,7 @@ final class LeftOutReader {
     return near > 0 || (all >= MONEYED_ACCOUNT && !Clause.isOne(telling, next));
   }
 
-  /// The currency of the account's amounts, that of most countries of its language where it names
-  /// none; empty when it has several.
+  /// The currency of the account's amounts; empty when it has none or several.
   private String currency() {
     String known = currency;
     if (known == null) {
@@ -359,11 +356,7 @@ final class LeftOutReader {
             unit != null && unit.measure() == Measure.MONEY ? unit.thing() : "", 1, Integer::sum);
       }
       counts.remove("");
-      boolean euros = EURO_LANGUAGES.contains(telling.pack().language().code());
-      known =
-          counts.size() == 1
-              ? counts.keySet().iterator().next()
-              : counts.isEmpty() && euros ? EURO : "";
+      known = counts.size() == 1 ? counts.keySet().iterator().next() : "";
       currency = known;
     }
     return known;

@@ -217,8 +217,15 @@ final class MeasureReader {
         unit.thing(),
         "",
         heads.around(token, behind),
-        bounds.isPartBefore(token) || bounds.isAddend(behind),
+        isPart(token, behind, unit),
         false);
+  }
+
+  /// Only shares have the whole they are of behind them.
+  private boolean isPart(int token, int behind, Units unit) {
+    return unit == Units.PERCENT
+        ? bounds.isPart(token, behind)
+        : bounds.isPartBefore(token) || bounds.isAddend(behind);
   }
 
   /// The first and longest unit among some tokens; null when there is none.

@@ -35,6 +35,7 @@ final class NumeralReader {
   private static final String ELIDED = "un";
 
   private static final double LARGEST = 1e15;
+  private static final char ASCII = 127;
 
   /// Half a one more at the end of a compound.
   private static final List<String> HALVES =
@@ -265,7 +266,7 @@ final class NumeralReader {
     int next = hyphenated(token, end);
     double value =
         next > token + 1 ? numbers.getOrDefault(joined(token, next), 0d) : word(form(token));
-    if (value <= 0) {
+    if (value <= 0 || (value < 1 && isAccented(token))) {
       return null;
     }
     Sum sum = new Sum(value);
@@ -340,6 +341,16 @@ final class NumeralReader {
       group += word;
       return true;
     }
+  }
+
+  /// Whether a word has an accent that a word for a part has not: `medía` is no `media`.
+  private boolean isAccented(int token) {
+    for (int i = telling.tokens().start(token); i < telling.tokens().end(token); i++) {
+      if (telling.text().charAt(i) > ASCII) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The token behind the longest number written with hyphens, as `soixante-dix`.

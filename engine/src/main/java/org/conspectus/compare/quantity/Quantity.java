@@ -83,7 +83,7 @@ public record Quantity(
     boolean things = !thing.isEmpty() && !other.thing.isEmpty();
     return switch (measure) {
       case COUNT -> things ? thing.equals(other.thing) : sharesHead(other);
-      case MONEY -> !things || thing.equals(other.thing);
+      case MONEY -> things ? thing.equals(other.thing) : sharesHead(other);
       case PERCENT -> thing.equals(other.thing);
       case RANK -> sharesHead(other);
       case AGE -> sharesHead(other) || canBeOfOne(other);
