@@ -11,6 +11,7 @@ import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.Tense;
 import org.conspectus.domain.Conspectus.Side;
 import org.conspectus.domain.Evidence;
 import org.conspectus.domain.NameMention;

@@ -75,6 +75,11 @@ public record Amount(double value, double low, double high) {
     return Double.isInfinite(low) || Double.isInfinite(high);
   }
 
+  /// The same number counted from elsewhere.
+  Amount plus(double more) {
+    return new Amount(value + more, low + more, high + more);
+  }
+
   /// The same number in another unit.
   Amount times(double factor) {
     return new Amount(value * factor, low * factor, high * factor);

@@ -7,6 +7,10 @@ final class Durations {
   private static final double HOUR = 3600;
   private static final double DAY = 24 * HOUR;
   private static final double YEAR = 365.25 * DAY;
+
+  /// Longer ones are no durations of news.
+  static final double LONGEST = 3000 * YEAR;
+
   private static final double[] UNITS = {60, HOUR, DAY, 7 * DAY, YEAR / 12, YEAR};
   private static final int FEW = 10;
   private static final int HALF = 5;
@@ -44,6 +48,11 @@ final class Durations {
       i++;
     }
     return sum;
+  }
+
+  /// Whether it is told in years.
+  static boolean isOfYears(double seconds) {
+    return seconds >= YEAR && seconds % YEAR == 0;
   }
 
   /// How far from a duration the one meant can lie, in seconds: half its unit for small numbers,

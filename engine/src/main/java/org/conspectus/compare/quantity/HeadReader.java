@@ -11,11 +11,63 @@ import org.jspecify.annotations.Nullable;
 /// Finds what a number counts, and whose age it is. Confined to one account.
 final class HeadReader {
   private static final Set<String> KINDS_OF_PEOPLE = Set.of("child", "woman", "soldier", "officer");
+
+  /// What is persons or counted by them, though called otherwise.
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "job",
+          "voter",
+          "worker",
+          "passenger",
+          "visitor",
+          "spectator",
+          "inhabitant",
+          "protester",
+          "student",
+          "prisoner",
+          "refugee",
+          "firefighter",
+          "hostage",
+          "household",
+          "family");
+
   private static final String PEOPLE = "people";
   private static final int NEAR = 4;
   private static final int FAR = 10;
   private static final int BACK = 8;
   private static final int MAX_HEADS = 3;
+  private static final int LARGEST_LABEL = 9999;
+
+  private static final Set<String> AND =
+      Set.of("and", "und", "et", "y", "e", "but", "aber", "mais", "pero", "ma", "maar", "mas");
+  private static final Set<String> OF =
+      Set.of("of", "de", "d", "di", "van", "von", "da", "do", "del", "della", "dei", "des", "der");
+
+  /// Forms of to be, between what is counted and the number that ends the clause.
+  private static final Set<String> ARE =
+      Set.of(
+          "are",
+          "were",
+          "zijn",
+          "waren",
+          "sind",
+          "seien",
+          "sont",
+          "etaient",
+          "seraient",
+          "furent",
+          "son",
+          "eran",
+          "fueron",
+          "serian",
+          "sono",
+          "erano",
+          "sarebbero",
+          "furono",
+          "sao",
+          "eram",
+          "foram",
+          "seriam");
 
   private final Telling telling;
 
@@ -28,6 +80,24 @@ final class HeadReader {
   /// @param next the token behind the head where it follows the number
   record Head(String thing, String who, int[] features, int next) {}
 
+  /// Whether a number is the name of the thing right before it, `room 12`.
+  boolean isLabel(int first, Numeral numeral) {
+    int next = numeral.next();
+    boolean whole = numeral.value() == Math.rint(numeral.value());
+    return whole
+        && numeral.value() <= LARGEST_LABEL
+        && Character.isDigit(telling.text().charAt(telling.tokens().start(first)))
+        && first > 0
+        && (Clause.isOne(telling, first) || Clause.has(telling, first - 1, "."))
+        && isNumbered(first - 1)
+        && telling.hit(next, next + 1, Cue.UNIT) == null
+        && telling.hit(next, next + 1, Cue.THING) == null;
+  }
+
+  private boolean isNumbered(int token) {
+    return telling.hit(token, token + 1, Cue.NUMBERED) != null;
+  }
+
   /// What the number in the tokens `[first, next)` counts; null when nothing tells.
   @Nullable Head of(int first, int next) {
     int sentence = telling.sentenceOf()[first];
@@ -36,9 +106,12 @@ final class HeadReader {
       return ofWhole(first, whole.next());
     }
     int end = clauseEnd(next, Math.min(telling.endToken(sentence), next + NEAR));
+    if (next < end && isAnd(next)) {
+      end = next;
+    }
     Hit near = telling.hit(next, end, Cue.THING);
-    if (near == null) {
-      return unlisted(first, next, end);
+    if (near == null || isBeyond(next, near)) {
+      return unlisted(first, next, near == null ? end : Math.min(end, near.token()));
     }
     String thing = near.sense().value();
     Hit own = Quantity.TOLLS.contains(thing) ? near : state(near.token(), near.token() + 1, false);
@@ -60,6 +133,31 @@ final class HeadReader {
         : new Head(state.sense().value(), who, new int[0], near.next());
   }
 
+  /// Whether a token is a word for and or but.
+  private boolean isAnd(int token) {
+    String form = telling.words().forms()[token];
+    boolean dutch = telling.pack().language().code().equals("nl");
+    return AND.contains(form) || (dutch && form.equals("en"));
+  }
+
+  /// Whether a thing that is no state stands behind words that end what the number counts: `die
+  /// Huis` in `drie gangsters die Huis`.
+  private boolean isBeyond(int next, Hit thing) {
+    if (isState(thing.sense().value()) || state(thing.token(), thing.token() + 1, false) != null) {
+      return false;
+    }
+    boolean word = false;
+    for (int i = next; i < thing.token(); i++) {
+      String form = telling.words().forms()[i];
+      boolean stop = telling.pack().stopWords().contains(form) && !OF.contains(form);
+      if (stop && word) {
+        return true;
+      }
+      word |= telling.features()[i] != 0;
+    }
+    return false;
+  }
+
   /// What a number counts that no word of the language tells: the state named before it, else what
   /// the words behind it mean, else, in what is told as past, those before it.
   private @Nullable Head unlisted(int first, int next, int end) {
@@ -71,7 +169,8 @@ final class HeadReader {
     }
     if (features.length == 0) {
       int before = Math.max(telling.firstToken(sentence), first - MAX_HEADS);
-      boolean told = telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
+      boolean are = first > before && ARE.contains(telling.words().forms()[first - 1]);
+      boolean told = are || telling.hit(Math.max(before, first - 1), first, Cue.PAST) != null;
       features = told ? features(before, first) : features;
       return features.length == 0 ? null : new Head("", "", features, next);
     }
@@ -107,8 +206,8 @@ final class HeadReader {
   }
 
   /// Whether a thing is persons.
-  static boolean isPeople(String thing) {
-    return thing.equals(PEOPLE) || KINDS_OF_PEOPLE.contains(thing);
+  static boolean isOfPersons(String thing) {
+    return thing.equals(PEOPLE) || KINDS_OF_PEOPLE.contains(thing) || PERSONAL.contains(thing);
   }
 
   private @Nullable Hit state(int from, int to, boolean last) {
@@ -128,7 +227,8 @@ final class HeadReader {
 
   /// Whether a number or the end of a clause stands between.
   private boolean isCut(int from, int to) {
-    return clauseEnd(from, to) < to;
+    Tokens tokens = telling.tokens();
+    return clauseEnd(from, to) < to || (from < to && isStop(tokens.end(to - 1), tokens.start(to)));
   }
 
   /// The first token from which another number or a new clause begins.
@@ -193,6 +293,16 @@ final class HeadReader {
         && end < text.length()
         && text.charAt(start - 1) == '('
         && text.charAt(end) == ')';
+  }
+
+  /// What the word right before a number that stands alone tells it counts, as `lived` tells
+  /// inhabitants; null for none.
+  @Nullable Head told(int first) {
+    int from = Math.max(telling.firstToken(telling.sentenceOf()[first]), first - NEAR);
+    Hit hit = telling.lastHit(from, first, Cue.COUNTS);
+    return hit == null || isCut(hit.next(), first)
+        ? null
+        : new Head(hit.sense().value(), "", new int[0], first + 1);
   }
 
   /// What a number that stands alone counts: the thing last named before it, in its sentence or the

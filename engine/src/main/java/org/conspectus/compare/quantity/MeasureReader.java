@@ -1,10 +1,12 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Locale;
+import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// account.
 final class MeasureReader {
   private static final int UNIT_REACH = 3;
+  private static final int WEIGHT_REACH = 12;
+  private static final int WEIGHT = TellingReader.feature("concept:weight");
+  private static final Set<String> WEIGHS =
+      Set.of("weigh", "weighs", "weighed", "weighing", "weight", "heavy");
+  private static final Set<String> ONE =
+      Set.of("one", "a", "een", "ein", "un", "um", "per", "pro", "par", "por");
+  private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "chf");
+  private static final Set<String> MINUS = Set.of("minus", "min", "moins", "menos", "meno");
+  private static final double SIXTY = 60;
   private static final double HALF = 0.5;
   private static final double TENTH = 0.1;
 
@@ -30,10 +41,19 @@ final class MeasureReader {
     int next = numeral.next();
     Hit hit = unitBehind(next, telling.endToken(telling.sentenceOf()[token]));
     int behind = hit == null ? next : hit.next();
-    Units unit = hit == null ? sign(token, next) : units(hit);
-    unit = unit == null && isCelsius(token) ? Units.DEGREE : unit;
-    if (unit == null) {
+    Units unit = hit == null ? sign(token, next) : meant(units(hit), token);
+    unit = unit == null ? glued(token) : unit;
+    if (unit == null || (unit.measure() == Measure.MONEY && isRate(token, unit))) {
       return null;
+    }
+    Numeral seconds = unit == Units.MINUTE ? secondsBehind(behind) : null;
+    if (seconds != null) {
+      double minutes = numeral.value() + seconds.value() / SIXTY;
+      return quantity(
+          token,
+          seconds.next(),
+          new Numeral(minutes, 1 / SIXTY, seconds.next(), false, false, false),
+          unit);
     }
     Hit half = hit == null ? null : halfAt(behind);
     boolean whole = numeral.value() == Math.rint(numeral.value());
@@ -42,6 +62,41 @@ final class MeasureReader {
             ? numeral
             : new Numeral(numeral.value() + HALF, TENTH, half.next(), false, false, false);
     return quantity(token, half == null ? behind : half.next(), meant, unit);
+  }
+
+  /// The two figures behind minutes, `1 min 05`; null for none.
+  private @Nullable Numeral secondsBehind(int token) {
+    boolean figures =
+        Clause.isOne(telling, token)
+            && telling.tokens().kind(token) == Tokens.Kind.NUMBER
+            && telling.words().forms()[token].length() == 2;
+    if (!figures) {
+      return null;
+    }
+    double seconds = Double.parseDouble(telling.words().forms()[token]);
+    return new Numeral(seconds, 1, token + 1, false, false, false);
+  }
+
+  /// A part of one of a unit, as in `a quarter of a percentage point`; null when no unit follows.
+  @Nullable Quantity ofUnit(int token, int next, double part) {
+    int end = Math.min(telling.endToken(telling.sentenceOf()[token]), next + UNIT_REACH);
+    Hit hit = unitAt(next, end);
+    boolean near = hit != null && isJoined(next, hit.token());
+    Units unit = near && hit != null ? units(hit) : null;
+    boolean counts = unit != null && unit != Units.PERCENT && unit != Units.DEGREE;
+    return counts && hit != null && unit != null
+        ? quantity(token, hit.next(), new Numeral(part, 0, hit.next(), false, false, false), unit)
+        : null;
+  }
+
+  /// Whether only words such as of and a stand among some tokens.
+  private boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!telling.pack().stopWords().contains(telling.words().forms()[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The unit and a half, as in `metro y medio`, that a token begins; null when it begins none.
@@ -55,11 +110,54 @@ final class MeasureReader {
     return quantity(token, half.next(), meant, units(hit));
   }
 
-  /// Whether a number has the letter of a scale of temperature right behind it, as `41C`.
-  private boolean isCelsius(int token) {
+  /// The scale of temperature whose letter a number has right behind it, as `41C`; null for none.
+  private @Nullable Units glued(int token) {
     String form = telling.words().forms()[token];
     int last = form.length() - 1;
-    return last > 0 && form.charAt(last) == 'c' && Character.isDigit(form.charAt(last - 1));
+    if (last <= 0 || !Character.isDigit(form.charAt(last - 1))) {
+      return null;
+    }
+    return switch (form.charAt(last)) {
+      case 'c' -> Units.DEGREE;
+      case 'f' -> Units.FAHRENHEIT;
+      default -> null;
+    };
+  }
+
+  /// Whether another currency stands without a number in the sentence, whose price the amount is:
+  /// other every day.
+  private boolean isRate(int token, Units unit) {
+    int sentence = telling.sentenceOf()[token];
+    int end = telling.endToken(sentence);
+    for (int i = telling.firstHit(telling.firstToken(sentence));
+        i < telling.hits().size() && telling.hits().get(i).token() < end;
+        i++) {
+      Hit hit = telling.hits().get(i);
+      boolean money =
+          hit.sense().cue() == Cue.UNIT
+              && units(hit).measure() == Measure.MONEY
+              && units(hit) != unit
+              && hit.token() > 0;
+      if (money && ONE.contains(telling.words().forms()[hit.token() - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Pounds are of weight where the words before them tell of it, or before a hyphen.
+  private Units meant(Units unit, int token) {
+    boolean pounds = unit == Units.GBP && telling.pack().language().code().equals("en");
+    if (!pounds) {
+      return unit;
+    }
+    int start = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - WEIGHT_REACH);
+    for (int i = start; i < token; i++) {
+      if (telling.features()[i] == WEIGHT || WEIGHS.contains(telling.words().forms()[i])) {
+        return Units.POUND;
+      }
+    }
+    return telling.text().charAt(telling.tokens().end(token)) == '-' ? Units.POUND : unit;
   }
 
   private @Nullable Hit halfAt(int token) {
@@ -94,24 +192,40 @@ final class MeasureReader {
     }
     int from = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - UNIT_REACH);
     Hit before = telling.lastHit(from, token, Cue.UNIT);
-    return before != null && before.sense().value().equals("magnitude") ? Units.MAGNITUDE : null;
+    if (before == null) {
+      return null;
+    }
+    boolean code = before.next() == token && CODES.contains(telling.words().forms()[token - 1]);
+    return code
+        ? units(before)
+        : before.sense().value().equals("magnitude") ? Units.MAGNITUDE : null;
   }
 
   private Quantity quantity(int token, int behind, Numeral numeral, Units unit) {
     Bound bound = bounds.of(token, behind, numeral.isRough());
     double step = unit == Units.MAGNITUDE ? numeral.step() * TENTH : numeral.step();
+    Amount amount = unit.of(numeral.amount(step, bound));
+    boolean below =
+        unit == Units.DEGREE && token > 0 && MINUS.contains(telling.words().forms()[token - 1]);
     return new Quantity(
         telling,
         telling.sentenceOf()[token],
         token,
         behind,
         unit.measure(),
-        numeral.amount(step, bound).times(unit.factor()),
+        below ? new Amount(-amount.value(), -amount.high(), -amount.low()) : amount,
         unit.thing(),
         "",
         heads.around(token, behind),
-        bounds.isPart(token, behind),
+        isPart(token, behind, unit),
         false);
+  }
+
+  /// Only shares have the whole they are of behind them.
+  private boolean isPart(int token, int behind, Units unit) {
+    return unit == Units.PERCENT
+        ? bounds.isPart(token, behind)
+        : bounds.isPartBefore(token) || bounds.isAddend(behind);
   }
 
   /// The first and longest unit among some tokens; null when there is none.

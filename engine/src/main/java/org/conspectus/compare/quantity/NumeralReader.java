@@ -25,9 +25,17 @@ final class NumeralReader {
 
   private static final int LONGEST_WORD = 60;
   private static final double MAX_SPREAD = 3;
+  private static final Set<String> BETWEEN =
+      Set.of("between", "tussen", "zwischen", "entre", "tra", "fra");
+  private static final Set<String> ONE = Set.of("a", "een", "eine", "un", "una", "um");
   private static final Set<String> TO = Set.of("to", "tot", "bis", "a");
   private static final int SHORTEST_PART = 2;
+
+  /// `settantun anni`.
+  private static final String ELIDED = "un";
+
   private static final double LARGEST = 1e15;
+  private static final char ASCII = 127;
 
   /// Half a one more at the end of a compound.
   private static final List<String> HALVES =
@@ -47,8 +55,7 @@ final class NumeralReader {
   @Nullable Numeral at(int token) {
     Hit about = exactly(token, Cue.ABOUT);
     if (about != null) {
-      double value = Double.parseDouble(about.sense().value());
-      return new Numeral(value, value, about.next(), true, false, false);
+      return rough(1, about);
     }
     Hit vague = exactly(token, Cue.VAGUE);
     if (vague != null) {
@@ -56,7 +63,41 @@ final class NumeralReader {
     }
     boolean figures = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
     Numeral numeral = figures ? figures(token) : words(token);
-    return numeral == null ? null : withHalf(numeral);
+    if (numeral == null) {
+      return null;
+    }
+    Hit dozens = follows(numeral.next()) ? exactly(numeral.next(), Cue.ABOUT) : null;
+    return dozens == null ? withHalf(ofScale(numeral)) : rough(numeral.value(), dozens);
+  }
+
+  /// A number of rough ones, as `two dozen`.
+  private static Numeral rough(double count, Hit about) {
+    double value = count * Double.parseDouble(about.sense().value());
+    return new Numeral(value, value, about.next(), true, false, false);
+  }
+
+  /// A part of a scale, `half a million`.
+  private Numeral ofScale(Numeral numeral) {
+    int at = numeral.next();
+    boolean article = numeral.isFraction() && follows(at + 1) && ONE.contains(form(at));
+    double scale = article ? numbers.getOrDefault(form(at + 1), 0d) : 0;
+    if (scale < THOUSAND) {
+      return numeral;
+    }
+    double value = numeral.value() * scale;
+    return new Numeral(value, scale / TEN, at + 2, false, false, false);
+  }
+
+  private boolean follows(int token) {
+    return token > 0
+        && token < telling.tokens().size()
+        && telling.sentenceOf()[token] == telling.sentenceOf()[token - 1];
+  }
+
+  /// The value of the figures or first words of a number without its scale; 0 for none.
+  double unscaled(int token) {
+    Parsed parsed = telling.tokens().kind(token) == Tokens.Kind.NUMBER ? parse(form(token)) : null;
+    return parsed == null ? word(form(token)) : parsed.value;
   }
 
   /// The number or range of numbers that begins at a token; null when none does.
@@ -74,7 +115,11 @@ final class NumeralReader {
             && telling.tokens().start(joint) - telling.tokens().end(joint - 1) == 1;
     Hit before = token == 0 ? null : exactly(token - 1, Cue.RANGE);
     boolean to = TO.contains(form(joint)) && exactly(joint, Cue.TO) != null;
-    boolean word = (to || (before != null && exactly(joint, Cue.TO) != null)) && isClose(joint);
+    boolean between =
+        before != null
+            && exactly(joint, Cue.TO) != null
+            && (!isJoint(form(joint)) || BETWEEN.contains(form(token - 1)));
+    boolean word = (to || between) && isClose(joint);
     Numeral second = dash ? at(joint) : word ? at(joint + 1) : null;
     boolean range =
         second != null
@@ -187,7 +232,7 @@ final class NumeralReader {
     return switch (tail) {
       case "m", "mn", "mln", "mio" -> 1e6;
       case "bn", "mrd", "md", "b" -> 1e9;
-      case "k" -> 1e3;
+      case "k", "mila", "mil" -> 1e3;
       default -> 1;
     };
   }
@@ -221,26 +266,91 @@ final class NumeralReader {
     int next = hyphenated(token, end);
     double value =
         next > token + 1 ? numbers.getOrDefault(joined(token, next), 0d) : word(form(token));
-    if (value <= 0) {
+    if (value <= 0 || (value < 1 && isAccented(token))) {
       return null;
     }
+    Sum sum = new Sum(value);
     while (next < end) {
       boolean and = isJoint(form(next)) && next + 1 < end;
       double add = word(form(and ? next + 1 : next));
-      boolean scales = !and && add >= HUNDRED && add > value;
-      boolean follows = add >= 1 && add < lowest(value) && isClose(next) && value >= TEN * 2;
-      if ((!scales && !follows) || value * add > LARGEST) {
+      if (add < 1 || !isClose(next) || !sum.take(add, and)) {
         break;
       }
-      value = scales ? value * add : value + add;
       next += and ? 2 : 1;
     }
+    value = sum.value();
     boolean article = value == 1 && !form(token).equals("one");
     if (article) {
       return null;
     }
     boolean fraction = value < 1;
     return new Numeral(value, fraction ? value / TEN : step(value), next, false, false, fraction);
+  }
+
+  /// A number read word by word: what stands before a scale such as thousand multiplies it.
+  private static final class Sum {
+    private double total;
+    private double group;
+    private double least = LARGEST;
+
+    Sum(double first) {
+      group = first;
+      if (first >= THOUSAND) {
+        total = first;
+        least = first;
+        group = 0;
+      }
+    }
+
+    double value() {
+      return total + group;
+    }
+
+    /// Takes in the next word.
+    ///
+    /// @param and whether a word for and stands before it
+    /// @return whether it belongs to the number
+    boolean take(double word, boolean and) {
+      if (word >= THOUSAND) {
+        boolean scales = !and && word < least && (group > 0 || total == 0);
+        boolean all = !and && word > least;
+        if ((!scales && !all) || value() * word > LARGEST) {
+          return false;
+        }
+        if (all) {
+          total = value() * word;
+          least = word;
+          group = 0;
+          return true;
+        }
+        total += (group > 0 ? group : 1) * word;
+        least = word;
+        group = 0;
+        return true;
+      }
+      if (word == HUNDRED && !and && group > 1 && group < TEN) {
+        group *= HUNDRED;
+        return true;
+      }
+      boolean first = group == 0 && total > 0;
+      boolean tens = group >= HUNDRED && group % HUNDRED == 0 && word < HUNDRED;
+      boolean ones = group >= 2 * TEN && group % TEN == 0 && word < TEN;
+      if (!first && !tens && !ones) {
+        return false;
+      }
+      group += word;
+      return true;
+    }
+  }
+
+  /// Whether a word has an accent that a word for a part has not: `medía` is no `media`.
+  private boolean isAccented(int token) {
+    for (int i = telling.tokens().start(token); i < telling.tokens().end(token); i++) {
+      if (telling.text().charAt(i) > ASCII) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The token behind the longest number written with hyphens, as `soixante-dix`.
@@ -273,15 +383,6 @@ final class NumeralReader {
     };
   }
 
-  /// What may be added must be smaller than the last round step.
-  private static double lowest(double value) {
-    double step = 1;
-    while (value % (step * TEN) == 0 && step < value) {
-      step *= TEN;
-    }
-    return step;
-  }
-
   /// A number word, or several written as one; 0 for none.
   private double word(String form) {
     Double known = numbers.get(form);
@@ -303,6 +404,10 @@ final class NumeralReader {
         double whole = word(form.substring(0, form.length() - half.length()));
         return whole > 0 ? whole + 1.0 / 2 : 0;
       }
+    }
+    double elided = form.endsWith(ELIDED) ? numbers.getOrDefault(form + "o", 0d) : 0;
+    if (elided > 0) {
+      return elided;
     }
     double total = 0;
     double group = 0;

@@ -1,30 +1,26 @@
 package org.conspectus.compare.quantity;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
+import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.compare.reading.Tense;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.TimeMention;
 import org.conspectus.domain.TimeType;
 import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times of an account as points that others may contradict: times of day, days and
-/// months, years and centuries. Confined to one account.
+/// Reads the times of an account as points that others may contradict: days and months, years and
+/// centuries. Confined to one account.
 final class PointReader {
-  private static final int MINUTES_OF_HOUR = 60;
-
-  /// Half days are seldom told apart in words.
-  private static final int HALF_DAY = 720;
-
-  private static final int QUARTER = 15;
-  private static final int FIVE = 5;
-  private static final double HOUR_TOLERANCE = 10;
-  private static final double QUARTER_TOLERANCE = 7;
-  private static final double FIVE_TOLERANCE = 3;
-  private static final double ABOUT_MINUTES = 20;
   private static final double ABOUT_YEARS = 10;
+  private static final double ABOUT_OLD_YEARS = 20;
 
   /// Words before a time at which a state began, and how far they may stand from it.
   private static final int SINCE_REACH = 3;
@@ -33,15 +29,24 @@ final class PointReader {
   private static final int MONTH_DAYS = 31;
 
   private static final int YEAR_DAYS = 365;
+  private static final int WEEK = 7;
+  private static final int WEEKS = 6;
+  private static final int SHORTEST_WEEKDAY = 5;
+  private static final int LONGEST_WEEKDAY = 8;
 
-  /// How many words behind a time of day can name its zone.
-  private static final int ZONE_REACH = 3;
+  /// A day of a year that is not told is at most so far off when another year's is so near.
+  private static final int FAR_DAYS = 250;
 
   private static final int YEAR_DIGITS = 4;
+  private static final int DAY_LENGTH = 10;
   private static final int FIRST_YEAR = 1000;
   private static final int FIRST_OLD_YEAR = 100;
-  private static final double ABOUT_OLD_YEARS = 20;
+  private static final int LAST_YEAR = 2100;
   private static final int ORIGIN_REACH = 7;
+
+  /// How many words from a day those that tell of what is to come can stand.
+  private static final int TENSE_REACH = 8;
+
   private static final Set<String> YEARS = Set.of("year", "ano", "anno", "an", "jaar", "jahr");
   private static final Set<Integer> ORIGINS =
       Set.of(
@@ -52,54 +57,99 @@ final class PointReader {
           TellingReader.feature("concept:funeral"),
           TellingReader.feature("concept:painting"));
 
-  private static final int LAST_YEAR = 2100;
-  private static final int TEN = 10;
-  private static final int HOURS = 24;
-  private static final Set<String> AT = Set.of("las", "alle", "dalle", "as", "om");
+  private static final Set<Integer> PARTS_OF_DAY =
+      Set.of(
+          TellingReader.feature("concept:morning"),
+          TellingReader.feature("concept:afternoon"),
+          TellingReader.feature("concept:evening"),
+          TellingReader.feature("concept:night"));
+
   private static final Set<String> IN =
       Set.of(
-          "in", "en", "em", "nel", "um", "im", "uit", "von", "jahr", "year", "ano", "anno", "jaar",
-          "annee", "de", "del", "dal", "from");
+          "in",
+          "en",
+          "em",
+          "nel",
+          "um",
+          "im",
+          "uit",
+          "von",
+          "jahr",
+          "year",
+          "ano",
+          "anno",
+          "jaar",
+          "annee",
+          "de",
+          "del",
+          "dal",
+          "from",
+          "until",
+          "till",
+          "to",
+          "bis",
+          "tot",
+          "hasta",
+          "ate",
+          "jusqu",
+          "by",
+          "before",
+          "dated",
+          "gedateerd",
+          "datiert",
+          "date",
+          "datee",
+          "fechado",
+          "fechada",
+          "datado",
+          "datada",
+          "datato",
+          "datata",
+          "signed",
+          "since");
+
+  /// Words before a day at which something ends.
+  private static final Set<String> UNTIL =
+      Set.of("until", "till", "bis", "tot", "hasta", "ate", "jusqu", "fino");
+
+  /// Words before a day at which something began.
+  private static final Set<String> SINCE =
+      Set.of("since", "seit", "sinds", "sedert", "depuis", "desde", "da", "dal", "dalla");
+
+  private static final List<String> PARTICIPLES = List.of("ge", "ver", "be", "ont", "her", "er");
+  private static final Set<String> PERFECT =
+      Set.of("is", "zijn", "werd", "werden", "was", "waren", "heeft", "hebben", "had", "hadden");
+
+  /// Words behind which tens of years are an age: `in their seventies`.
+  private static final Set<String> AGED = Set.of("their", "his", "her", "my");
 
   /// A dateline stands in one of the first sentences, at most so many words behind its beginning.
   private static final int LAST_DATELINE = 3;
 
   private static final int DATELINE_REACH = 8;
 
-  private static final Set<String> CLOCKS = Set.of("time", "hora", "heure", "ora", "tijd", "zeit");
-  private static final Set<String> LOCAL =
-      Set.of("local", "locale", "lokale", "lokaler", "ortszeit", "plaatselijke", "uhr");
-  private static final Set<String> ZONES =
-      Set.of("gmt", "utc", "bst", "cet", "cest", "mez", "mesz", "est", "edt", "pst", "msk");
-
   private final Telling telling;
+  private final BoundReader bounds;
 
-  PointReader(Telling telling) {
+  PointReader(Telling telling, BoundReader bounds) {
     this.telling = telling;
+    this.bounds = bounds;
   }
 
   /// The point a time in the tokens `[first, next)` is; null when it is none.
-  @Nullable Quantity of(TimeMention time, int first, int next, boolean isRough) {
-    int minutes = time.type() == TimeType.TIME ? minutes(time) : -1;
-    if (minutes >= 0) {
-      return isElsewhere(first, next) || !isCounted(first, next) || isOfDateline(first)
-          ? null
-          : clock(first, next, minutes, isRough);
-    }
-    int told = next > first ? minutesTold(next - 1) : -1;
-    if (told >= 0) {
-      return clock(first, next, told, isRough);
-    }
-    DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
-    if (days == null || isDateline(days, first, next)) {
+  @Nullable Quantity of(TimeMention time, int first, int next) {
+    DayRange days = days(time);
+    boolean figures = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
+    boolean name = !figures && isOfPerson(first, next);
+    if (days == null || name || isDateline(days, first, next)) {
       return null;
     }
-    boolean figures = time.span().of(telling.text()).chars().anyMatch(Character::isDigit);
+    boolean aged = first > 0 && AGED.contains(telling.words().forms()[first - 1]);
     if (days.days() == YEAR_DAYS || days.days() == YEAR_DAYS + 1) {
-      return figures ? year(days, first, next, isRough) : null;
+      return figures && !isTurned(next) ? year(days, first, next) : null;
     }
     if (days.days() > YEAR_DAYS) {
-      return year(days, first, next, isRough);
+      return aged ? null : year(days, first, next);
     }
     if (figures && !isMonthNamed(first, next)) {
       return null;
@@ -109,46 +159,244 @@ final class PointReader {
     if (days.days() > MONTH_DAYS || (!figures && !sure)) {
       return null;
     }
-    double low = days.first().toEpochDay();
-    double high = days.last().toEpochDay();
+    DayRange meant = sure && published != null ? meant(days, published.first(), first, next) : days;
+    double low = meant.first().toEpochDay();
+    double high = meant.last().toEpochDay();
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
   }
 
-  private Quantity year(DayRange days, int first, int next, boolean isRough) {
+  /// The days of a date, or of a part of a named day such as `samedi soir`; null for none.
+  private @Nullable DayRange days(TimeMention time) {
+    if (time.type() == TimeType.DATE) {
+      return DayRange.parse(time.value());
+    }
+    String value = time.value();
+    boolean part =
+        time.type() == TimeType.TIME
+            && value != null
+            && value.length() == DAY_LENGTH + 3
+            && Character.isLetter(value.charAt(DAY_LENGTH + 1));
+    DayRange day = part && value != null ? DayRange.parse(value.substring(0, DAY_LENGTH)) : null;
+    return day != null && isWeekday(time) ? day : null;
+  }
+
+  private boolean isWeekday(TimeMention time) {
+    int first = telling.tokens().firstFrom(time.span().start());
+    int next = telling.tokens().firstFrom(time.span().end());
+    return weekday(first, next) >= 0;
+  }
+
+  /// The token that names a day of the week among some tokens; -1 for none.
+  private int weekday(int first, int next) {
+    for (int i = first; i < next; i++) {
+      String form = telling.words().forms()[i];
+      boolean compound =
+          form.length() > LONGEST_WEEKDAY
+              && telling.pack().weekdays().keySet().stream()
+                  .anyMatch(day -> day.length() >= SHORTEST_WEEKDAY && form.startsWith(day));
+      if (compound || telling.pack().weekdays().containsKey(form)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The day meant by one told without its year or week, where its words or the calendar speak for
+  /// another than the one found.
+  private DayRange meant(DayRange days, LocalDate published, int first, int next) {
+    if (isYearTold(first, next)) {
+      return days;
+    }
+    long away = days.first().toEpochDay() - published.toEpochDay();
+    if (weekday(first, next) >= 0 && !isMonthNamed(first, next)) {
+      LocalDate numbered = numbered(days.first(), published, next);
+      if (numbered != null) {
+        return DayRange.of(numbered);
+      }
+      return isWeekdayAlone(first, next) ? moved(days, week(away, first, next)) : days;
+    }
+    if (Math.abs(away) >= FAR_DAYS && Math.abs(away) < YEAR_DAYS && isMonthNamed(first, next)) {
+      LocalDate from = days.first().plusYears(away < 0 ? 1 : -1);
+      return new DayRange(from, from.plusDays(days.days() - 1));
+    }
+    return days;
+  }
+
+  /// The day whose number stands right behind its weekday, as in `giovedì 12`; null for none.
+  private @Nullable LocalDate numbered(LocalDate day, LocalDate published, int next) {
+    boolean figures =
+        Clause.isOne(telling, next)
+            && telling.tokens().kind(next) == Tokens.Kind.NUMBER
+            && telling.words().forms()[next].length() <= 2
+            && telling.words().forms()[next].chars().allMatch(Character::isDigit);
+    if (!figures || (next + 1 < telling.tokens().size() && isCounting(next + 1))) {
+      return null;
+    }
+    int number = Integer.parseInt(telling.words().forms()[next]);
+    for (int weeks = 0; weeks <= WEEKS; weeks++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        LocalDate other = day.plusWeeks((long) sign * weeks);
+        boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= WEEKS * WEEK;
+        if (other.getDayOfMonth() == number && near) {
+          return other;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static DayRange moved(DayRange days, int by) {
+    return by == 0 ? days : new DayRange(days.first().plusDays(by), days.last().plusDays(by));
+  }
+
+  /// By how many days a weekday found so far from the day of publication is to be moved.
+  private int week(long away, int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int from = telling.firstToken(sentence);
+    boolean until = first > from && isOne(UNTIL, first);
+    boolean since = first > from && isOne(SINCE, first);
+    if (away > 0 && away < WEEK && (since || isOver(first, next))) {
+      return -WEEK;
+    }
+    if (away >= 0 || away <= -WEEK || since) {
+      return 0;
+    }
+    return until || isToCome(first, next) ? WEEK : 0;
+  }
+
+  private boolean isOne(Set<String> words, int first) {
+    String before = telling.words().forms()[first - 1];
+    return words.contains(before)
+        || (before.equals("a") && first > 1 && words.contains(telling.words().forms()[first - 2]));
+  }
+
+  /// Whether a Dutch clause has the participle of what is over: `is zaterdag vertrokken`.
+  private boolean isOver(int first, int next) {
+    if (!telling.pack().language().code().equals("nl")) {
+      return false;
+    }
+    int sentence = telling.sentenceOf()[first];
+    int high = Math.min(telling.endToken(sentence), next + TENSE_REACH);
+    for (int i = next; i < high && Clause.isOne(telling, i); i++) {
+      String form = telling.words().forms()[i];
+      boolean prefix = PARTICIPLES.stream().anyMatch(form::startsWith) || form.indexOf("ge") > 1;
+      boolean ending = form.endsWith("d") || form.endsWith("t") || form.endsWith("en");
+      boolean capital = Character.isUpperCase(telling.text().charAt(telling.tokens().start(i)));
+      if (prefix && ending && !capital && form.length() > LONGEST_WEEKDAY - 2) {
+        return isPerfect(telling.firstToken(sentence), high);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerfect(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PERFECT.contains(telling.words().forms()[i])) {
+        return telling.hit(from, to, Cue.FUTURE) == null;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words of a day's clause tell of what is to come and none of what was.
+  private boolean isToCome(int first, int next) {
+    int sentence = telling.sentenceOf()[first];
+    int low = first;
+    while (low > Math.max(telling.firstToken(sentence), first - TENSE_REACH)
+        && Clause.isOne(telling, low)) {
+      low--;
+    }
+    int high = next;
+    while (high < Math.min(telling.endToken(sentence), next + TENSE_REACH)
+        && Clause.isOne(telling, high)) {
+      high++;
+    }
+    Hit future = telling.hit(low, high, Cue.FUTURE);
+    Hit past = telling.hit(low, high, Cue.PAST);
+    return past == null && (future != null || Tense.isFuture(telling, low, high));
+  }
+
+  /// Whether a day of the week is named and nothing that tells of which week.
+  private boolean isWeekdayAlone(int first, int next) {
+    int words = 0;
+    for (int i = first; i < next; i++) {
+      boolean empty = telling.pack().stopWords().contains(telling.words().forms()[i]);
+      words += empty || PARTS_OF_DAY.contains(telling.features()[i]) ? 0 : 1;
+    }
+    return words <= 1;
+  }
+
+  private boolean isYearTold(int first, int next) {
+    for (int i = first; i < next; i++) {
+      String form = telling.words().forms()[i];
+      if (form.length() == YEAR_DIGITS && form.chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are a part of the name of a person.
+  private boolean isOfPerson(int first, int next) {
+    for (int i = first; i < next; i++) {
+      NameMention name = telling.name(i);
+      if (name != null && name.type() == NameType.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether years are those someone turns, as in `faz 22 anos em novembro`.
+  private boolean isTurned(int next) {
+    String last = telling.words().forms()[next - 1];
+    boolean years = last.equals("anos");
+    return years && Clause.isOne(telling, next) && IN.contains(telling.words().forms()[next]);
+  }
+
+  private Quantity year(DayRange days, int first, int next) {
     double low = days.first().getYear();
     double high = days.last().getYear();
-    double rough = isRough ? ABOUT_YEARS : 0;
+    double rough = bounds.isAbout(first, next) ? ABOUT_YEARS : 0;
     Amount amount = new Amount((low + high) / 2, low - rough, high + rough);
     return point(first, next, Measure.YEAR, amount);
   }
 
-  /// The time of day a token such as `3.20am` is; null when it is none.
-  ///
-  /// @param isRough whether a word such as about stands before it
-  @Nullable Quantity clock(int token, boolean isRough) {
-    int minutes = minutes(telling.words().forms()[token]);
-    return minutes < 0 || isElsewhere(token, token + 1) || isOfDateline(token)
-        ? null
-        : clock(token, token + 1, minutes, isRough);
-  }
-
   /// The year a number alone is; null when it is none.
-  ///
-  /// @param isRough whether a word such as about stands before it
-  @Nullable Quantity year(int token, Numeral numeral, boolean isRough) {
+  @Nullable Quantity year(int token, Numeral numeral) {
     boolean alone =
         numeral.next() == token + 1
             && numeral.value() <= LAST_YEAR
             && telling.words().forms()[token].chars().allMatch(Character::isDigit)
-            && numeral.value() == Math.rint(numeral.value());
+            && numeral.value() == Math.rint(numeral.value())
+            && !isCounting(token + 1);
+    boolean about = bounds.isAbout(token, numeral.next());
     boolean modern = numeral.value() >= FIRST_YEAR;
     boolean named = token > 0 && YEARS.contains(telling.words().forms()[token - 1]);
-    boolean old = numeral.value() >= FIRST_OLD_YEAR && (named || (isRough && isOrigin(token)));
-    if (!alone || !(modern ? isRough || isIn(token) || isOrigin(token) : old)) {
+    boolean old = numeral.value() >= FIRST_OLD_YEAR && (named || (about && isOrigin(token)));
+    if (!alone || !(modern ? about || isIn(token) || isOrigin(token) : old)) {
       return null;
     }
-    double rough = isRough ? (modern ? ABOUT_YEARS : ABOUT_OLD_YEARS) : 0;
+    double rough = about ? (modern ? ABOUT_YEARS : ABOUT_OLD_YEARS) : 0;
     return point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), rough));
+  }
+
+  /// The year that stands alone in brackets; null for other numbers.
+  @Nullable Quantity bracketed(int token, Numeral numeral) {
+    boolean year =
+        telling.words().forms()[token].length() == YEAR_DIGITS
+            && numeral.next() == token + 1
+            && numeral.value() >= FIRST_YEAR
+            && numeral.value() <= LAST_YEAR;
+    return year ? point(token, token + 1, Measure.YEAR, Amount.within(numeral.value(), 0)) : null;
+  }
+
+  /// Whether a unit or what is counted follows.
+  private boolean isCounting(int next) {
+    return Clause.isOne(telling, next)
+        && (telling.persons()[next]
+            || telling.hit(next, next + 1, Cue.UNIT) != null
+            || telling.hit(next, next + 1, Cue.THING) != null);
   }
 
   /// Whether the words around a token tell that something was made or put somewhere.
@@ -164,86 +412,9 @@ final class PointReader {
     return false;
   }
 
-  /// The minutes of a number such as `4.10` behind a word that only stands before times of day,
-  /// though the full stop behind it makes it look like a date; -1 for none.
-  private int minutesTold(int token) {
-    boolean clock = token > 0 && AT.contains(telling.words().forms()[token - 1]);
-    String form = telling.words().forms()[token];
-    int dot = form.indexOf('.');
-    boolean figures = dot > 0 && form.length() == dot + 3 && dot <= 2;
-    if (!clock || !figures || !form.replace(".", "").chars().allMatch(Character::isDigit)) {
-      return -1;
-    }
-    int hour = Integer.parseInt(form.substring(0, dot));
-    int minute = Integer.parseInt(form.substring(dot + 1));
-    return hour < HOURS && minute < MINUTES_OF_HOUR
-        ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
-        : -1;
-  }
-
   private boolean isIn(int token) {
     int sentence = telling.sentenceOf()[token];
     return token > telling.firstToken(sentence) && IN.contains(telling.words().forms()[token - 1]);
-  }
-
-  /// The minutes since midnight or noon of a word such as `3.20am` or `14h50`; -1 for none.
-  private static int minutes(String form) {
-    int at = 0;
-    int hour = 0;
-    while (at < form.length() && at < 2 && Character.isDigit(form.charAt(at))) {
-      hour = hour * TEN + Character.digit(form.charAt(at++), TEN);
-    }
-    boolean joint = at > 0 && at + 2 < form.length() && ".:h".indexOf(form.charAt(at)) >= 0;
-    if (!joint
-        || !Character.isDigit(form.charAt(at + 1))
-        || !Character.isDigit(form.charAt(at + 2))) {
-      return -1;
-    }
-    int minute =
-        Character.digit(form.charAt(at + 1), TEN) * TEN + Character.digit(form.charAt(at + 2), TEN);
-    String tail = form.substring(at + 3);
-    boolean told =
-        tail.equals("am") || tail.equals("pm") || (tail.isEmpty() && form.charAt(at) == 'h');
-    return told && hour < HOURS && minute < MINUTES_OF_HOUR
-        ? (hour * MINUTES_OF_HOUR + minute) % HALF_DAY
-        : -1;
-  }
-
-  /// The minutes since midnight a time of day names; -1 when it names none.
-  private static int minutes(TimeMention time) {
-    String text = time.value() == null ? time.anchor() : time.value();
-    int at = text == null ? -1 : text.lastIndexOf('T');
-    if (text == null || at < 0 || text.length() < at + 6 || text.charAt(at + 3) != ':') {
-      return -1;
-    }
-    int hour = Character.digit(text.charAt(at + 1), 10) * 10 + text.charAt(at + 2) - '0';
-    int minute = Character.digit(text.charAt(at + 4), 10) * 10 + text.charAt(at + 5) - '0';
-    return hour < 0 || minute < 0 ? -1 : (hour * MINUTES_OF_HOUR + minute) % HALF_DAY;
-  }
-
-  private Quantity clock(int first, int next, int minutes, boolean isRough) {
-    double tolerance =
-        isRough
-            ? ABOUT_MINUTES
-            : minutes % MINUTES_OF_HOUR == 0
-                ? HOUR_TOLERANCE
-                : minutes % QUARTER == 0
-                    ? QUARTER_TOLERANCE
-                    : minutes % FIVE == 0 ? FIVE_TOLERANCE : 1;
-    return point(first, next, Measure.CLOCK, Amount.within(minutes, tolerance));
-  }
-
-  /// Whether the words around a time of day name the clock of another place.
-  private boolean isElsewhere(int first, int next) {
-    int end = telling.endToken(telling.sentenceOf()[first]);
-    boolean clock = false;
-    boolean local = false;
-    for (int i = next; i < Math.min(end, next + ZONE_REACH); i++) {
-      String form = telling.words().forms()[i];
-      clock |= CLOCKS.contains(form) || ZONES.contains(form) || form.endsWith("zeit");
-      local |= LOCAL.contains(form);
-    }
-    return clock && !local;
   }
 
   /// Whether a day in figures stands with its month, in words or figures.
@@ -251,7 +422,8 @@ final class PointReader {
     int numbers = 0;
     for (int i = first; i < next; i++) {
       String form = telling.words().forms()[i];
-      if (telling.pack().months().containsKey(form)) {
+      boolean month = telling.pack().months().containsKey(form);
+      if (month && !telling.pack().stopWords().contains(form)) {
         return true;
       }
       numbers += telling.tokens().kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
@@ -268,31 +440,6 @@ final class PointReader {
         && full
         && sentence <= LAST_DATELINE
         && first - telling.firstToken(sentence) <= DATELINE_REACH;
-  }
-
-  /// Whether a number tells the hour, and no word such as midnight.
-  private boolean isCounted(int first, int next) {
-    for (int i = first; i < next; i++) {
-      if (telling.tokens().kind(i) == Tokens.Kind.NUMBER
-          || telling.pack().numbers().containsKey(telling.words().forms()[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a time of day stands in one of the first sentences right behind a year in figures, as
-  /// in `Loja, 14 March 2025, 20.40`.
-  private boolean isOfDateline(int token) {
-    int sentence = telling.sentenceOf()[token];
-    int from = Math.max(telling.firstToken(sentence), token - SINCE_REACH);
-    for (int i = from; sentence <= LAST_DATELINE && i < token; i++) {
-      String form = telling.words().forms()[i];
-      if (form.length() == YEAR_DIGITS && form.chars().allMatch(Character::isDigit)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Quantity point(int first, int next, Measure measure, Amount amount) {

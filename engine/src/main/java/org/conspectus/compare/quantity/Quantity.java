@@ -2,7 +2,10 @@ package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.Span;
 
 /// A number of an account with what it measures.
@@ -42,6 +45,24 @@ public record Quantity(
           "infected",
           "sick");
 
+  /// Among the heads of an age: the person has a name.
+  static final int NAMED = TellingReader.feature("age:named");
+
+  /// Among the heads of an age: the account gives no other.
+  static final int ONLY = TellingReader.feature("age:only");
+
+  private static final int FATE_REACH = 3;
+
+  /// What befalls one person of a story or few.
+  private static final Set<Integer> FATES =
+      Arrays.stream(
+              new String[] {
+                "dead", "arrest", "convict", "acquit", "win", "resign", "rescue", "missing",
+                "appoint", "winner"
+              })
+          .map(fate -> TellingReader.feature("concept:" + fate))
+          .collect(Collectors.toUnmodifiableSet());
+
   /// The words of the number with its unit or head.
   public Span span() {
     return telling.span(first, next - 1);
@@ -59,15 +80,48 @@ public record Quantity(
     if (countsPersons() && other.countsPersons()) {
       return true;
     }
-    if (!thing.isEmpty() && !other.thing.isEmpty()) {
-      return thing.equals(other.thing);
+    boolean things = !thing.isEmpty() && !other.thing.isEmpty();
+    return switch (measure) {
+      case COUNT -> things ? thing.equals(other.thing) : sharesHead(other);
+      case MONEY -> things ? thing.equals(other.thing) : sharesHead(other);
+      case PERCENT -> thing.equals(other.thing);
+      case RANK -> sharesHead(other);
+      case AGE -> sharesHead(other) || canBeOfOne(other);
+      default -> true;
+    };
+  }
+
+  /// Whether each of two accounts gives one age only, and not each of a person with a name.
+  private boolean canBeOfOne(Quantity other) {
+    return has(ONLY)
+        && other.has(ONLY)
+        && !(has(NAMED) && other.has(NAMED))
+        && fates().stream().anyMatch(other.fates()::contains);
+  }
+
+  /// What befell the person told of in the sentences near.
+  private Set<Integer> fates() {
+    int from = telling.firstToken(Math.max(0, sentence - FATE_REACH));
+    int last = Math.min(telling.sentences().size() - 1, sentence + FATE_REACH);
+    Set<Integer> found = new TreeSet<>();
+    for (int i = from; i < telling.endToken(last); i++) {
+      if (FATES.contains(telling.features()[i])) {
+        found.add(telling.features()[i]);
+      }
     }
-    boolean needsHead =
-        switch (measure) {
-          case COUNT, AGE, MONEY, RANK -> true;
-          default -> false;
-        };
-    return !needsHead || sharesHead(other);
+    return found;
+  }
+
+  private boolean has(int head) {
+    return Arrays.stream(heads).anyMatch(h -> h == head);
+  }
+
+  /// The same number with one head more.
+  Quantity withHead(int head) {
+    int[] more = Arrays.copyOf(heads, heads.length + 1);
+    more[heads.length] = head;
+    return new Quantity(
+        telling, sentence, first, next, measure, amount, thing, who, more, isPart, isBare);
   }
 
   /// Whether persons are counted, in no state such as dead: what one account calls guests may be
@@ -76,12 +130,15 @@ public record Quantity(
     if (measure != Measure.COUNT || HeadReader.isState(thing)) {
       return false;
     }
+    if (!thing.isEmpty()) {
+      return HeadReader.isOfPersons(thing);
+    }
     for (int i = first; i < Math.min(next + 1, telling.endToken(sentence)); i++) {
       if (telling.persons()[i]) {
         return true;
       }
     }
-    return HeadReader.isPeople(thing);
+    return false;
   }
 
   /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.
@@ -91,6 +148,6 @@ public record Quantity(
 
   /// Whether a word beside one means what one beside the other does.
   public boolean sharesHead(Quantity other) {
-    return Arrays.stream(heads).anyMatch(h -> Arrays.stream(other.heads).anyMatch(o -> o == h));
+    return Arrays.stream(heads).anyMatch(h -> h != NAMED && h != ONLY && other.has(h));
   }
 }

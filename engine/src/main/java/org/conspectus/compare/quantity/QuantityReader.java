@@ -29,6 +29,8 @@ public final class QuantityReader {
   private final HeadReader heads;
   private final AgeReader ages;
   private final PointReader points;
+  private final ClockReader clocks;
+  private final LeftOutReader leftOut;
   private final SpanJoiner spans;
   private final BoundReader bounds;
   private final ShareReader shares;
@@ -41,12 +43,14 @@ public final class QuantityReader {
     this.numerals = new NumeralReader(telling);
     this.heads = new HeadReader(telling);
     this.ages = new AgeReader(telling, numerals);
-    this.points = new PointReader(telling);
-    this.spans = new SpanJoiner(telling);
     this.bounds = new BoundReader(telling);
-    this.shares = new ShareReader(telling, numerals, heads);
+    this.points = new PointReader(telling, bounds);
+    this.clocks = new ClockReader(telling, numerals, bounds);
+    this.spans = new SpanJoiner(telling, numerals);
+    this.shares = new ShareReader(telling, numerals, heads, bounds);
     this.measures = new MeasureReader(telling, heads, bounds);
-    this.ranks = new RankReader(telling);
+    this.leftOut = new LeftOutReader(telling, numerals, measures, bounds);
+    this.ranks = new RankReader(telling, numerals);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -69,19 +73,62 @@ public final class QuantityReader {
       token = isFree(token) ? readNumber(token, found) : token + 1;
     }
     found.sort(Comparator.comparingInt(Quantity::first));
-    return found;
+    return withOnlyAge(found);
+  }
+
+  /// With the age marked that is the only one of the account.
+  private static List<Quantity> withOnlyAge(List<Quantity> found) {
+    double[] ages =
+        found.stream()
+            .filter(q -> q.measure() == Measure.AGE)
+            .mapToDouble(q -> q.amount().value())
+            .distinct()
+            .toArray();
+    return ages.length != 1
+        ? found
+        : found.stream()
+            .map(q -> q.measure() == Measure.AGE ? q.withHead(Quantity.ONLY) : q)
+            .toList();
   }
 
   /// Whether a token can begin a number: in what is told, in no time and no name but for a number
-  /// at the end of a person's.
+  /// at the end of a person's or behind what is counted before it, and a number alone.
   private boolean isFree(int token) {
     NameMention name = telling.name(token);
-    boolean number = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
-    boolean behind = token + 1 == timed.length || telling.nameAt()[token + 1] < 0;
-    boolean person = name != null && name.type() == NameType.PERSON && token > 0;
     return !timed[token]
         && telling.told()[telling.sentenceOf()[token]]
-        && (name == null || (person && number && behind));
+        && (name == null || isNumberOf(name, token));
+  }
+
+  private boolean isNumberOf(NameMention name, int token) {
+    boolean number = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
+    boolean last =
+        token + 1 == timed.length || telling.nameAt()[token + 1] != telling.nameAt()[token];
+    boolean first = token == 0 || telling.nameAt()[token - 1] != telling.nameAt()[token];
+    boolean digit = Character.isDigit(telling.text().charAt(telling.tokens().start(token)));
+    int from = telling.firstToken(telling.sentenceOf()[token]);
+    boolean counted =
+        telling.lastHit(from, token, Cue.THING) != null && Clause.isClosed(telling, token + 1);
+    boolean alone = first && digit;
+    boolean article =
+        token > 0
+            && !first
+            && telling.pack().stopWords().contains(telling.words().forms()[token - 1])
+            && (token == 1 || telling.nameAt()[token - 2] != telling.nameAt()[token]);
+    boolean measured = token + 1 < timed.length && isMeasured(token + 1);
+    return last
+        && (alone
+            || article
+            || (number && measured)
+            || (number && (name.type() == NameType.PERSON || counted)));
+  }
+
+  /// Whether a unit, a scale, what is counted or more figures stand at a token.
+  private boolean isMeasured(int token) {
+    return telling.hit(token, token + 1, Cue.UNIT) != null
+        || telling.hit(token, token + 1, Cue.THING) != null
+        || telling.hit(token, token + 1, Cue.SCALE) != null
+        || telling.tokens().kind(token) == Tokens.Kind.NUMBER;
   }
 
   /// Reads the number that begins at a token, if one does.
@@ -90,33 +137,41 @@ public final class QuantityReader {
   private int readNumber(int token, List<Quantity> found) {
     Numeral numeral = isNone(token) ? null : numerals.in(token);
     if (numeral == null) {
-      Quantity measure = measures.oneAndHalf(token);
-      if (measure != null) {
-        found.add(measure);
+      Quantity quantity = unnumbered(token);
+      if (quantity != null) {
+        found.add(quantity);
       }
-      return measure == null ? token + 1 : measure.next();
+      return quantity == null ? token + 1 : quantity.next();
     }
     int next = Math.max(token + 1, numeral.next());
-    if (numeral.isVague()) {
+    if (numeral.isVague() || clocks.isMilitary(token)) {
       return next;
     }
-    Quantity clock = points.clock(token, rough(token, numeral));
+    Quantity clock = clocks.at(token, numeral);
     Quantity quantity = clock == null ? ranks.at(token) : clock;
-    if (quantity == null && !isScore(token, numeral)) {
-      quantity = quantity(token, numeral);
+    Quantity vote = quantity == null ? ranks.vote(token, numeral) : null;
+    quantity = vote == null ? quantity : vote;
+    if (quantity == null && !isScore(token, numeral) && !heads.isLabel(token, numeral)) {
+      quantity = quantity(token, numeral, found);
     }
     if (quantity == null) {
       return next;
     }
     found.add(quantity);
-    return quantity.measure() == Measure.COUNT ? next : Math.max(next, quantity.next());
+    boolean counts = vote == null && quantity.measure() == Measure.COUNT;
+    return counts ? next : Math.max(next, quantity.next());
   }
 
-  private boolean rough(int token, Numeral numeral) {
-    return bounds.of(token, numeral.next(), false) != Bound.EXACT;
+  /// What a token tells that is no number: `a quarter of`, `metro y medio`, `second dose`.
+  private @Nullable Quantity unnumbered(int token) {
+    double part = shares.partAt(token);
+    Quantity quantity = part > 0 ? measures.ofUnit(token, token + 1, part) : null;
+    quantity = quantity == null ? shares.alone(token) : quantity;
+    quantity = quantity == null ? measures.oneAndHalf(token) : quantity;
+    return quantity == null ? ranks.word(token) : quantity;
   }
 
-  /// Marks the words of a time, and reads a duration as a quantity or an age.
+  /// Marks the words of a time, and reads it as an age, a point or a duration.
   private void markTime(TimeMention time, List<Quantity> found) {
     Tokens tokens = telling.tokens();
     int first = tokens.firstFrom(time.span().start());
@@ -124,66 +179,64 @@ public final class QuantityReader {
     if (first >= timed.length || next <= first) {
       return;
     }
-    int sentence = telling.sentenceOf()[first];
+    boolean behindDay = first > 0 && timed[first - 1];
+    boolean score =
+        time.type() == TimeType.TIME
+            && first > 0
+            && numerals.at(first) != null
+            && ranks.isVoted(first);
+    if (score) {
+      return;
+    }
     Quantity age = ages.in(first, next);
-    Arrays.fill(timed, first, next, true);
-    if (age != null) {
-      found.add(age);
-      return;
-    }
-    Quantity point =
-        telling.told()[sentence]
-            ? points.of(time, first, next, bounds.of(first, next, false) != Bound.EXACT)
-            : null;
-    if (point != null) {
-      found.add(point);
-      return;
-    }
-    Quantity duration = duration(time, first, next);
-    if (duration != null) {
-      found.add(duration);
+    Quantity quantity =
+        age != null || !telling.told()[telling.sentenceOf()[first]]
+            ? age
+            : timed(time, first, next, behindDay);
+    Arrays.fill(timed, first, quantity == null ? next : Math.max(next, quantity.next()), true);
+    if (quantity != null) {
+      found.add(quantity);
     }
   }
 
-  private @Nullable Quantity duration(TimeMention time, int first, int next) {
-    int sentence = telling.sentenceOf()[first];
+  private @Nullable Quantity timed(TimeMention time, int first, int next, boolean behindDay) {
+    Quantity clock = clocks.of(time, first, next);
+    if (clock != null || clocks.isClock(time, next)) {
+      return clock;
+    }
+    Quantity point = points.of(time, first, next);
+    return point == null ? duration(time, first, next, behindDay) : point;
+  }
+
+  private @Nullable Quantity duration(TimeMention time, int first, int next, boolean behindDay) {
     boolean rate = telling.hit(Math.max(0, first - 1), first + 1, Cue.UNIT) != null;
-    boolean lasts = !rate && time.type() == TimeType.DURATION && telling.told()[sentence];
+    boolean lasts = !rate && time.type() == TimeType.DURATION;
     double seconds = lasts ? Durations.seconds(time.value()) : -1;
-    if (seconds <= 0) {
+    boolean ages = Durations.isOfYears(seconds) && spans.isOfRange(first, next);
+    if (seconds <= 0 || seconds > Durations.LONGEST || ages) {
       return null;
     }
-    Bound bound = bounds.of(first, next, false);
-    boolean open = bound != Bound.EXACT && bound != Bound.ABOUT;
-    double tolerance = Durations.tolerance(seconds);
-    return new Quantity(
-        telling,
-        sentence,
-        first,
-        next,
-        Measure.DURATION,
-        open ? Amount.of(seconds, 2 * tolerance, bound) : Amount.within(seconds, tolerance),
-        "",
-        "",
-        heads.around(first, next),
-        bounds.isPart(first, next),
-        false);
+    Quantity clock = clocks.ofHours(seconds, first, next, behindDay);
+    return clock == null ? spans.quantity(seconds, first, next, heads, bounds) : clock;
   }
 
-  private @Nullable Quantity quantity(int token, Numeral numeral) {
+  private @Nullable Quantity quantity(int token, Numeral numeral, List<Quantity> found) {
     Quantity age = ages.of(token, numeral.next(), numeral);
     if (age != null || heads.isBracketed(token, numeral.next())) {
-      return age;
+      return age == null ? points.bracketed(token, numeral) : age;
     }
-    Quantity point = points.year(token, numeral, rough(token, numeral));
+    Quantity point = points.year(token, numeral);
     if (point != null) {
       return point;
     }
-    Quantity share = shares.of(token, numeral);
+    double part = numeral.isFraction() ? numeral.value() : 0;
+    Quantity ofUnit = part > 0 ? measures.ofUnit(token, numeral.next(), part) : null;
+    Quantity share = ofUnit == null ? shares.of(token, numeral) : ofUnit;
     if (share != null || numeral.isFraction() || numeral.value() == 0) {
       return share;
     }
     Quantity measured = measures.of(token, numeral);
+    measured = measured == null ? leftOut.of(token, numeral, found) : measured;
     return measured == null ? counted(token, numeral) : measured;
   }
 
@@ -207,6 +260,7 @@ public final class QuantityReader {
       return null;
     }
     HeadReader.Head head = heads.of(token, numeral.next());
+    head = head == null ? heads.told(token) : head;
     boolean bare = head == null && value > MIN_BARE;
     if (bare) {
       head = heads.before(token);
@@ -255,7 +309,9 @@ public final class QuantityReader {
     boolean letters =
         Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
     boolean pair = (behind || before) && numeral.from() == numeral.value();
-    boolean degrees = form.endsWith("c") && Character.isDigit(form.charAt(form.length() - 2));
+    boolean degrees =
+        (form.endsWith("c") || form.endsWith("f"))
+            && Character.isDigit(form.charAt(form.length() - 2));
     return pair || (letters && !degrees && numeral.value() < 1000);
   }
 

@@ -1,12 +1,15 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads ordinals in figures with what they count off: `the 32nd minute`, `in der 23. Minute`, `al
-/// 23'`, `en el minuto 23`. Confined to one account.
+/// Reads ordinals with what they count off: `the 32nd minute`, `in der 23. Minute`, `al 23'`, `en
+/// el minuto 23`, `second dose`; and the votes of two sides: `five to four`. Confined to one
+/// account.
 final class RankReader {
   private static final int HIGHEST = 200;
   private static final int MINUTE = TellingReader.feature("concept:minute");
@@ -14,10 +17,140 @@ final class RankReader {
   private static final Set<String> ENDINGS =
       Set.of("st", "nd", "rd", "th", "e", "er", "re", "eme", "ste", "de", "a", "o", "ª", "º");
 
-  private final Telling telling;
+  private static final int PLACE = TellingReader.feature("concept:rank-place");
+  private static final int VICTIM = TellingReader.feature("concept:victim");
+  private static final String DEAD = "dead";
+  private static final String VOTE = "vote";
+  private static final int VOTE_REACH = 4;
+  private static final int SHORTEST_STEM = 3;
+  private static final Set<String> PLACES =
+      Set.of("place", "platz", "plaats", "rang", "puesto", "lugar", "posto", "posizione");
 
-  RankReader(Telling telling) {
+  /// Words for one, before the latest of several: `a fifth victim`.
+  private static final Set<String> ONE =
+      Set.of("a", "een", "ein", "eine", "un", "une", "una", "um", "uma");
+
+  private static final Set<String> IS =
+      Set.of("is", "was", "ist", "war", "est", "c", "es", "fue", "e", "era", "foi");
+
+  /// What is counted off everywhere and tells nothing.
+  private static final Set<Integer> GENERAL =
+      Set.of(
+          TellingReader.feature("concept:day"),
+          TellingReader.feature("concept:week"),
+          TellingReader.feature("concept:month"),
+          TellingReader.feature("concept:year"),
+          TellingReader.feature("concept:hour"),
+          TellingReader.feature("concept:century"),
+          TellingReader.feature("concept:half-share"),
+          TellingReader.feature("concept:quarter-year"),
+          TellingReader.feature("concept:halftime"));
+
+  /// Words beside the votes of two sides.
+  private static final Set<String> VOTED =
+      Set.of(
+          "split",
+          "voted",
+          "vote",
+          "votes",
+          "divided",
+          "ruled",
+          "ruling",
+          "decision",
+          "majority",
+          "stemmen",
+          "stimmen",
+          "voix",
+          "votos",
+          "voti",
+          "mehrheit",
+          "meerderheid");
+
+  private final Telling telling;
+  private final NumeralReader numerals;
+
+  RankReader(Telling telling, NumeralReader numerals) {
     this.telling = telling;
+    this.numerals = numerals;
+  }
+
+  /// The ordinal a word is, as in `his second dose`, or the number of the latest of the dead, as in
+  /// `a fifth victim`; null when it is none.
+  @Nullable Quantity word(int token) {
+    int value =
+        telling.pack().ordinals().getOrDefault(telling.words().forms()[token], 0d).intValue();
+    boolean inside = value > 1 && value <= HIGHEST && Clause.isOne(telling, token);
+    if (!inside || !Clause.isOne(telling, token + 1) || telling.nameAt()[token + 1] >= 0) {
+      return null;
+    }
+    String before = telling.words().forms()[token - 1];
+    Hit thing = telling.hit(token + 1, token + 2, Cue.THING);
+    int head = telling.features()[token + 1];
+    boolean dead = head == VICTIM || (thing != null && thing.sense().value().equals(DEAD));
+    if (dead) {
+      boolean is = token > 1 && IS.contains(telling.words().forms()[token - 2]);
+      Amount least = Amount.of(value, 0, Amount.Bound.AT_LEAST);
+      return is || ONE.contains(before) ? count(token, token + 2, least, DEAD) : null;
+    }
+    if (PLACES.contains(telling.words().forms()[token + 1])) {
+      return rank(token, token + 2, value, PLACE);
+    }
+    boolean determined = telling.pack().stopWords().contains(before);
+    boolean word = telling.words().forms()[token].length() > SHORTEST_STEM;
+    return determined && word && head != 0 && !GENERAL.contains(head)
+        ? rank(token, token + 2, value, head)
+        : null;
+  }
+
+  /// The votes of the first of two sides, `split five to four`, `a 5-4 ruling`; null for none.
+  @Nullable Quantity vote(int token, Numeral numeral) {
+    int next = numeral.next();
+    if (!isVoted(token) && !isVotedBehind(next)) {
+      return null;
+    }
+    boolean inside = next < size() && telling.sentenceOf()[next] == telling.sentenceOf()[token];
+    boolean to = inside && next + 1 < size() && telling.words().forms()[next].equals("to");
+    boolean dash =
+        inside && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
+    Numeral second = to ? numerals.at(next + 1) : dash ? numerals.at(next) : null;
+    return second == null
+        ? null
+        : count(token, second.next(), Amount.within(numeral.value(), 0), VOTE);
+  }
+
+  /// Whether a word of voting stands right before a token.
+  boolean isVoted(int token) {
+    int from = telling.firstToken(telling.sentenceOf()[token]);
+    for (int i = token - 1; i >= Math.max(from, token - 2); i--) {
+      if (VOTED.contains(telling.words().forms()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVotedBehind(int next) {
+    for (int i = next; i < Math.min(size(), next + VOTE_REACH); i++) {
+      if (VOTED.contains(telling.words().forms()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Quantity count(int token, int next, Amount amount, String thing) {
+    return new Quantity(
+        telling,
+        telling.sentenceOf()[token],
+        token,
+        next,
+        Measure.COUNT,
+        amount,
+        thing,
+        "",
+        new int[0],
+        false,
+        false);
   }
 
   /// The ordinal a token is; null when it is none.

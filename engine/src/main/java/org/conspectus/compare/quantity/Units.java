@@ -8,25 +8,57 @@ enum Units {
   MILE(Measure.LENGTH, 1609.344),
   M(Measure.LENGTH, 1),
   CM(Measure.LENGTH, 0.01),
+  MM(Measure.LENGTH, 0.001),
   FOOT(Measure.LENGTH, 0.3048),
+  INCH(Measure.LENGTH, 0.0254),
+  YARD(Measure.LENGTH, 0.9144),
+  NAUTICAL(Measure.LENGTH, 1852),
   HECTARE(Measure.AREA, 10_000),
   KM2(Measure.AREA, 1_000_000),
   ACRE(Measure.AREA, 4046.86),
+  M2(Measure.AREA, 1),
+  FOOT2(Measure.AREA, 0.0929),
+  MILE2(Measure.AREA, 2_589_988),
   TONNE(Measure.MASS, 1000),
+  SHORTTON(Measure.MASS, 907.185),
   KG(Measure.MASS, 1),
+  GRAM(Measure.MASS, 0.001),
+  POUND(Measure.MASS, 0.4536),
+  OUNCE(Measure.MASS, 0.02835),
   LITRE(Measure.VOLUME, 1),
+  HECTOLITRE(Measure.VOLUME, 100),
+  GALLON(Measure.VOLUME, 3.785),
+  BARREL(Measure.VOLUME, 159),
   M3(Measure.VOLUME, 1000),
+  SECOND(Measure.DURATION, 1),
+  MINUTE(Measure.DURATION, 60),
   PERCENT(Measure.PERCENT, 1),
+  POINT(Measure.PERCENT, 1),
+  BASIS(Measure.PERCENT, 0.01),
   DEGREE(Measure.DEGREES, 1),
+  FAHRENHEIT(Measure.DEGREES, 5 / 9d),
   EUR(Measure.MONEY, 1),
   USD(Measure.MONEY, 1),
   GBP(Measure.MONEY, 1),
   CHF(Measure.MONEY, 1),
+  KRONE(Measure.MONEY, 1),
+  LIRA(Measure.MONEY, 1),
+  PESO(Measure.MONEY, 1),
+  REAL(Measure.MONEY, 1),
+  ROUBLE(Measure.MONEY, 1),
+  RUPEE(Measure.MONEY, 1),
+  YEN(Measure.MONEY, 1),
+  YUAN(Measure.MONEY, 1),
+  ZLOTY(Measure.MONEY, 1),
   KMH(Measure.SPEED, 1),
   MPH(Measure.SPEED, 1.609344),
+  KNOT(Measure.SPEED, 1.852),
+  KW(Measure.POWER, 0.001),
   MW(Measure.POWER, 1),
   GW(Measure.POWER, 1000),
   MAGNITUDE(Measure.MAGNITUDE, 1);
+
+  private static final double FREEZING = 32;
 
   private final Measure measure;
   private final double factor;
@@ -40,14 +72,17 @@ enum Units {
     return measure;
   }
 
-  /// Times a number of these it is a number of the measure's base unit.
-  double factor() {
-    return factor;
+  /// What tells kinds of one measure apart: the currency, percentage points; empty for the others.
+  String thing() {
+    return switch (this) {
+      case POINT, BASIS -> "point";
+      default -> measure == Measure.MONEY ? name() : "";
+    };
   }
 
-  /// What tells kinds of one measure apart: the currency; empty for the others.
-  String thing() {
-    return measure == Measure.MONEY ? name() : "";
+  /// A number of these in the measure's base unit.
+  Amount of(Amount amount) {
+    return this == FAHRENHEIT ? amount.plus(-FREEZING).times(factor) : amount.times(factor);
   }
 
   /// The unit a sign right before or behind a number stands for; null for none.
@@ -58,6 +93,7 @@ enum Units {
       case '$' -> USD;
       case '£' -> GBP;
       case '°' -> DEGREE;
+      case '¥' -> YEN;
       default -> null;
     };
   }

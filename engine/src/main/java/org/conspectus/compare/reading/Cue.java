@@ -22,6 +22,10 @@ public enum Cue {
   ABOUT,
   /// Is itself a number that says little, such as `hundreds`.
   VAGUE,
+  /// Right before a number that stands alone: tells what it counts, as `lived` tells inhabitants.
+  COUNTS,
+  /// Right before a number that is the name of the thing and counts nothing, as in `room 12`.
+  NUMBERED,
   /// Bounds the number next to it.
   BOUND,
   /// Says that the number beside it is a part of another.

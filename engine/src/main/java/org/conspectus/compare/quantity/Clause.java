@@ -1,0 +1,42 @@
+package org.conspectus.compare.quantity;
+
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Tokens;
+
+/// What stands between and right behind the words of an account.
+final class Clause {
+  private static final String STOPS = ",.;:)(–—";
+
+  private Clause() {}
+
+  /// Whether one of some characters stands between a token and the next.
+  static boolean has(Telling telling, int token, String characters) {
+    if (token < 0) {
+      return false;
+    }
+    Tokens tokens = telling.tokens();
+    int to = token + 1 < tokens.size() ? tokens.start(token + 1) : telling.text().length();
+    for (int i = tokens.end(token); i < to; i++) {
+      if (characters.indexOf(telling.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a token and the one before it are in one clause.
+  static boolean isOne(Telling telling, int token) {
+    return token > 0
+        && token < telling.tokens().size()
+        && telling.sentenceOf()[token] == telling.sentenceOf()[token - 1]
+        && !has(telling, token - 1, STOPS);
+  }
+
+  /// Whether nothing that a number before a token could count follows it.
+  static boolean isClosed(Telling telling, int next) {
+    return !isOne(telling, next)
+        || (telling.pack().stopWords().contains(telling.words().forms()[next])
+            && telling.hit(next, next + 1, Cue.PARTOF) == null);
+  }
+}
