@@ -4,13 +4,13 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Tokens;
 
 /// Tells the future tenses of the Romance languages by their endings.
-final class Tense {
+public final class Tense {
   private static final int SHORTEST = 5;
 
   private Tense() {}
 
   /// Whether a word among some tokens of an account has the ending of a future tense.
-  static boolean isFuture(Telling telling, int from, int to) {
+  public static boolean isFuture(Telling telling, int from, int to) {
     String language = telling.pack().language().code();
     for (int i = from; i < to; i++) {
       if (telling.nameAt()[i] < 0 && isFuture(telling, i, language)) {
