@@ -85,7 +85,8 @@ public final class LabelReader {
     while (at >= 0 && Character.isSpaceChar(telling.text().charAt(at))) {
       at--;
     }
-    return at >= 0 && OPENING.indexOf(telling.text().charAt(at)) >= 0
+    return at >= 0
+        && OPENING.indexOf(telling.text().charAt(at)) >= 0
         && (token == 0 || at >= telling.tokens().end(token - 1));
   }
 
@@ -93,7 +94,8 @@ public final class LabelReader {
   /// sentence.
   private static int closing(Telling telling, int first, int end) {
     for (int i = first; i < Math.min(end, first + LONGEST); i++) {
-      int to = i + 1 < telling.tokens().size() ? telling.tokens().start(i + 1) : telling.text().length();
+      int to =
+          i + 1 < telling.tokens().size() ? telling.tokens().start(i + 1) : telling.text().length();
       for (int c = telling.tokens().end(i); c < to; c++) {
         char mark = telling.text().charAt(c);
         if (CLOSING.indexOf(mark) >= 0) {
