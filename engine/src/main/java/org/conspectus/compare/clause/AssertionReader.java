@@ -26,6 +26,7 @@ public final class AssertionReader {
 
   private static final String WITHOUT = "without";
   private static final String EVENT = "event";
+  private static final String NOBODY = "nobody";
   private static final int CANCEL = TellingReader.feature("concept:cancel");
   private static final int WANT = TellingReader.feature("concept:want");
 
@@ -83,12 +84,23 @@ public final class AssertionReader {
         add(clause, denial, i, found);
       }
     }
+    if (!told && !follows && !without) {
+      before(clause, denial, found);
+    }
+  }
+
+  /// Takes in what stands before the word that denies it: the word next to it, or a state said of
+  /// that; anything where the word says that it was nobody.
+  private void before(Clause clause, Hit denial, List<Assertion> found) {
+    boolean nobody = denial.sense().value().equals(NOBODY);
+    boolean next = true;
     int least = Math.max(clause.first(), denial.token() - REACH);
-    for (int i = denial.token() - 1; !told && !follows && !without && i >= least; i--) {
-      Kind kind = kind(telling, i);
-      if (kind != null && kind != Kind.THING) {
+    for (int i = denial.token() - 1; i >= least; i--) {
+      Kind kind = kind(clause.telling(), i);
+      if (kind == Kind.STATE || (kind == Kind.EVENT && (next || nobody))) {
         add(clause, denial, i, found);
       }
+      next &= clause.telling().meanings()[i] == 0;
     }
   }
 

@@ -4,12 +4,11 @@ import org.conspectus.compare.claim.Claim;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
 
-/// A name an account gives something, or tells that somebody gives it.
+/// A name an account tells that somebody gives something.
 ///
-/// @param isNamed whether a word says that this is what somebody calls it; else it stands in
-///   quotation marks alone
-public record Label(Telling telling, int sentence, int first, int last, boolean isNamed)
-    implements Claim {
+/// @param first its first token
+/// @param last its last one
+public record Label(Telling telling, int sentence, int first, int last) implements Claim {
   @Override
   public Span span() {
     return telling.span(first, last);

@@ -5,12 +5,11 @@ import java.util.List;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
-import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what accounts call things by other names: short words in quotation marks that are no
-/// sentence, and what stands behind a word of naming, as in `speaks of`.
+/// Finds the names that accounts tell somebody gives a thing: what stands behind a word of naming,
+/// as in `speaks of`, in quotation marks or not.
 public final class LabelReader {
   private static final String OPENING = "“„«‘\"‚";
   private static final String CLOSING = "”»’\"“‘";
@@ -21,7 +20,7 @@ public final class LabelReader {
   private static final int LONGEST = 6;
 
   /// How many words behind one of naming a quotation mark can open.
-  private static final int TO_QUOTE = 3;
+  private static final int TO_QUOTE = 5;
 
   private LabelReader() {}
 
@@ -31,12 +30,11 @@ public final class LabelReader {
     for (Hit hit : telling.hits()) {
       if (hit.sense().cue() == Cue.NAMING && telling.told()[telling.sentenceOf()[hit.token()]]) {
         Label label = named(telling, hit);
-        if (label != null && isName(label)) {
+        if (label != null && isName(label) && !found.contains(label)) {
           found.add(label);
         }
       }
     }
-    quoted(telling, found);
     return found;
   }
 
@@ -47,7 +45,7 @@ public final class LabelReader {
     for (int i = hit.next(); i < Math.min(end, hit.next() + TO_QUOTE); i++) {
       int last = opens(telling, i) ? closing(telling, i, end) : -1;
       if (last >= 0) {
-        return new Label(telling, sentence, i, last, true);
+        return new Label(telling, sentence, i, last);
       }
     }
     if (hit.sense().value().equals(QUOTED) || hit.next() >= end) {
@@ -57,27 +55,7 @@ public final class LabelReader {
     while (last + 1 < end && last + 1 < hit.next() + LONGEST && !isStop(telling, last)) {
       last++;
     }
-    return new Label(telling, sentence, hit.next(), last, true);
-  }
-
-  /// Short words in quotation marks that begin small and end without a stop.
-  private static void quoted(Telling telling, List<Label> found) {
-    for (int i = 0; i < telling.tokens().size(); i++) {
-      int sentence = telling.sentenceOf()[i];
-      if (telling.told()[sentence] && opens(telling, i)) {
-        int last = closing(telling, i, telling.endToken(sentence));
-        char first = telling.text().charAt(telling.tokens().start(i));
-        boolean known = found.stream().anyMatch(l -> l.first() == telling.tokens().firstFrom(0));
-        if (last >= 0 && Character.isLowerCase(first) && !known) {
-          Label label = new Label(telling, sentence, i, last, false);
-          int from = i;
-          boolean named = found.stream().anyMatch(l -> l.first() <= last && from <= l.last());
-          if (!named && isName(label)) {
-            found.add(label);
-          }
-        }
-      }
-    }
+    return new Label(telling, sentence, hit.next(), last);
   }
 
   private static boolean opens(Telling telling, int token) {
@@ -110,8 +88,8 @@ public final class LabelReader {
   }
 
   private static boolean isStop(Telling telling, int token) {
-    Span gap = new Span(telling.tokens().end(token), telling.tokens().start(token + 1));
-    for (int c = gap.start(); c < gap.end(); c++) {
+    int behind = telling.tokens().start(token + 1);
+    for (int c = telling.tokens().end(token); c < behind; c++) {
       if (STOPS.indexOf(telling.text().charAt(c)) >= 0) {
         return true;
       }

@@ -41,6 +41,7 @@ public final class Disputes {
             .filter(d -> states.stream().noneMatch(s -> isSame(s, d)))
             .forEach(found::add);
     found.addAll(WordDisputes.names(scene));
+    found.addAll(new LabelDisputes(scene).find());
     found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(
         Comparator.comparing(Disagreement::kind)
