@@ -148,7 +148,7 @@ public final class AssertionReader {
     String form = telling.words().forms()[token];
     int end = telling.endToken(clause.sentence());
     for (int i = telling.firstToken(clause.sentence()); i < end; i++) {
-      boolean outside = i < clause.first() || i >= clause.next();
+      boolean outside = i != token && (i < clause.first() || i >= clause.next());
       if (outside && telling.meanings()[i] == telling.meanings()[token]) {
         String other = telling.words().forms()[i];
         int stem = Math.min(STEM, Math.min(form.length(), other.length()));

@@ -152,9 +152,19 @@ final class FactDisputes {
   }
 
   private boolean canDiffer(Assertion one, Assertion other) {
-    return isPlanned(one) == isPlanned(other)
+    return areOfOneTime(one, other)
         && !scene.nameOthers(one, other, NameType.PERSON)
         && !one.clause().namesOther(other.clause(), NameType.PLACE);
+  }
+
+  /// Whether both are of what was or both of what is to come; what is denied without a word of the
+  /// past may be either, unless it was denied before.
+  private static boolean areOfOneTime(Assertion one, Assertion other) {
+    boolean open =
+        one.isDenied()
+            && !one.clause().has(Cue.PAST)
+            && Scene.order(one.telling(), other.telling()) <= 0;
+    return isPlanned(one) == isPlanned(other) || (open && !isPlanned(one));
   }
 
   private static boolean isPlanned(Assertion assertion) {
