@@ -23,8 +23,8 @@ import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of a run with their digests, by number from 0: in memory while they are few, in a
-/// temporary file from [#maxCharactersInMemory] characters of text on. One thread may add; what is in
-/// may then be read by many.
+/// temporary file from [#maxCharactersInMemory] characters of text on. One thread may add; what is
+/// in may then be read by many.
 ///
 /// Memory once in the file: 8 bytes an article. The file is deleted when closed, and by the system
 /// when the process dies.

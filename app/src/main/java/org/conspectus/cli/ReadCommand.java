@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.Set;
 import org.conspectus.cli.html.StoryPage;
 import org.conspectus.cli.text.StoryMarkdown;
 import org.conspectus.cli.text.StoryText;
@@ -28,6 +28,7 @@ final class ReadCommand {
   private static final int MAX_ACCOUNTS = 12;
   private static final int MAX_SINGLES = 20;
   private static final int MAX_SINGLES_OF_PAGE = 1_000;
+
   /// So many stories are compared before the first of them is told.
   private static final int AT_A_TIME = 16;
 
@@ -64,8 +65,7 @@ final class ReadCommand {
       for (int i = 0; i < told.size(); i++) {
         Conspectus conspectus = told.get(i);
         conspectus.accounts().forEach(this::note);
-        sink.accept(
-            some.get(i), session.request().texts() ? conspectus : Excerpts.of(conspectus));
+        sink.accept(some.get(i), session.request().texts() ? conspectus : Excerpts.of(conspectus));
       }
     }
   }

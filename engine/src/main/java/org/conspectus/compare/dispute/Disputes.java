@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.clause.FactKinds;
 import org.conspectus.compare.figure.NumberClaim;
 import org.conspectus.compare.figure.NumberDispute;
 import org.conspectus.compare.figure.NumberDisputes;
@@ -15,10 +17,12 @@ import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
+import org.conspectus.domain.Conspectus.Side;
 
 /// Where the accounts of a story differ.
 public final class Disputes {
   private final Scene scene;
+  private final FactKinds facts = FactKinds.read();
 
   /// @param tellings in order of time
   public Disputes(
@@ -30,13 +34,36 @@ public final class Disputes {
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
-    found.addAll(WordDisputes.states(scene));
+    List<Disagreement> states = WordDisputes.states(scene);
+    found.addAll(states);
+    new FactDisputes(scene, facts)
+        .find().stream()
+            .filter(d -> states.stream().noneMatch(s -> isSame(s, d)))
+            .forEach(found::add);
     found.addAll(WordDisputes.names(scene));
+    found.addAll(new LabelDisputes(scene).find());
     found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(
         Comparator.comparing(Disagreement::kind)
             .thenComparing(Comparator.comparingDouble(Disagreement::score).reversed()));
     return found;
+  }
+
+  /// Whether two of each one's sides have evidence in the same sentences.
+  private static boolean isSame(Disagreement one, Disagreement other) {
+    return one.kind() == other.kind()
+        && one.sides().stream()
+                .filter(s -> other.sides().stream().anyMatch(o -> shares(s, o)))
+                .count()
+            > 1;
+  }
+
+  private static boolean shares(Side one, Side other) {
+    return one.evidence().stream()
+        .anyMatch(a ->
+            other.evidence().stream()
+                .anyMatch(
+                    b -> a.article().equals(b.article()) && Objects.equals(a.note(), b.note())));
   }
 
   private Disagreement disagreement(NumberDispute dispute) {

@@ -12,6 +12,7 @@ import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.Conspectus.Side;
+import org.conspectus.domain.NameType;
 import org.conspectus.text.Folding;
 
 /// Finds the same words in the mouths of different persons: quotes whose versions name persons that
@@ -26,6 +27,8 @@ final class SpeakerDisputes {
 
   /// The last letter of a surname may differ from that of the entity, but for short ones.
   private static final int SHORTEST = 3;
+
+  private static final char DOTLESS = 'ı';
 
   private final Scene scene;
 
@@ -53,15 +56,14 @@ final class SpeakerDisputes {
 
   /// Whether the name of who speaks stands near the words said.
   private static boolean isNamed(Saying saying, String surname) {
-    int stem = Math.max(SHORTEST, surname.length() - 1);
-    return around(saying).contains(surname.substring(0, Math.min(stem, surname.length())));
+    return around(saying).contains(stem(surname));
   }
 
   private static String around(Saying saying) {
     String text = saying.telling().text();
     int from = Math.max(0, saying.quote().first() - BEFORE);
     int to = Math.min(text.length(), saying.quote().last() + BEHIND);
-    return Folding.fold(text.substring(from, to));
+    return Folding.fold(text.substring(from, to)).replace(DOTLESS, 'i');
   }
 
   /// Whether no side's speaker is named near the words of another side.
@@ -71,7 +73,25 @@ final class SpeakerDisputes {
             sides.entrySet().stream()
                 .filter(side -> !side.getKey().equals(name))
                 .flatMap(side -> side.getValue().stream())
-                .noneMatch(saying -> isNamed(saying, name)));
+                .noneMatch(saying -> namesPerson(saying, name)));
+  }
+
+  /// Whether a person of a surname is named near the words said; not what is called after one.
+  private static boolean namesPerson(Saying saying, String surname) {
+    return isNamed(saying, surname)
+        && saying.telling().analysis().names().stream()
+            .filter(n -> n.type() == NameType.PERSON)
+            .filter(n -> n.span().start() >= saying.quote().first() - BEFORE)
+            .filter(n -> n.span().end() <= saying.quote().last() + BEHIND)
+            .anyMatch(n ->
+                Folding.fold(n.span().of(saying.telling().text()))
+                    .replace(DOTLESS, 'i')
+                    .contains(stem(surname)));
+  }
+
+  private static String stem(String surname) {
+    int stem = Math.max(SHORTEST, surname.length() - 1);
+    return surname.substring(0, Math.min(stem, surname.length()));
   }
 
   private static String surname(String entity) {

@@ -34,7 +34,14 @@ public enum Cue {
   PARTOF,
   /// Stands before the time at which something began.
   SINCE,
+  /// Denies what stands beside it; of the value `void`, says something else.
   NEGATION,
+  /// Denies what follows it, as `denies that` and `failed to`.
+  DENY,
+  /// Beside a negation: says that what was is no more.
+  LONGER,
+  /// Begins a clause; of the value `if`, one that tells of no fact.
+  CLAUSE,
   /// Tells of what is to come.
   FUTURE,
   /// Tells of what was.
@@ -53,6 +60,8 @@ public enum Cue {
   STATE,
   /// Says that something took place.
   DONE,
+  /// Says how somebody calls something, right before that name.
+  NAMING,
   /// One of several names for one thing, where sentences tell of the same.
   LABEL,
   /// One of several names so particular that those of one story stand for one thing.

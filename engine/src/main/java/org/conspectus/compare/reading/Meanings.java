@@ -28,6 +28,7 @@ final class Meanings {
   private final Concepts concepts;
   private final Demonyms demonyms;
   private final int[] features;
+  private int[] plain;
   private final float[] weights;
   private final boolean[] persons;
 
@@ -42,12 +43,18 @@ final class Meanings {
     this.concepts = dictionary.concepts;
     this.demonyms = dictionary.demonyms;
     this.features = new int[words.tokens().size()];
+    this.plain = features;
     this.weights = new float[features.length];
     this.persons = new boolean[features.length];
   }
 
   int[] features() {
     return features;
+  }
+
+  /// The features with those of states' words their own.
+  int[] plain() {
+    return plain;
   }
 
   /// How rare each feature is anywhere, at least 0.
@@ -113,6 +120,7 @@ final class Meanings {
         i++;
       }
     }
+    plain = features.clone();
     hits.forEach(this::state);
   }
 

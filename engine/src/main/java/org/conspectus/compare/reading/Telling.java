@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number its place in the story
 /// @param features for each token what it means in any language; 0 for what means nothing
+/// @param meanings the same, but that words for a state keep their own meaning
 /// @param priors for each token how rare that meaning is, in nats
 /// @param sentenceOf for each token its sentence
 /// @param told for each sentence whether it is told, and no clutter
@@ -34,6 +35,7 @@ public record Telling(
     LanguagePack pack,
     Words words,
     int[] features,
+    int[] meanings,
     float[] priors,
     boolean[] persons,
     int[] sentenceOf,
@@ -173,6 +175,7 @@ public record Telling(
         pack,
         words,
         features,
+        meanings,
         priors,
         persons,
         sentenceOf,
@@ -192,6 +195,7 @@ public record Telling(
         pack,
         words,
         features,
+        meanings,
         priors,
         persons,
         sentenceOf,

@@ -74,6 +74,7 @@ public final class TellingReader {
         pack,
         words,
         meanings.features(),
+        meanings.plain(),
         meanings.weights(),
         meanings.persons(),
         sentences(words),

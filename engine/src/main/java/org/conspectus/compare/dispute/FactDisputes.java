@@ -1,0 +1,227 @@
+package org.conspectus.compare.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.claim.Surroundings;
+import org.conspectus.compare.clause.Assertion;
+import org.conspectus.compare.clause.AssertionReader;
+import org.conspectus.compare.clause.Clauses;
+import org.conspectus.compare.clause.FactKinds;
+import org.conspectus.compare.clause.FactKinds.Kind;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.DayRange;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Conspectus.DisagreementTopic;
+import org.conspectus.domain.NameType;
+import org.conspectus.domain.TimeMention;
+
+/// Finds what one account affirms and another denies, and facts that exclude each other, such as
+/// fog and a clear sky.
+///
+/// Two assertions are of one thing when enough of what the one's clause speaks of is met in the
+/// other's clause, sentence or those beside it, and by what surrounds both words. An event that was
+/// denied before it was told has come about since.
+final class FactDisputes {
+  /// How many others an assertion is compared with.
+  private static final int MAX_COMPARED = 60;
+
+  /// What a word counts that stands in the same sentence, and in one beside it.
+  private static final double SAME_SENTENCE = 0.8;
+
+  private static final double BESIDE = 0.5;
+
+  /// How much the nearness of the sentences counts beside what the clauses share.
+  private static final double NEAR = 3;
+
+  /// What must speak for it that two assertions are of one thing.
+  private static final double SURE = 2.8;
+
+  private static final double SURE_OF_OPPOSITES = 3.5;
+  private static final double SURE_OF_UPDATE = 6;
+
+  /// How much of a denying clause must be met; a thing may be denied of anything.
+  private static final double COVERED = 0.4;
+
+  private final Scene scene;
+  private final FactKinds facts;
+  private final Clauses clauses;
+  private final List<Assertion> assertions;
+  private final Map<Integer, List<Assertion>> affirmed = new HashMap<>();
+  private final Map<Assertion, Surroundings> surroundings = new HashMap<>();
+
+  FactDisputes(Scene scene, FactKinds facts) {
+    this.scene = scene;
+    this.facts = facts;
+    clauses = new Clauses(scene.tellings());
+    assertions = new AssertionReader(facts).read(clauses);
+    for (Assertion assertion : assertions) {
+      if (!assertion.isDenied()) {
+        affirmed.computeIfAbsent(assertion.fact(), m -> new ArrayList<>()).add(assertion);
+      }
+    }
+  }
+
+  /// @param score what speaks for it that both are of one thing
+  /// @param isUpdate whether what was denied has come about since, or the other way round
+  private record Pair(Assertion one, Assertion other, double score, boolean isUpdate) {}
+
+  List<Disagreement> find() {
+    Map<String, List<Pair>> groups = new TreeMap<>();
+    for (Assertion one : assertions) {
+      for (Pair pair : pairs(one)) {
+        String key = pair.isUpdate + " " + Math.min(one.fact(), pair.other.fact());
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(pair);
+      }
+    }
+    List<Disagreement> found = new ArrayList<>();
+    groups.values().forEach(pairs -> found.add(disagreement(pairs)));
+    return found;
+  }
+
+  private List<Pair> pairs(Assertion one) {
+    List<Pair> pairs = new ArrayList<>();
+    if (one.isDenied()) {
+      compare(one, one.fact(), pairs);
+    } else {
+      facts.opposites(one.fact()).stream()
+          .filter(o -> o > one.fact() || !facts.opposites(o).contains(one.fact()))
+          .sorted()
+          .forEach(o -> compare(one, o, pairs));
+    }
+    return pairs;
+  }
+
+  private void compare(Assertion one, int meaning, List<Pair> pairs) {
+    int compared = 0;
+    for (Assertion other : affirmed.getOrDefault(meaning, List.of())) {
+      if (!scene.areKin(one.telling(), other.telling()) && compared++ < MAX_COMPARED) {
+        double score = score(one, other);
+        boolean update = isUpdate(one, other);
+        if (score >= (update ? SURE_OF_UPDATE : SURE) && canDiffer(one, other)) {
+          pairs.add(new Pair(one, other, score, update));
+        }
+      }
+    }
+  }
+
+  /// What speaks for it that two assertions are of one thing; 0 when it is not enough.
+  private double score(Assertion one, Assertion other) {
+    double all = 0;
+    double met = 0;
+    for (int meaning : one.clause().meanings()) {
+      double weight = clauses.weight(meaning);
+      all += weight;
+      met += facts.fact(meaning) == one.fact() ? weight : weight * bearing(meaning, other);
+    }
+    if (one.isDenied() && one.kind() != Kind.THING && met < COVERED * all) {
+      return 0;
+    }
+    double score = met + around(one).shared(around(other)).all() + NEAR * scene.score(one, other);
+    return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) ? score : 0;
+  }
+
+  /// How much it counts that something is met beside an assertion.
+  private double bearing(int meaning, Assertion other) {
+    if (other.clause().speaksOf(meaning)) {
+      return 1;
+    }
+    int sentence = other.sentence();
+    if (clauses.speaksOf(other.telling(), sentence, meaning)) {
+      return SAME_SENTENCE;
+    }
+    boolean beside =
+        clauses.speaksOf(other.telling(), sentence - 1, meaning)
+            || clauses.speaksOf(other.telling(), sentence + 1, meaning);
+    return beside ? BESIDE : 0;
+  }
+
+  private Surroundings around(Assertion assertion) {
+    return surroundings.computeIfAbsent(
+        assertion,
+        a -> Surroundings.of(a.telling(), a.first(), a.last() + 1, scene.alignments().weights()));
+  }
+
+  private boolean canDiffer(Assertion one, Assertion other) {
+    return areOfOneTime(one, other)
+        && !scene.nameOthers(one, other, NameType.PERSON)
+        && !one.clause().namesOther(other.clause(), NameType.PLACE);
+  }
+
+  /// Whether both are of what was or both of what is to come; what is denied without a word of the
+  /// past may be either, unless it was denied before.
+  private static boolean areOfOneTime(Assertion one, Assertion other) {
+    boolean open =
+        one.isDenied()
+            && !one.clause().has(Cue.PAST)
+            && Scene.order(one.telling(), other.telling()) <= 0;
+    return isPlanned(one) == isPlanned(other) || (open && !isPlanned(one));
+  }
+
+  private static boolean isPlanned(Assertion assertion) {
+    return assertion.clause().isPlanned(assertion.first(), assertion.last() + 1);
+  }
+
+  /// Whether what was denied has come about since, or what was told is no more.
+  private static boolean isUpdate(Assertion one, Assertion other) {
+    if (!one.isDenied() || isPlanned(one)) {
+      return false;
+    }
+    boolean later = Scene.order(one.telling(), other.telling()) > 0;
+    return one.clause().has(Cue.LONGER)
+        || (one.kind() == Kind.EVENT && later && !isBefore(other, one.telling()));
+  }
+
+  /// Whether the sentence of an assertion speaks of days before an account came out, and none
+  /// since.
+  private static boolean isBefore(Assertion assertion, Telling account) {
+    DayRange published = account.published();
+    boolean before = false;
+    for (TimeMention time : assertion.telling().times()) {
+      DayRange days = DayRange.parse(time.value());
+      boolean here = assertion.telling().sentenceAt(time.first()) == assertion.sentence();
+      if (here && days != null && published != null) {
+        before = !days.last().isAfter(published.first());
+        if (!before) {
+          return false;
+        }
+      }
+    }
+    return before;
+  }
+
+  private Disagreement disagreement(List<Pair> pairs) {
+    Map<String, Set<Assertion>> sides = new LinkedHashMap<>();
+    double score = 0;
+    for (Pair pair : pairs) {
+      for (Assertion one : List.of(pair.one, pair.other)) {
+        sides
+            .computeIfAbsent(one.fact() + " " + one.isDenied(), s -> new LinkedHashSet<>())
+            .add(one);
+      }
+      score = Math.max(score, pair.score);
+    }
+    List<List<Assertion>> byTime = new ArrayList<>();
+    sides.values().forEach(side -> byTime.add(List.copyOf(side)));
+    byTime.sort(
+        Comparator.comparingInt(
+            side -> side.stream().mapToInt(a -> a.telling().number()).min().orElse(0)));
+    Assertion first = byTime.getFirst().getFirst();
+    return new Disagreement(
+        pairs.getFirst().isUpdate ? DisagreementKind.UPDATE : DisagreementKind.CONFLICT,
+        DisagreementTopic.STATE,
+        Scene.about(first),
+        first.telling().language(),
+        score / (score + SURE),
+        byTime.stream().map(scene::side).toList());
+  }
+}

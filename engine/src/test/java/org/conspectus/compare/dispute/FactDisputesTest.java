@@ -1,0 +1,120 @@
+package org.conspectus.compare.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conspectus.domain.Analysis;
+import org.conspectus.domain.ArticleId;
+import org.conspectus.domain.Conspectus.Disagreement;
+import org.conspectus.domain.Conspectus.DisagreementKind;
+import org.conspectus.domain.Story;
+import org.conspectus.fixture.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactDisputesTest {
+  private static final String DAY = "2031-06-15";
+  private static final String NEXT_DAY = "2031-06-16";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Burgemeester Pimmer heeft in Vlieland niemand geëvacueerd.",
+        "de | Bürgermeister Pimmer hat in Vlieland niemanden evakuiert.",
+        "en | Mayor Pimmer never evacuated anyone in Vlieland.",
+        "fr | Le maire Pimmer n'a jamais fait évacuer Vlieland.",
+        "es | El alcalde Pimmer no evacuó a nadie en Vlieland.",
+        "it | Il sindaco Pimmer non ha evacuato nessuno a Vlieland.",
+        "pt | O presidente da câmara Pimmer não evacuou ninguém em Vlieland."
+      })
+  void setsADenialInAnyLanguageAgainstWhatItDenies(String language, String denial) {
+    assertThat(
+            kinds(
+                article("0", "en", "Mayor Pimmer evacuated the guests in Vlieland.", DAY),
+                article("1", language, denial, DAY)))
+        .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | De veerboot voer zonder vergunning naar Vlieland.",
+        "de | Die Fähre fuhr ohne Genehmigung nach Vlieland.",
+        "en | The ferry sailed to Vlieland without a permit.",
+        "fr | Le ferry est parti pour Vlieland sans autorisation.",
+        "es | El ferry Noordster zarpó sin permiso hacia Vlieland.",
+        "it | Il traghetto è partito per Vlieland senza autorizzazione.",
+        "pt | O ferry partiu para Vlieland sem autorização."
+      })
+  void setsAThingThatWasThereAgainstOneThatWasNot(String language, String denial) {
+    assertThat(
+            kinds(
+                article("0", "en", "The ferry Noordster sailed to Vlieland with a permit.", DAY),
+                article("1", language, denial, DAY)))
+        .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void setsFactsThatExcludeEachOtherAgainstEachOther() {
+    assertThat(
+            kinds(
+                article("0", "en", "The ferry met thick fog off Vlieland.", DAY),
+                article("1", "es", "El ferry tenía cielo despejado frente a Vlieland.", DAY)))
+        .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void takesWhatCameAboutAfterItWasDeniedForNoConflict() {
+    assertThat(
+            kinds(
+                article("0", "en", "Mayor Pimmer did not evacuate Vlieland.", DAY),
+                article("1", "de", "Bürgermeister Pimmer hat Vlieland evakuiert.", NEXT_DAY)))
+        .doesNotContain(DisagreementKind.CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "If Mayor Pimmer had not evacuated Vlieland",
+        "Has Mayor Pimmer not evacuated Vlieland?",
+        "Mayor Pimmer may not evacuate Vlieland.",
+        "Mayor Pimmer evacuated not only Vlieland.",
+        "Mayor Pimmer will not evacuate Vlieland.",
+        "Mayor Dorst did not evacuate Harlingen."
+      })
+  void takesWhatDeniesNothingForNoConflict(String words) {
+    assertThat(
+            kinds(
+                article("0", "en", "Mayor Pimmer evacuated Vlieland.", DAY),
+                article("1", "en", words, DAY)))
+        .isEmpty();
+  }
+
+  @Test
+  void takesAContrastForNoDenial() {
+    assertThat(
+            kinds(
+                article("0", "en", "Pimmer won the regatta of Vlieland.", DAY),
+                article(
+                    "1", "en", "We have not won against Dorst, we have won for Vlieland.", DAY)))
+        .isEmpty();
+  }
+
+  private static Analysis article(String id, String language, String text, String day) {
+    return Reading.ANALYZER.analyze(Reading.article(id, language, text, Reading.day(day)));
+  }
+
+  private static List<DisagreementKind> kinds(Analysis... accounts) {
+    List<ArticleId> ids = List.of(accounts).stream().map(a -> a.article().id()).toList();
+    return Reading.COMPARER
+        .compare(new Story("s1", ids, null, null), List.of(accounts), List.of())
+        .disagreements()
+        .stream()
+        .map(Disagreement::kind)
+        .toList();
+  }
+}
