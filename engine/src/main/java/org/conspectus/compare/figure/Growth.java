@@ -25,7 +25,7 @@ final class Growth {
   }
 
   /// What two figures for one thing do: what a concept near both does, else, of what is measured,
-  /// what one beside either does, else what figures of their measure do.
+  /// growing if one beside either grows, else what figures of their measure do.
   Kind of(Quantity one, Quantity other) {
     if (growTogether(one, other)) {
       return Kind.GROWING;
@@ -45,7 +45,7 @@ final class Growth {
     if (shared != Kind.OPEN) {
       return shared;
     }
-    return any == Kind.GROWING || of(one.measure()) == Kind.OPEN ? any : of(one.measure());
+    return any == Kind.GROWING ? any : of(one.measure());
   }
 
   /// Whether the same thing that goes on is named near both.
