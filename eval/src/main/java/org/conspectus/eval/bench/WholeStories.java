@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.conspectus.codec.ConspectusForm;
 import org.conspectus.codec.JsonLines;
@@ -29,17 +30,20 @@ final class WholeStories {
     this.stories = stories;
   }
 
-  /// Writes the conspectus of every story, one a line.
+  /// Writes the conspectus of each of some stories, one a line.
   ///
   /// @param stories a folder of folders
+  /// @param names of the folders to compare
   /// @throws IOException if a file cannot be read or written
-  static Path compare(Workbench bench, Path stories) throws IOException {
+  static Path compare(Workbench bench, Path stories, Set<String> names) throws IOException {
     Path output = bench.file("whole-stories.jsonl");
     WholeStories told = new WholeStories(stories);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
       JsonLines lines = new JsonLines(out);
       for (Path folder : sorted(stories)) {
-        told.write(folder, lines);
+        if (names.contains(folder.getFileName().toString())) {
+          told.write(folder, lines);
+        }
       }
       lines.flush();
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conspectus.eval.json.JsonLines;
 import org.conspectus.eval.json.JsonLines.Property;
 import org.conspectus.eval.metric.Score;
@@ -39,9 +41,11 @@ final class WordingChecks {
             List.of(new Property("id", article.id()), new Property("text", article.text())));
       }
     }
+    Set<String> events =
+        articles.stream().map(LabeledArticle::event).collect(Collectors.toUnmodifiableSet());
     WordingScores scores = new WordingScores(articles);
     scores.takeNames(bench.run("annotate", folder.toString()));
-    scores.takeWordings(WholeStories.compare(bench, folder));
+    scores.takeWordings(WholeStories.compare(bench, folder, events));
     WordingScores.Counts counts = scores.counts();
     return List.of(
         count("pairs", counts.pairs()),
