@@ -43,6 +43,8 @@ public final class StoryQuotes {
   private static final double CONTAINED = 0.75;
   private static final int MIN_CONTAINED = 4;
   private static final int MIN_SHARED = 2;
+  private static final int BRIEF = 4;
+  private static final double AS_LONG = 0.6;
   private static final int MAX_HOLDERS = 40;
   private static final int HEAVIEST = 8;
 
@@ -143,7 +145,8 @@ public final class StoryQuotes {
       return isNested(one, other) ? 1 : 0;
     }
     double cosine = one.vector().cosine(other.vector());
-    if (one.vector().shared(other.vector()) < MIN_SHARED && cosine < WHOLE) {
+    int needs = areBrief(one, other) ? 1 : MIN_SHARED;
+    if (one.vector().shared(other.vector()) < needs && cosine < WHOLE) {
       return 0;
     }
     double needed = needed(one, other);
@@ -174,6 +177,17 @@ public final class StoryQuotes {
       needed -= EASED;
     }
     return words ? needed - EASED / 2 : needed;
+  }
+
+  /// Whether both are direct quotes of few words that tell, about as long, in two languages.
+  private static boolean areBrief(Saying one, Saying other) {
+    int length = one.quote().last() - one.quote().first();
+    int that = other.quote().last() - other.quote().first();
+    return isDirect(one)
+        && isDirect(other)
+        && !Objects.equals(one.telling().language(), other.telling().language())
+        && Math.max(one.vector().size(), other.vector().size()) <= BRIEF
+        && Math.min(length, that) >= AS_LONG * Math.max(length, that);
   }
 
   private static boolean isDirect(Saying saying) {
