@@ -4,8 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an article is about in features that do not depend on its language: a sparse bag, and the
@@ -192,8 +190,8 @@ public final class Profile {
 
   /// Collects features in text order. Not thread-safe.
   public static final class Builder {
-    private final Map<Integer, Integer> priors = new HashMap<>();
     private int[] sequence = new int[256];
+    private byte[] priors = new byte[256];
     private char[] sentences = new char[64];
     private int length;
     private int size;
@@ -209,9 +207,10 @@ public final class Profile {
       }
       if (length == sequence.length) {
         sequence = Arrays.copyOf(sequence, length * 2);
+        priors = Arrays.copyOf(priors, length * 2);
       }
+      priors[length] = (byte) Math.clamp(Math.round(prior / PRIOR_STEP), 0, Byte.MAX_VALUE);
       sequence[length++] = feature;
-      priors.putIfAbsent(feature, Math.clamp(Math.round(prior / PRIOR_STEP), 0, Byte.MAX_VALUE));
     }
 
     /// Ends a sentence of unknown length; one without features leaves no trace.
@@ -246,20 +245,35 @@ public final class Profile {
 
     public Profile build() {
       endSentence();
-      int[] features = Arrays.stream(sequence, 0, length).sorted().distinct().toArray();
-      byte[] counts = new byte[features.length];
-      char[] order = new char[length];
+      // by feature, the places of each in text order
+      long[] sorted = new long[length];
       for (int i = 0; i < length; i++) {
-        int index = Arrays.binarySearch(features, sequence[i]);
-        order[i] = (char) index;
+        sorted[i] = (long) sequence[i] << Integer.SIZE | i;
+      }
+      Arrays.sort(sorted);
+      int[] features = new int[length];
+      byte[] counts = new byte[length];
+      byte[] priorSteps = new byte[length];
+      char[] order = new char[length];
+      int distinct = 0;
+      for (long next : sorted) {
+        int feature = (int) (next >> Integer.SIZE);
+        int place = (int) next;
+        if (distinct == 0 || features[distinct - 1] != feature) {
+          features[distinct] = feature;
+          priorSteps[distinct++] = priors[place];
+        }
+        int index = distinct - 1;
+        order[place] = (char) index;
         counts[index] = (byte) Math.min(Byte.MAX_VALUE, counts[index] + 1);
       }
-      byte[] priorSteps = new byte[features.length];
-      for (int i = 0; i < features.length; i++) {
-        priorSteps[i] = priors.getOrDefault(features[i], 0).byteValue();
-      }
       return new Profile(
-          features, counts, priorSteps, order, Arrays.copyOf(sentences, size), titleSentences);
+          Arrays.copyOf(features, distinct),
+          Arrays.copyOf(counts, distinct),
+          Arrays.copyOf(priorSteps, distinct),
+          order,
+          Arrays.copyOf(sentences, size),
+          titleSentences);
     }
   }
 }

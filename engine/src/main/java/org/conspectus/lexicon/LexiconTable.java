@@ -137,12 +137,18 @@ public final class LexiconTable {
 
   /// The feature of the word that begins at `start`.
   private int word(String form, int start) {
-    int feature = feature((int) Hashing.hash(form, start, form.length()));
-    int longest = Math.min(LONGEST_STEM, form.length() - start);
-    for (int n = longest; feature == 0 && n >= STEM; n--) {
-      feature = feature((int) (Hashing.hash(form, start, start + n) >>> 32));
+    long state = Hashing.start();
+    int feature = 0;
+    for (int i = start; i < form.length(); i++) {
+      state = Hashing.extend(state, form.charAt(i));
+      int letters = i + 1 - start;
+      if (letters >= STEM && letters <= LONGEST_STEM) {
+        int longer = feature((int) (Hashing.mix(state) >>> 32));
+        feature = longer == 0 ? feature : longer;
+      }
     }
-    return feature;
+    int whole = feature((int) Hashing.mix(state));
+    return whole == 0 ? feature : whole;
   }
 
   /// Where a compound of two words of the lexicon is to be cut: the offset of its second word, 0

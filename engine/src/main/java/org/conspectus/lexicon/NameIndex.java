@@ -48,17 +48,28 @@ public final class NameIndex {
   /// The spelling is only the family name of a person.
   static final int SURNAME = 1 << 2;
 
+  /// Not many more rows are of countries.
+  private static final int COUNTRY_ROWS = 1 << 14;
+
   private static final long PRIME = 0x100000001b3L;
   private static final String RESOURCE = "lexicon/names.bin.gz";
 
   private final NameTable table;
   private final HashFilter spelled;
 
+  /// The spellings of countries, their adjectives and inhabitants.
+  private final HashFilter countries;
+
   NameIndex(NameTable table) {
     this.table = table;
     spelled = new HashFilter(table.rows());
-    for (long hash : table.hashes()) {
-      spelled.add((int) hash);
+    countries = new HashFilter(COUNTRY_ROWS);
+    for (int row = 0; row < table.rows(); row++) {
+      int hash = (int) table.hashes()[row];
+      spelled.add(hash);
+      if (isCountry(table.entity(row))) {
+        countries.add(hash);
+      }
     }
   }
 
@@ -97,7 +108,7 @@ public final class NameIndex {
     long extended = hash;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || Character.isLetterOrDigit(c)) {
         extended = (extended ^ c) * PRIME;
       }
     }
@@ -132,6 +143,13 @@ public final class NameIndex {
   /// The row after `row` of the same spelling, or [#NONE].
   public int next(int row) {
     return table.next(row);
+  }
+
+  /// The first row of a spelling when that may be one of a country; rarely another row, which the
+  /// caller has to look at.
+  public int firstOfCountry(long hash) {
+    long mixed = Hashing.mix(hash);
+    return countries.mayHold((int) mixed) ? table.first(mixed) : NONE;
   }
 
   /// The number of the entity a row names; smaller ones are better known.

@@ -21,16 +21,16 @@ public final class NameSpelling {
   };
 
   /// Each is replaced by the one after it, in this order.
-  private static final String[] PLAIN = {
-    "tsch", "ch", "tsj", "ch", "tch", "ch", "cz", "ch", "sch", "sh", "sj", "sh", "dzh", "j", "kh",
-    "h", "w", "v", "ij", "i", "iy", "i", "yj", "i", "y", "i", "j", "i", "ou", "u", "ph", "f", "th",
-    "t", "ck", "k"
-  };
+  private static final Rules PLAIN =
+      Rules.of(
+          "tsch", "ch", "tsj", "ch", "tch", "ch", "cz", "ch", "sch", "sh", "sj", "sh", "dzh", "j",
+          "kh", "h", "w", "v", "ij", "i", "iy", "i", "yj", "i", "y", "i", "j", "i", "ou", "u", "ph",
+          "f", "th", "t", "ck", "k");
 
-  private static final String[] SKELETON = {
-    "ie", "e", "ia", "a", "iu", "u", "oe", "u", "ch", "h", "zh", "z", "ts", "z", "tz", "z", "sh",
-    "s", "x", "ks", "c", "k", "q", "k", "z", "s", "h", ""
-  };
+  private static final Rules SKELETON =
+      Rules.of(
+          "ie", "e", "ia", "a", "iu", "u", "oe", "u", "ch", "h", "zh", "z", "ts", "z", "tz", "z",
+          "sh", "s", "x", "ks", "c", "k", "q", "k", "z", "s", "h", "");
 
   private static final Set<String> INFLECTING =
       Set.of("ru", "uk", "bg", "sr", "pl", "cs", "sk", "hr", "sl");
@@ -42,6 +42,9 @@ public final class NameSpelling {
 
   private static final String[] ENDINGS = {"ogo", "omu", "imi", "oiu", "om", "em", "im", "oi"};
   private static final int MIN_STEM = 3;
+
+  /// The last bit of half a word of bits.
+  private static final int HALF = 31;
 
   private NameSpelling() {}
 
@@ -134,12 +137,12 @@ public final class NameSpelling {
     return russian ? plain.substring(0, plain.length() - 1) + 'v' : plain;
   }
 
-  private static String replace(String word, String[] rules) {
+  private static String replace(String word, Rules rules) {
     String replaced = word;
-    int letters = set(word);
-    for (int i = 0; i < rules.length; i += 2) {
-      if ((letters & 1 << rules[i].charAt(0)) != 0) {
-        String next = replaced.replace(rules[i], rules[i + 1]);
+    long letters = set(word);
+    for (int i = 0; i < rules.sets.length; i++) {
+      if ((letters & rules.sets[i]) == rules.sets[i]) {
+        String next = replaced.replace(rules.pairs[2 * i], rules.pairs[2 * i + 1]);
         letters = next.equals(replaced) ? letters : set(next);
         replaced = next;
       }
@@ -147,13 +150,27 @@ public final class NameSpelling {
     return replaced;
   }
 
-  /// The letters of a word as bits; some share one.
-  private static int set(String word) {
-    int set = 0;
+  /// The letters of a word and the pairs of letters as bits; some share one.
+  private static long set(String word) {
+    long set = 0;
+    int last = 0;
     for (int i = 0; i < word.length(); i++) {
-      set |= 1 << word.charAt(i);
+      int c = word.charAt(i);
+      set |= 1L << (c & HALF) | (i == 0 ? 0 : 1L << (HALF + 1 + ((7 * last + c) & HALF)));
+      last = c;
     }
     return set;
+  }
+
+  /// What is replaced by what, and the [#set] of each that is replaced.
+  private record Rules(String[] pairs, long[] sets) {
+    static Rules of(String... pairs) {
+      long[] sets = new long[pairs.length / 2];
+      for (int i = 0; i < sets.length; i++) {
+        sets[i] = set(pairs[2 * i]);
+      }
+      return new Rules(pairs, sets);
+    }
   }
 
   /// The letters and digits of the word, each once where it stood twice.

@@ -8,12 +8,12 @@ public final class Hashing {
 
   private Hashing() {}
 
-  public static long hash(CharSequence text) {
+  public static long hash(String text) {
     return hash(text, 0, text.length());
   }
 
   /// Hash of `text[start, end)`.
-  public static long hash(CharSequence text, int start, int end) {
+  public static long hash(String text, int start, int end) {
     long state = OFFSET;
     for (int i = start; i < end; i++) {
       state = extend(state, text.charAt(i));

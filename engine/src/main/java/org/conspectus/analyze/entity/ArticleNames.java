@@ -11,7 +11,6 @@ import org.conspectus.domain.Language;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.Span;
-import org.conspectus.domain.Tokens;
 import org.conspectus.lang.LanguagePack;
 import org.conspectus.lang.Words;
 import org.conspectus.lexicon.NameIndex;
@@ -29,22 +28,25 @@ final class ArticleNames {
   private final LanguagePack pack;
   private final List<KnownNames> known = new ArrayList<>();
   private final List<TranslatedName> translations = new ArrayList<>();
-  private final List<NameResolver.Part> parts = new ArrayList<>();
+  private final List<NameResolver.Part> parts;
   private final List<Named> names = new ArrayList<>();
   private final Persons persons = new Persons();
   private final Organizations organizations = new Organizations(this::ownKey);
   private @Nullable Set<Integer> countries;
 
-  ArticleNames(NameEdges.Knowledge knowledge) {
+  ArticleNames(NameEdges.Knowledge knowledge, List<NameResolver.Part> parts) {
     this.knowledge = knowledge;
     this.index = knowledge.index();
     this.pack = knowledge.pack();
+    this.parts = parts;
+    for (int part = 0; part < parts.size(); part++) {
+      add(part);
+    }
   }
 
-  void add(NameResolver.Part part) {
-    int number = parts.size();
+  private void add(int number) {
+    NameResolver.Part part = parts.get(number);
     Words words = part.words();
-    parts.add(part);
     known.add(new KnownNames(index, words, pack.language(), this::mentions));
     translations.add(new TranslatedName(knowledge, known.get(number)));
     NameEdges edges = new NameEdges(knowledge, words, known.get(number));
@@ -246,15 +248,13 @@ final class ArticleNames {
 
   private void addCountries(Words words, Set<Integer> found) {
     Language language = pack.language();
-    for (int token = 0; token < words.tokens().size(); token++) {
-      if (words.tokens().kind(token) != Tokens.Kind.NUMBER
-          && index.mayBegin(words.forms()[token])) {
-        long hash = NameIndex.extend(NameIndex.EMPTY, words.forms()[token]);
-        for (int row = index.first(hash); row != NameIndex.NONE; row = index.next(row)) {
-          if (index.isCountry(index.entity(row)) && index.isUsedIn(row, language)) {
-            found.add(index.country(index.entity(row)));
-          }
+    for (String form : words.forms()) {
+      int row = index.firstOfCountry(NameIndex.extend(NameIndex.EMPTY, form));
+      while (row != NameIndex.NONE && index.mayBegin(form)) {
+        if (index.isCountry(index.entity(row)) && index.isUsedIn(row, language)) {
+          found.add(index.country(index.entity(row)));
         }
+        row = index.next(row);
       }
     }
   }

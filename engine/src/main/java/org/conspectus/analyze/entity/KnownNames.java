@@ -112,12 +112,22 @@ final class KnownNames {
     int most = NO;
     for (int row = index.first(hash); row != NameIndex.NONE; row = index.next(row)) {
       int score = score(row, query);
-      if (score > most) {
+      if (score > most || (score == most && score != NO && isNearer(row, best))) {
         best = row;
         most = score;
       }
     }
     return best;
+  }
+
+  /// Whether the article is about the country of one row and not about that of the other.
+  private boolean isNearer(int row, int other) {
+    return isOfMentioned(row) && !isOfMentioned(other);
+  }
+
+  private boolean isOfMentioned(int row) {
+    int country = index.country(index.entity(row));
+    return country != 0 && countries.mention(country);
   }
 
   /// How likely the row is meant, [#NO] when it cannot be.
@@ -128,8 +138,7 @@ final class KnownNames {
     if (byLanguage == NO || byType == NO || small || (index.isSurname(row) && !query.family)) {
       return NO;
     }
-    int country = index.country(index.entity(row));
-    return 2 * (byLanguage + byType) + (country != 0 && countries.mention(country) ? 1 : 0);
+    return byLanguage + byType;
   }
 
   private int byLanguage(int row, Query query) {

@@ -33,11 +33,8 @@ public final class NameResolver {
   /// @param parts of one article, its text first
   public List<List<NameMention>> resolve(LanguagePack pack, List<Part> parts) {
     ArticleNames article =
-        new ArticleNames(new NameEdges.Knowledge(index, pack, companies, common));
+        new ArticleNames(new NameEdges.Knowledge(index, pack, companies, common), parts);
     List<List<NameMention>> resolved = new ArrayList<>();
-    for (Part part : parts) {
-      article.add(part);
-    }
     article.resolve();
     for (int part = 0; part < parts.size(); part++) {
       resolved.add(article.names(part));
