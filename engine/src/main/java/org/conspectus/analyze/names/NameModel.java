@@ -3,8 +3,11 @@ package org.conspectus.analyze.names;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Weights of one language, and the most likely tags by them: a linear-chain conditional random
 /// field (Lafferty, McCallum, Pereira, ICML 2001), decoded by the algorithm of Viterbi. Weights are
@@ -18,11 +21,18 @@ public final class NameModel {
 
   private static final int MAGIC = 0x434e4d31;
   private static final int TAGS = NameTags.COUNT;
-  private static final int LANES = 4;
-  private static final int LANE_BITS = Long.SIZE / LANES;
+
+  /// Tags whose weights are in the first number of a row.
+  private static final int FIRST = Long.BYTES;
+
+  private static final int LANE_BITS = 2 * Byte.SIZE;
   private static final int LANE = (1 << LANE_BITS) - 1;
-  private static final int PARTS = (TAGS + LANES - 1) / LANES;
+
+  /// The lower byte of each lane.
+  private static final long LOWER = 0x00ff00ff00ff00ffL;
+
   private static final int BIAS = 1 << (Byte.SIZE - 1);
+  private static final long BIASES = 0x8080808080808080L;
   private static final int IMPOSSIBLE = -(1 << 24);
 
   private final HashTable words;
@@ -30,8 +40,10 @@ public final class NameModel {
   /// To one tag (row) from the others.
   private final byte[] transitions = new byte[TAGS * TAGS];
 
-  /// [#PARTS] for each row, four tags in one, each with [#BIAS] added so that none is negative: the
-  /// sums of as many rows as a unit has fit into 16 bits, and four are added at a time.
+  /// Two numbers for each row: [#FIRST] tags of a byte each, the first in the lowest, and the others
+  /// of 16 bits each; so small that a row seldom lies in two lines of a cache. [#BIAS] is added so
+  /// that none is negative: the sums of as many rows as a unit has fit into 16 bits, and four are
+  /// added at a time.
   private final long[] weights;
 
   /// @param words how words of the language are mostly written
@@ -42,15 +54,16 @@ public final class NameModel {
     for (int i = 0; i < TAGS * TAGS; i++) {
       this.transitions[i % TAGS * TAGS + i / TAGS] = transitions[i];
     }
-    this.weights = new long[weights.length / TAGS * PARTS];
-    for (int row = 0; row < this.weights.length; row++) {
-      int from = row / PARTS * TAGS + row % PARTS * LANES;
-      int end = Math.min(from + LANES, row / PARTS * TAGS + TAGS);
+    this.weights = new long[weights.length / TAGS * 2];
+    ByteBuffer bytes = ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
+    for (int row = 0; row < this.weights.length; row += 2) {
+      int at = row / 2 * TAGS;
+      this.weights[row] = bytes.getLong(at) ^ BIASES;
       long lanes = 0;
-      for (int i = end - 1; i >= from; i--) {
-        lanes = lanes << LANE_BITS | weights[i] + BIAS;
+      for (int tag = TAGS - 1; tag >= FIRST; tag--) {
+        lanes = lanes << LANE_BITS | weights[at + tag] + BIAS;
       }
-      this.weights[row] = lanes;
+      this.weights[row + 1] = lanes;
     }
   }
 
@@ -86,21 +99,10 @@ public final class NameModel {
   /// The tag of each unit: the likeliest by the model first, then again with what the other
   /// mentions of the same words in the text say.
   public byte[] tags(Units units) {
-    int[] scores = scores(units);
     byte[] tags = new byte[units.size()];
-    decode(units, scores, tags);
-    Votes votes = Votes.of(units, tags);
-    boolean changed = false;
-    int at = 0;
-    for (int unit = 0; unit < units.size(); unit++) {
-      if (units.isWithin(unit)) {
-        changed |= votes.apply(unit, scores, at);
-        at += TAGS;
-      }
-    }
-    if (changed) {
-      decode(units, scores, tags);
-    }
+    Lattice lattice = new Lattice(units, scores(units));
+    decode(lattice, tags, null);
+    decode(lattice, tags, Votes.of(units, tags));
     return tags;
   }
 
@@ -124,33 +126,41 @@ public final class NameModel {
 
   /// Adds the weights of `count` rows, at most [NameFeatures#MAX].
   private void add(int[] rows, int count, int[] scores, int at) {
-    long first = 0;
-    long second = 0;
-    long third = 0;
+    long even = 0;
+    long odd = 0;
+    long last = 0;
     for (int i = 0; i < count; i++) {
-      int row = rows[i] * PARTS;
-      first += weights[row];
-      second += weights[row + 1];
-      third += weights[row + 2];
+      int row = 2 * rows[i];
+      long first = weights[row];
+      even += first & LOWER;
+      odd += first >>> Byte.SIZE & LOWER;
+      last += weights[row + 1];
     }
-    long[] sums = {first, second, third};
     for (int tag = 0; tag < TAGS; tag++) {
-      int sum = (int) (sums[tag / LANES] >>> (tag % LANES * LANE_BITS)) & LANE;
-      scores[at + tag] = sum - count * BIAS;
+      long sums = tag >= FIRST ? last : (tag & 1) == 0 ? even : odd;
+      int lane = tag >= FIRST ? tag - FIRST : tag / 2;
+      scores[at + tag] = ((int) (sums >>> lane * LANE_BITS) & LANE) - count * BIAS;
     }
   }
 
-  private void decode(Units units, int[] scores, byte[] tags) {
-    Lattice lattice = new Lattice(units, scores);
+  /// Decodes the windows of units that tags are looked for.
+  ///
+  /// @param votes when not null, only the windows whose scores these change are decoded
+  private static void decode(Lattice lattice, byte[] tags, @Nullable Votes votes) {
+    Units units = lattice.units;
+    int at = 0;
     int unit = 0;
     while (unit < tags.length) {
       int end = unit;
+      boolean changed = votes == null;
       while (units.isWithin(end)) {
+        changed |= votes != null && votes.apply(end, lattice.scores, at + (end - unit) * TAGS);
         end++;
       }
-      if (end > unit) {
-        lattice.fill(unit, end, tags);
+      if (end > unit && changed) {
+        lattice.fill(unit, end, at, tags);
       }
+      at += (end - unit) * TAGS;
       unit = end + 1;
     }
   }
@@ -162,22 +172,22 @@ public final class NameModel {
     private byte[] back = new byte[16 * TAGS];
     private int[] best = new int[TAGS];
     private int[] next = new int[TAGS];
-    private int at;
 
     Lattice(Units units, int[] scores) {
       this.units = units;
       this.scores = scores;
     }
 
-    void fill(int from, int end, byte[] tags) {
+    /// @param at where the scores of the first unit are
+    void fill(int from, int end, int at, byte[] tags) {
       if ((end - from) * TAGS > back.length) {
         back = new byte[2 * (end - from) * TAGS];
       }
       Arrays.fill(best, IMPOSSIBLE);
       best[NameTags.OUTSIDE] = 0;
       for (int unit = from; unit < end; unit++) {
-        step((unit - from) * TAGS, units.mayContinue(unit));
-        at += TAGS;
+        int row = (unit - from) * TAGS;
+        step(row, at + row, units.mayContinue(unit));
       }
       int tag = last();
       for (int unit = end - 1; unit >= from; unit--) {
@@ -199,7 +209,7 @@ public final class NameModel {
       return found;
     }
 
-    private void step(int row, boolean joins) {
+    private void step(int row, int at, boolean joins) {
       int[] best = this.best;
       int[] next = this.next;
       byte[] back = this.back;
