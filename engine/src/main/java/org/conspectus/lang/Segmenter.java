@@ -43,7 +43,7 @@ public final class Segmenter {
     while (at < text.length()) {
       int end = LatinWords.end(text, at);
       if (end > at) {
-        addWord(tokens, text, at, end);
+        tokens.add(at, end, Tokens.Kind.WORD);
         at = end;
       } else if (LatinWords.isBreak(text.charAt(at))) {
         at++;

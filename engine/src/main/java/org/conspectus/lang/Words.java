@@ -3,7 +3,6 @@ package org.conspectus.lang;
 import java.util.List;
 import org.conspectus.domain.Span;
 import org.conspectus.domain.Tokens;
-import org.conspectus.text.Folding;
 import org.conspectus.text.Romanizer;
 
 /// One text, its sentences and tokens, and each token's folded form in Latin letters; what every
@@ -16,7 +15,7 @@ public record Words(String text, List<Span> sentences, Tokens tokens, String[] f
   static Words of(String text, List<Span> sentences, Tokens tokens, Romanizer romanizer) {
     String[] forms = new String[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = romanizer.romanize(Folding.fold(text, tokens.start(i), tokens.end(i)));
+      forms[i] = romanizer.form(text, tokens.start(i), tokens.end(i));
     }
     return new Words(text, sentences, tokens, forms);
   }

@@ -109,11 +109,23 @@ public final class LexiconTable {
 
   /// The key of a phrase of `count` words.
   static int phraseKey(String[] forms, int from, int count) {
+    return phraseKey(stems(forms, from, count), count);
+  }
+
+  private static int phraseKey(int[] stems, int count) {
     long key = count;
-    for (int i = from; i < from + count; i++) {
-      key = Hashing.mix(key * 31 + stemKey(forms[i]));
+    for (int i = 0; i < count; i++) {
+      key = Hashing.mix(key * 31 + stems[i]);
     }
     return (int) key;
+  }
+
+  private static int[] stems(String[] forms, int from, int count) {
+    int[] stems = new int[count];
+    for (int i = 0; i < count; i++) {
+      stems[i] = stemKey(forms[from + i]);
+    }
+    return stems;
   }
 
   private int slot(int key) {
@@ -201,8 +213,10 @@ public final class LexiconTable {
     if (from + 1 >= end || feature(beginKey(forms[from])) != BEGINS) {
       return 0;
     }
-    for (int count = Math.min(MAX_WORDS, end - from); count > 1; count--) {
-      if (feature(phraseKey(forms, from, count)) != 0) {
+    int most = Math.min(MAX_WORDS, end - from);
+    int[] stems = stems(forms, from, most);
+    for (int count = most; count > 1; count--) {
+      if (feature(phraseKey(stems, count)) != 0) {
         return count;
       }
     }

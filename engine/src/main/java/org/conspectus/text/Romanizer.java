@@ -20,6 +20,12 @@ public final class Romanizer {
   private final Map<Integer, Transliterator> transforms = new ConcurrentHashMap<>();
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
+  /// The word `text[start, end)` folded and in Latin letters.
+  public String form(String text, int start, int end) {
+    String latin = Folding.latin(text, start, end);
+    return latin == null ? romanize(Folding.fold(text, start, end)) : latin;
+  }
+
   /// The folded word in Latin letters without diacritics.
   public String romanize(String folded) {
     int script = foreignScript(folded);

@@ -48,10 +48,14 @@ final class FirstWords {
   /// Where the word ends that begins at `from`.
   static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && isOfWord(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
   }
 
   private static int hash(String text, int from, int end) {

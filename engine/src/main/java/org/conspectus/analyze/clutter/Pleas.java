@@ -84,10 +84,7 @@ final class Pleas {
     boolean opens = true;
     int at = 0;
     while (at < folded.length()) {
-      int end = at;
-      while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-        end++;
-      }
+      int end = FirstWords.wordEnd(folded, at);
       boolean looked = opens || (end - at >= SHORTEST_OURS && end - at <= LONGEST_OURS);
       String word = looked ? folded.substring(at, end) : UNLOOKED;
       boolean ours =
