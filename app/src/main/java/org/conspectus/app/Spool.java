@@ -148,21 +148,29 @@ final class Spool implements AutoCloseable {
 
   /// The digest of an article.
   Digest digest(int number) {
-    return file == null ? inMemory.get(number).digest : read(number).digest;
+    return file == null ? inMemory.get(number).digest : read(number, Digest::read);
   }
 
   /// An article's digest and gist.
   Summary.Account account(int number) {
-    Stored stored = file == null ? inMemory.get(number) : read(number);
-    return new Summary.Account(stored.digest, stored.gist);
+    if (file == null) {
+      Stored stored = inMemory.get(number);
+      return new Summary.Account(stored.digest, stored.gist);
+    }
+    return read(number, in -> new Summary.Account(Digest.read(in), Gist.read(in)));
   }
 
   /// An article; what neither texts nor digests need (authors, time of revision) is left out.
   Article article(int number) {
-    return file == null ? inMemory.get(number).article : read(number).article;
+    return file == null ? inMemory.get(number).article : read(number, Spool::readArticle);
   }
 
-  private Stored read(int number) {
+  /// Reads something from what [#append] wrote.
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private <T> T read(int number, Reader<T> reader) {
     try {
       long next = number + 1 < size ? offsets[number + 1] : end;
       ByteBuffer bytes = ByteBuffer.allocate((int) (next - offsets[number]));
@@ -174,34 +182,31 @@ final class Spool implements AutoCloseable {
         }
         at += count;
       }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.array()));
-      return parse(in);
+      return reader.read(new DataInputStream(new ByteArrayInputStream(bytes.array())));
     } catch (IOException e) {
       throw new UncheckedIOException("temporary file of articles: " + e.getMessage(), e);
     }
   }
 
-  private static Stored parse(DataInputStream in) throws IOException {
+  private static Article readArticle(DataInputStream in) throws IOException {
     Digest digest = Digest.read(in);
-    Gist gist = Gist.read(in);
+    Gist.read(in);
     Digest given = Digest.read(in);
     String file = readText(in);
     String url = readText(in);
     String title = readText(in);
     String text = readText(in);
-    Article article =
-        new Article(
-            digest.id(),
-            file,
-            url,
-            given.publisher(),
-            title,
-            text,
-            given.language(),
-            given.published(),
-            null,
-            List.of());
-    return new Stored(article, digest, gist);
+    return new Article(
+        digest.id(),
+        file,
+        url,
+        given.publisher(),
+        title,
+        text,
+        given.language(),
+        given.published(),
+        null,
+        List.of());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.conspectus.domain;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -132,43 +133,43 @@ public final class Profile {
 
   /// Writes all of it in a compact form for [#read].
   public void write(DataOutput out) throws IOException {
-    out.writeInt(features.length);
+    int size = features.length * (Integer.BYTES + 2) + (length() + sentences.length) * 2;
+    ByteBuffer buffer = ByteBuffer.allocate(size + 3 * Integer.BYTES + 1);
+    buffer.putInt(features.length);
     for (int feature : features) {
-      out.writeInt(feature);
+      buffer.putInt(feature);
     }
-    out.write(counts);
-    out.write(priors);
-    out.writeInt(length());
+    buffer.put(counts).put(priors).putInt(length());
     for (int i = 0; i < length(); i++) {
-      out.writeChar(indexAt(i));
+      buffer.putChar((char) indexAt(i));
     }
-    out.writeInt(sentences.length);
+    buffer.putInt(sentences.length);
     for (char part : sentences) {
-      out.writeChar(part);
+      buffer.putChar(part);
     }
-    out.writeByte(titleSentences);
+    out.write(buffer.put((byte) titleSentences).array());
   }
 
   /// Reads what [#write] wrote.
   public static Profile read(DataInput in) throws IOException {
     int[] features = new int[in.readInt()];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = in.readInt();
-    }
-    byte[] counts = new byte[features.length];
-    in.readFully(counts);
-    byte[] priors = new byte[features.length];
-    in.readFully(priors);
+    read(in, features.length * Integer.BYTES).asIntBuffer().get(features);
+    byte[] counts = read(in, features.length).array();
+    byte[] priors = read(in, features.length).array();
     return new Profile(
         features, counts, priors, readChars(in), readChars(in), in.readUnsignedByte());
   }
 
   private static char[] readChars(DataInput in) throws IOException {
     char[] chars = new char[in.readInt()];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = in.readChar();
-    }
+    read(in, chars.length * Character.BYTES).asCharBuffer().get(chars);
     return chars;
+  }
+
+  private static ByteBuffer read(DataInput in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 
   @Override
