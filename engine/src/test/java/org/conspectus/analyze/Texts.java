@@ -39,7 +39,12 @@ public final class Texts {
 
   /// The names of a text with their keys.
   public static List<NameMention> resolve(String language, Words words, List<NameMention> names) {
+    return resolve(language, new NameResolver.Part(words, names));
+  }
+
+  /// The names of the first of the parts of one article, with their keys.
+  public static List<NameMention> resolve(String language, NameResolver.Part... parts) {
     LanguagePack pack = PACKS.of(new Language(language));
-    return RESOLVER.resolve(pack, List.of(new NameResolver.Part(words, names))).getFirst();
+    return RESOLVER.resolve(pack, List.of(parts)).getFirst();
   }
 }

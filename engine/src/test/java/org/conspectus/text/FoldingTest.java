@@ -84,6 +84,14 @@ class FoldingTest {
   }
 
   @Test
+  void foldsLinesWithTypographicMarksAsAnyOther() {
+    String line = "„L’Été – Œuvre“\u2009… ‹Ærø›\u200d";
+    String folded = Folding.fold(line + "я");
+    assertThat(Folding.fold(line) + "я").isEqualTo(folded);
+    assertThat(Folding.fold(line)).isEqualTo("„l’ete – oeuvre“ ... ‹aero›");
+  }
+
+  @Test
   void foldsOnlyTheRangeAsked() {
     assertThat(Folding.fold("Der Große Preis", 4, 9)).isEqualTo("grosse");
     assertThat(Folding.fold("Der Grosse Preis", 4, 10)).isEqualTo("grosse");

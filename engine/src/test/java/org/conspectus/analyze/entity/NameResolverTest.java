@@ -212,6 +212,16 @@ class NameResolverTest {
     assertThat(keys("en", text.toString())).hasSize(20_001).allMatch(key -> key.length() < 120);
   }
 
+  @Test
+  void tellsNamesakesApartByACountryInTheTitle() {
+    NameResolver.Part text = Marked.of("is", "[O AP] bíður.").part();
+    NameResolver.Part title = Marked.of("is", "Kosið í USA").part();
+    assertThat(Texts.resolve("is", text).getFirst().entity())
+        .isEqualTo("organization:arbeiderpartiet");
+    assertThat(Texts.resolve("is", text, title).getFirst().entity())
+        .isEqualTo("organization:associated-press");
+  }
+
   private static List<String> keys(String language, String text) {
     return resolve(language, text).stream().map(name -> String.valueOf(name.entity())).toList();
   }
