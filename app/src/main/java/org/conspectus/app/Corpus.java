@@ -103,11 +103,10 @@ public final class Corpus implements AutoCloseable {
               progress.grouped(++done[0], keys.size());
             })) {
       for (Key key : keys) {
-        families.submit(
-            () -> {
-              Digest article = spool.digest(key.number);
-              return new Related(article, pipeline.relate(article));
-            });
+        families.submit(() -> {
+          Digest article = spool.digest(key.number);
+          return new Related(article, pipeline.relate(article));
+        });
       }
       families.finish();
     }

@@ -3,7 +3,6 @@ package org.conspectus.domain;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -133,43 +132,43 @@ public final class Profile {
 
   /// Writes all of it in a compact form for [#read].
   public void write(DataOutput out) throws IOException {
-    int size = features.length * (Integer.BYTES + 2) + (length() + sentences.length) * 2;
-    ByteBuffer buffer = ByteBuffer.allocate(size + 3 * Integer.BYTES + 1);
-    buffer.putInt(features.length);
+    out.writeInt(features.length);
     for (int feature : features) {
-      buffer.putInt(feature);
+      out.writeInt(feature);
     }
-    buffer.put(counts).put(priors).putInt(length());
+    out.write(counts);
+    out.write(priors);
+    out.writeInt(length());
     for (int i = 0; i < length(); i++) {
-      buffer.putChar((char) indexAt(i));
+      out.writeChar(indexAt(i));
     }
-    buffer.putInt(sentences.length);
+    out.writeInt(sentences.length);
     for (char part : sentences) {
-      buffer.putChar(part);
+      out.writeChar(part);
     }
-    out.write(buffer.put((byte) titleSentences).array());
+    out.writeByte(titleSentences);
   }
 
   /// Reads what [#write] wrote.
   public static Profile read(DataInput in) throws IOException {
     int[] features = new int[in.readInt()];
-    read(in, features.length * Integer.BYTES).asIntBuffer().get(features);
-    byte[] counts = read(in, features.length).array();
-    byte[] priors = read(in, features.length).array();
+    for (int i = 0; i < features.length; i++) {
+      features[i] = in.readInt();
+    }
+    byte[] counts = new byte[features.length];
+    in.readFully(counts);
+    byte[] priors = new byte[features.length];
+    in.readFully(priors);
     return new Profile(
         features, counts, priors, readChars(in), readChars(in), in.readUnsignedByte());
   }
 
   private static char[] readChars(DataInput in) throws IOException {
     char[] chars = new char[in.readInt()];
-    read(in, chars.length * Character.BYTES).asCharBuffer().get(chars);
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = in.readChar();
+    }
     return chars;
-  }
-
-  private static ByteBuffer read(DataInput in, int size) throws IOException {
-    byte[] bytes = new byte[size];
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes);
   }
 
   @Override

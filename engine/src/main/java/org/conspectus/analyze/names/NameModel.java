@@ -40,10 +40,10 @@ public final class NameModel {
   /// To one tag (row) from the others.
   private final byte[] transitions = new byte[TAGS * TAGS];
 
-  /// Two numbers for each row: [#FIRST] tags of a byte each, the first in the lowest, and the others
-  /// of 16 bits each; so small that a row seldom lies in two lines of a cache. [#BIAS] is added so
-  /// that none is negative: the sums of as many rows as a unit has fit into 16 bits, and four are
-  /// added at a time.
+  /// Two numbers for each row: [#FIRST] tags of a byte each, the first in the lowest, and the
+  /// others of 16 bits each; so small that a row seldom lies in two lines of a cache. [#BIAS] is
+  /// added so that none is negative: the sums of as many rows as a unit has fit into 16 bits, and
+  /// four are added at a time.
   private final long[] weights;
 
   /// @param words how words of the language are mostly written
@@ -133,13 +133,13 @@ public final class NameModel {
       int row = 2 * rows[i];
       long first = weights[row];
       even += first & LOWER;
-      odd += first >>> Byte.SIZE & LOWER;
+      odd += (first >>> Byte.SIZE) & LOWER;
       last += weights[row + 1];
     }
     for (int tag = 0; tag < TAGS; tag++) {
       long sums = tag >= FIRST ? last : (tag & 1) == 0 ? even : odd;
       int lane = tag >= FIRST ? tag - FIRST : tag / 2;
-      scores[at + tag] = ((int) (sums >>> lane * LANE_BITS) & LANE) - count * BIAS;
+      scores[at + tag] = ((int) (sums >>> (lane * LANE_BITS)) & LANE) - count * BIAS;
     }
   }
 
