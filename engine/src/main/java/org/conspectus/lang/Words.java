@@ -12,6 +12,8 @@ import org.conspectus.text.Romanizer;
 ///
 /// @param forms folded and romanized, parallel to `tokens`
 public record Words(String text, List<Span> sentences, Tokens tokens, String[] forms) {
+  private static final char ASCII = 0x80;
+
   static Words of(String text, List<Span> sentences, Tokens tokens, Romanizer romanizer) {
     String[] forms = new String[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
@@ -26,6 +28,10 @@ public record Words(String text, List<Span> sentences, Tokens tokens, String[] f
   }
 
   public boolean isCapitalized(int token) {
+    char first = text.charAt(tokens.start(token));
+    if (first < ASCII) {
+      return first >= 'A' && first <= 'Z';
+    }
     int c = text.codePointAt(tokens.start(token));
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
@@ -45,6 +51,10 @@ public record Words(String text, List<Span> sentences, Tokens tokens, String[] f
 
   /// Whether the token is a word of a script that tells capitals from small letters.
   public boolean hasCase(int token) {
+    char first = text.charAt(tokens.start(token));
+    if (first < ASCII) {
+      return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    }
     int c = text.codePointAt(tokens.start(token));
     return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
   }

@@ -173,8 +173,23 @@ public final class NameSpelling {
     }
   }
 
+  private static boolean isSingle(String word) {
+    char last = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z' || c == last) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
+  }
+
   /// The letters and digits of the word, each once where it stood twice.
   private static String single(String word) {
+    if (isSingle(word)) {
+      return word;
+    }
     StringBuilder single = new StringBuilder(word.length());
     char last = 0;
     for (int i = 0; i < word.length(); i++) {

@@ -110,8 +110,9 @@ final class NameSpans {
       return;
     }
     int end = to - from > 1 && isCurrency(to - 1) ? to - 1 : to;
-    int of = partOf(from, end);
-    int second = of > from ? from : second(from, end);
+    boolean known = end - from < 2 || isKnown(from, end);
+    int of = known ? from : partOf(from, end);
+    int second = of > from ? from : second(from, end, known);
     if (of > from) {
       take(from, of, null);
       take(of + (words.isCapitalized(of) ? 0 : 1), end, null);
@@ -209,14 +210,16 @@ final class NameSpans {
 
   /// Where the second of two names begins: a person after a company's legal form, or something
   /// known after a country; `from` when it is one name.
-  private int second(int from, int to) {
+  ///
+  /// @param known whether it is one known name, or one word
+  private int second(int from, int to, boolean known) {
     for (int token = from + 2; token < to; token++) {
       boolean person = to - token > 1 && to - token <= MAX_PERSON;
       if (person && knowledge.companies().isSure(words.forms()[token - 1])) {
         return token;
       }
     }
-    if (to - from < 2 || isKnown(from, to)) {
+    if (known) {
       return from;
     }
     for (int token = Math.min(to - 1, from + MAX_PERSON); token > from; token--) {
@@ -228,11 +231,8 @@ final class NameSpans {
   }
 
   /// The end of the first of two known names with a small word or a genitive between, `from` when
-  /// it is one name: “iTunes Store di Apple”, “Beatles' Apple Corps”.
+  /// there are none: “iTunes Store di Apple”, “Beatles' Apple Corps”.
   private int partOf(int from, int to) {
-    if (to - from < 2 || isKnown(from, to)) {
-      return from;
-    }
     for (int end = from + 1; end < to; end++) {
       boolean small = end + 1 < to && isSmall(end);
       boolean genitive = words.text().charAt(words.tokens().start(end) - 2) == '\'';

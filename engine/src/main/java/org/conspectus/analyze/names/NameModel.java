@@ -217,10 +217,11 @@ public final class NameModel {
       for (int tag = 0; tag < TAGS; tag++) {
         boolean further = NameTags.isFurther(tag);
         int from = further ? tag - 1 : 0;
-        int to = further ? tag : TAGS - 1;
+        int end = further ? joins ? tag + 1 : from : TAGS;
+        int ways = tag * TAGS;
         int highest = IMPOSSIBLE;
-        for (int previous = from; previous <= to && (joins || !further); previous++) {
-          int score = best[previous] + transitions[tag * TAGS + previous];
+        for (int previous = from; previous < end; previous++) {
+          int score = best[previous] + transitions[ways + previous];
           if (score > highest) {
             highest = score;
             back[row + tag] = (byte) previous;
