@@ -2,7 +2,6 @@ package org.conspectus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.CharBuffer;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HashingTest {
   @Test
   void givesTheSameValueForTheSameText() {
-    assertThat(Hashing.hash("minister")).isEqualTo(Hashing.hash(CharBuffer.wrap("minister")));
+    assertThat(Hashing.hash("minister")).isEqualTo(Hashing.hash("mini" + "ster"));
     assertThat(Hashing.hash("the minister said", 4, 12)).isEqualTo(Hashing.hash("minister"));
   }
 
