@@ -68,38 +68,66 @@ final class Centroid {
       nameSquares = other.nameSquares;
       return;
     }
-    int[] all = new int[features.length + other.features.length];
+    // The fields are kept at hand: the first compiler would read them anew in each step.
+    int[] mine = features;
+    int[] theirs = other.features;
+    char[] myCounts = counts == null ? ones(mine.length) : counts;
+    char[] theirCounts = other.counts == null ? ones(theirs.length) : other.counts;
+    float[] mySums = sums;
+    float[] theirSums = other.sums;
+    int[] all = new int[mine.length + theirs.length];
     float[] total = new float[all.length];
     char[] count = new char[all.length];
     int i = 0;
     int j = 0;
     int n = 0;
-    while (i < features.length || j < other.features.length) {
-      boolean isMine =
-          j == other.features.length || (i < features.length && features[i] <= other.features[j]);
-      boolean isTheirs =
-          i == features.length || (j < other.features.length && other.features[j] <= features[i]);
-      all[n] = isMine ? features[i] : other.features[j];
-      int holders = (isMine ? count(i) : 0) + (isTheirs ? other.count(j) : 0);
-      count[n] = (char) Math.min(Character.MAX_VALUE, holders);
-      total[n++] = (isMine ? sums[i] : 0) + (isTheirs ? other.sums[j] : 0);
-      i += isMine ? 1 : 0;
-      j += isTheirs ? 1 : 0;
+    while (i < mine.length && j < theirs.length) {
+      int difference = Integer.compare(mine[i], theirs[j]);
+      if (difference < 0) {
+        count[n] = myCounts[i];
+        total[n] = mySums[i];
+        all[n++] = mine[i++];
+      } else if (difference > 0) {
+        count[n] = theirCounts[j];
+        total[n] = theirSums[j];
+        all[n++] = theirs[j++];
+      } else {
+        count[n] = (char) Math.min(Character.MAX_VALUE, myCounts[i] + theirCounts[j]);
+        total[n] = mySums[i] + theirSums[j++];
+        all[n++] = mine[i++];
+      }
     }
+    boolean isMine = i < mine.length;
+    int from = isMine ? i : j;
+    int rest = isMine ? mine.length - i : theirs.length - j;
+    System.arraycopy(isMine ? mine : theirs, from, all, n, rest);
+    System.arraycopy(isMine ? mySums : theirSums, from, total, n, rest);
+    System.arraycopy(isMine ? myCounts : theirCounts, from, count, n, rest);
+    n += rest;
     features = n == all.length ? all : Arrays.copyOf(all, n);
     sums = n == all.length ? total : Arrays.copyOf(total, n);
     counts = n == all.length ? count : Arrays.copyOf(count, n);
     measure();
   }
 
+  private static char[] ones(int length) {
+    char[] ones = new char[length];
+    Arrays.fill(ones, (char) 1);
+    return ones;
+  }
+
   private void measure() {
-    squares = 0;
-    nameSquares = 0;
-    for (int i = 0; i < features.length; i++) {
-      double square = (double) sums[i] * sums[i];
-      squares += square;
-      nameSquares += isName(features[i]) ? square : 0;
+    int[] all = features;
+    float[] mine = sums;
+    double squared = 0;
+    double named = 0;
+    for (int i = 0; i < all.length; i++) {
+      double square = (double) mine[i] * mine[i];
+      squared += square;
+      named += isName(all[i]) ? square : 0;
     }
+    squares = squared;
+    nameSquares = named;
   }
 
   Dot dot(Centroid other) {
@@ -133,32 +161,34 @@ final class Centroid {
     int i = 0;
     int j = 0;
     while (i < mine.length && j < theirs.length) {
-      int difference = Integer.compare(mine[i], theirs[j]);
-      if (difference == 0) {
-        double product = (double) sums[i] * other.sums[j];
+      if (mine[i] < theirs[j]) {
+        i++;
+      } else if (mine[i] > theirs[j]) {
+        j++;
+      } else {
+        double product = (double) sums[i++] * other.sums[j];
         dot += product;
-        names += isName(mine[i]) ? product : 0;
+        names += isName(theirs[j++]) ? product : 0;
       }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
     }
     return new Dot(dot, names);
   }
 
   /// First place at or after `from` whose feature is not below `feature`, by doubling steps.
   private int seek(int from, int feature) {
+    int[] all = features;
     int step = 1;
     int low = from;
     int high = from;
-    while (high < features.length && features[high] < feature) {
+    while (high < all.length && all[high] < feature) {
       low = high + 1;
       high += step;
       step *= 2;
     }
-    high = Math.min(high, features.length);
+    high = Math.min(high, all.length);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (features[middle] < feature) {
+      if (all[middle] < feature) {
         low = middle + 1;
       } else {
         high = middle;
@@ -196,6 +226,16 @@ final class Centroid {
 
   int feature(int index) {
     return features[index];
+  }
+
+  /// All features, ascending; shared, so not to be changed, as for the next.
+  int[] features() {
+    return features;
+  }
+
+  /// The sum for each feature, by index.
+  float[] sums() {
+    return sums;
   }
 
   /// Index of a feature, where it has one at or after `from`.
