@@ -86,7 +86,7 @@ public final class Profile {
   }
 
   private int wide(int at) {
-    return (packed[at] & 0xff) << Byte.SIZE | packed[at + 1] & 0xff;
+    return (packed[at] & 0xff) << Byte.SIZE | (packed[at + 1] & 0xff);
   }
 
   /// Number of distinct features.
@@ -107,7 +107,7 @@ public final class Profile {
   /// How often the feature occurs, in [1, 127].
   public int count(int index) {
     return hasSmallCounts
-        ? packed[features.length + (index >> 1)] >> (index % 2 * HALF) & SMALL_COUNT
+        ? (packed[features.length + (index >> 1)] >> (index % 2 * HALF)) & SMALL_COUNT
         : packed[features.length + index];
   }
 

@@ -28,9 +28,9 @@ final class FeatureLookup {
     short[] slots = new short[Integer.highestOneBit(Math.max(1, article.size())) * SPARSITY];
     Arrays.fill(slots, (short) -1);
     for (int i = 0; i < article.size(); i++) {
-      int slot = article.feature(i) & slots.length - 1;
+      int slot = article.feature(i) & (slots.length - 1);
       while (slots[slot] >= 0) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = (short) i;
     }
@@ -49,10 +49,10 @@ final class FeatureLookup {
     double names = 0;
     for (int j = 0; j < theirs.length; j++) {
       int feature = theirs[j];
-      int slot = feature & table.length - 1;
+      int slot = feature & (table.length - 1);
       int i = table[slot];
       while (i >= 0 && own[i] != feature) {
-        slot = slot + 1 & table.length - 1;
+        slot = (slot + 1) & (table.length - 1);
         i = table[slot];
       }
       if (i >= 0) {

@@ -44,7 +44,7 @@ public final class Hashing {
   /// not be a power of two: the upper bits of its hash as a share of all slots (Lemire 2019,
   /// doi:10.1145/3230636).
   static int slot(int key, int slots) {
-    return (int) ((mix(key) >>> Integer.SIZE) * slots >>> Integer.SIZE);
+    return (int) (((mix(key) >>> Integer.SIZE) * slots) >>> Integer.SIZE);
   }
 
   /// How many slots a table has after this many: twice as many while it is small, then a quarter

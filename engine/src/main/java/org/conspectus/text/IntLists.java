@@ -63,7 +63,7 @@ final class IntLists {
       return add(moved, number);
     }
     page[at + 1 + count] = number;
-    page[at] = capacity << PAGE_BITS | count + 1;
+    page[at] = capacity << PAGE_BITS | (count + 1);
     return list;
   }
 
@@ -94,7 +94,7 @@ final class IntLists {
       pages[pageCount++] = new int[PAGE];
       end = 0;
     }
-    int place = pageCount - 1 << PAGE_BITS | end;
+    int place = (pageCount - 1) << PAGE_BITS | end;
     end += 1 + capacity;
     return place;
   }
@@ -135,7 +135,7 @@ final class IntLists {
         page[++to] = page[i];
       }
     }
-    page[at] = (page[at] & ~LOWER) | to - at;
+    page[at] = (page[at] & ~LOWER) | (to - at);
     return to - at;
   }
 }

@@ -31,7 +31,8 @@ public final class Ranking {
 
   private static long order(int number, float value) {
     // The bits of positive floats sort like their values.
-    return (long) Integer.MAX_VALUE - Float.floatToIntBits(value) << Integer.SIZE | number;
+    long falling = (long) Integer.MAX_VALUE - Float.floatToIntBits(value);
+    return falling << Integer.SIZE | number;
   }
 
   private void offer(long order) {
