@@ -31,6 +31,9 @@ import org.conspectus.story.StoryHistory;
 public final class WriterRun {
   static final int PARTS = 10;
 
+  /// Articles that are not counted: they give the virtual machine time to compile what is used.
+  private static final int WARM_UP = 2_000;
+
   private static final double NANOS_PER_MICRO = 1e3;
   private static final double NANOS_PER_SECOND = 1e9;
   private static final double MILLIS_PER_SECOND = 1e3;
@@ -46,42 +49,54 @@ public final class WriterRun {
 
   /// Runs and prints.
   public static void main(String[] arguments) throws IOException {
+    Path file = Path.of(arguments[0]);
     int articles = Integer.parseInt(arguments[1]);
-    int times = Integer.parseInt(arguments[2]);
-    try (DigestStream digests = new DigestStream(Path.of(arguments[0]), articles, times)) {
-      long before = used();
-      new WriterRun().run(digests, before);
+    try (DigestStream digests = new DigestStream(file, articles, 1)) {
+      new WriterRun().send(digests, Math.min(WARM_UP, articles));
+    }
+    try (DigestStream digests = new DigestStream(file, articles, Integer.parseInt(arguments[2]))) {
+      new WriterRun().run(digests);
     }
   }
 
-  private void run(DigestStream digests, long before) throws IOException {
+  private void run(DigestStream digests) throws IOException {
+    long before = used();
     int part = digests.size() / PARTS;
     for (int tenth = 1; tenth <= PARTS; tenth++) {
-      add(digests, part, tenth);
+      Taken taken = send(digests, part);
+      print("families-" + tenth, taken.families / NANOS_PER_MICRO / part);
+      print("stories-" + tenth, taken.stories / NANOS_PER_MICRO / part);
       print("heap-" + tenth, (used() - before) / MEGABYTE);
     }
     long start = THREADS.getCurrentThreadCpuTime();
     note(clusterer.settle());
     print("settling", (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_SECOND);
     print("collecting", collected() / MILLIS_PER_SECOND);
-    long kept = used() - before;
+    print("heap", (used() - before) / MEGABYTE);
+    tell();
+  }
+
+  /// Prints what there is at the end.
+  private void tell() {
     List<Story> stories = clusterer.stories();
     int live =
         stories.stream()
             .filter(story -> !retired.contains(story.id()))
             .mapToInt(story -> story.articles().size())
             .sum();
-    print("heap", kept / MEGABYTE);
     print("live", live);
     print("stories", stories.size());
     print("groups", families.families().size());
-    history.past(stories.getFirst().id());
+    print("related", history.past(stories.getFirst().id()).related().size());
   }
 
-  private void add(DigestStream digests, int part, int tenth) throws IOException {
+  /// Nanoseconds that each writer took.
+  private record Taken(long families, long stories) {}
+
+  private Taken send(DigestStream digests, int count) throws IOException {
     long ofFamilies = 0;
     long ofStories = 0;
-    for (int i = 0; i < part; i++) {
+    for (int i = 0; i < count; i++) {
       Digest article = digests.next();
       long start = THREADS.getCurrentThreadCpuTime();
       List<Link> links = families.add(article).members();
@@ -90,8 +105,7 @@ public final class WriterRun {
       ofFamilies += middle - start;
       ofStories += THREADS.getCurrentThreadCpuTime() - middle;
     }
-    print("families-" + tenth, ofFamilies / NANOS_PER_MICRO / part);
-    print("stories-" + tenth, ofStories / NANOS_PER_MICRO / part);
+    return new Taken(ofFamilies, ofStories);
   }
 
   private void note(List<StoryEvent> events) {
