@@ -68,6 +68,11 @@ final class Centroid {
       nameSquares = other.nameSquares;
       return;
     }
+    merge(other);
+    measure();
+  }
+
+  private void merge(Centroid other) {
     // The fields are kept at hand: the first compiler would read them anew in each step.
     int[] mine = features;
     int[] theirs = other.features;
@@ -81,13 +86,13 @@ final class Centroid {
     int i = 0;
     int j = 0;
     int n = 0;
-    while (i < mine.length && j < theirs.length) {
-      int difference = Integer.compare(mine[i], theirs[j]);
-      if (difference < 0) {
+    while (i < mine.length || j < theirs.length) {
+      boolean isMine = j == theirs.length || (i < mine.length && mine[i] < theirs[j]);
+      if (isMine) {
         count[n] = myCounts[i];
         total[n] = mySums[i];
         all[n++] = mine[i++];
-      } else if (difference > 0) {
+      } else if (i == mine.length || theirs[j] < mine[i]) {
         count[n] = theirCounts[j];
         total[n] = theirSums[j];
         all[n++] = theirs[j++];
@@ -97,17 +102,9 @@ final class Centroid {
         all[n++] = mine[i++];
       }
     }
-    boolean isMine = i < mine.length;
-    int from = isMine ? i : j;
-    int rest = isMine ? mine.length - i : theirs.length - j;
-    System.arraycopy(isMine ? mine : theirs, from, all, n, rest);
-    System.arraycopy(isMine ? mySums : theirSums, from, total, n, rest);
-    System.arraycopy(isMine ? myCounts : theirCounts, from, count, n, rest);
-    n += rest;
     features = n == all.length ? all : Arrays.copyOf(all, n);
     sums = n == all.length ? total : Arrays.copyOf(total, n);
     counts = n == all.length ? count : Arrays.copyOf(count, n);
-    measure();
   }
 
   private static char[] ones(int length) {
@@ -134,20 +131,24 @@ final class Centroid {
     Centroid small = features.length <= other.features.length ? this : other;
     Centroid large = small == this ? other : this;
     return large.features.length > small.features.length * MUCH_LARGER
-        ? large.dotSeeking(small)
+        ? large.dotSeeking(small.features, small.sums)
         : large.dotMerging(small);
   }
 
-  private Dot dotSeeking(Centroid small) {
+  /// The dot product with much fewer features, each of which is sought.
+  ///
+  /// @param few ascending
+  /// @param weights parallel to these
+  Dot dotSeeking(int[] few, float[] weights) {
     double dot = 0;
     double names = 0;
     int i = 0;
-    for (int j = 0; j < small.features.length; j++) {
-      i = seek(i, small.features[j]);
-      if (i < features.length && features[i] == small.features[j]) {
-        double product = (double) sums[i] * small.sums[j];
+    for (int j = 0; j < few.length; j++) {
+      i = seek(i, few[j]);
+      if (i < features.length && features[i] == few[j]) {
+        double product = (double) sums[i] * weights[j];
         dot += product;
-        names += isName(features[i]) ? product : 0;
+        names += isName(few[j]) ? product : 0;
       }
     }
     return new Dot(dot, names);

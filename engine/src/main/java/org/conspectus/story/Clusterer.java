@@ -122,7 +122,7 @@ public final class Clusterer {
     StoryState alone =
         StoryState.of(new StoryState.Member(state.weigher.rarities().seen(), article, kin), vector);
     alone.touch(state.clock.day());
-    FeatureLookup lookup = FeatureLookup.of(alone.centroid());
+    ArticleVector.Lookup lookup = vector.lookup();
     List<Choice> choices = new ArrayList<>();
     for (int story : state.table.nearest(vector)) {
       StoryState known = state.table.state(story);

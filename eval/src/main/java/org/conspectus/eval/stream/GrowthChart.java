@@ -35,18 +35,17 @@ public final class GrowthChart {
   public static String of(List<WriterGrowth> runs) {
     GrowthChart chart = new GrowthChart();
     int width = 2 * (LEFT + WIDTH) + GAP;
-    chart.add(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
-            + " font-family=\"sans-serif\" font-size=\"12\">%n",
-        width, TOP + HEIGHT + 3 * LABEL);
-    chart.add("<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>%n");
+    chart.svg.append(
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
+                + " font-family=\"sans-serif\" font-size=\"12\">%n",
+            width,
+            TOP + HEIGHT + 3 * LABEL));
+    chart.svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
     chart.panel(LEFT, "Microseconds an article, both writers", runs, WriterGrowth::micros);
     chart.panel(2 * LEFT + WIDTH, "Megabytes kept", runs, WriterGrowth::megabytes);
     return chart.svg.append("</svg>\n").toString();
-  }
-
-  private void add(String format, Object... parts) {
-    svg.append(String.format(Locale.ROOT, format, parts));
   }
 
   private void panel(int left, String title, List<WriterGrowth> runs, Figure figure) {
@@ -57,12 +56,22 @@ public final class GrowthChart {
       }
     }
     double top = ceiling(most);
-    add("<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>%n", left, TOP - LABEL, title);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>%n",
+            left,
+            TOP - LABEL,
+            title));
     axes(left, top);
+    Panel panel = new Panel(left, top, figure);
     for (int i = 0; i < runs.size(); i++) {
-      line(left, top, runs.get(i), figure, COLORS.get(i % COLORS.size()));
+      line(panel, runs.get(i), COLORS.get(i % COLORS.size()));
     }
   }
+
+  /// Where a chart stands, what its scale ends with, and what it shows.
+  private record Panel(int left, double top, Figure figure) {}
 
   /// The least of 1, 2, 4 and 8 times a power of ten that is not below.
   private static double ceiling(double most) {
@@ -78,32 +87,49 @@ public final class GrowthChart {
     for (int tick = 0; tick <= TICKS; tick++) {
       double value = top * tick / TICKS;
       double y = y(value, top);
-      add(
-          "<path d=\"M%d %.1fh%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\""
-              + " text-anchor=\"end\">%,.0f</text>%n",
-          left, y, WIDTH, left - 6, y + 4, value);
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<path d=\"M%d %.1fh%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\""
+                  + " text-anchor=\"end\">%,.0f</text>%n",
+              left,
+              y,
+              WIDTH,
+              left - 6,
+              y + 4,
+              value));
     }
     for (int power = FIRST_POWER; power <= LAST_POWER; power++) {
       double articles = Math.pow(10, power);
-      add(
-          "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%,.0f</text>%n",
-          x(left, articles), TOP + HEIGHT + LABEL, articles);
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%,.0f</text>%n",
+              x(left, articles),
+              TOP + HEIGHT + LABEL,
+              articles));
     }
-    add(
-        "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles so far</text>%n",
-        left + WIDTH / 2, TOP + HEIGHT + 2 * LABEL);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles so far</text>%n",
+            left + WIDTH / 2,
+            TOP + HEIGHT + 2 * LABEL));
   }
 
-  private void line(int left, double top, WriterGrowth run, Figure figure, String color) {
+  private void line(Panel panel, WriterGrowth run, String color) {
     StringBuilder points = new StringBuilder();
     for (int tenth : WriterGrowth.tenths()) {
-      double articles = (double) run.articles() * tenth / WriterRun.PARTS;
-      double y = y(figure.of(run, tenth), top);
-      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(left, articles), y));
+      double x = x(panel.left, (double) run.articles() * tenth / WriterRun.PARTS);
+      double y = y(panel.figure.of(run, tenth), panel.top);
+      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
     }
-    add(
-        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",
-        points.toString().strip(), color);
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n",
+            points.toString().strip(),
+            color));
   }
 
   private static double x(int left, double articles) {

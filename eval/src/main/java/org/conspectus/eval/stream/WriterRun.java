@@ -51,11 +51,15 @@ public final class WriterRun {
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
     int articles = Integer.parseInt(arguments[1]);
-    try (DigestStream digests = new DigestStream(file, articles, 1)) {
-      new WriterRun().send(digests, Math.min(WARM_UP, articles));
-    }
+    warmUp(file, articles);
     try (DigestStream digests = new DigestStream(file, articles, Integer.parseInt(arguments[2]))) {
       new WriterRun().run(digests);
+    }
+  }
+
+  private static void warmUp(Path file, int articles) throws IOException {
+    try (DigestStream digests = new DigestStream(file, articles, 1)) {
+      new WriterRun().send(digests, Math.min(WARM_UP, articles));
     }
   }
 

@@ -10,20 +10,23 @@ import org.conspectus.domain.Profile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeatureLookupTest {
+class ArticleVectorTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 30, 400})
   void givesTheDotProductOfTheSums(int features) {
-    Centroid article = sum(features, 1);
+    ArticleVector article = article(features, 1);
+    Centroid alone = new Centroid();
+    alone.add(article);
     for (int other : new int[] {0, 1, 50, 3_000}) {
-      Centroid story = sum(other, 2);
-      assertThat(FeatureLookup.of(article).dot(story))
+      Centroid story = new Centroid();
+      story.add(article(other, 2));
+      assertThat(article.lookup().dot(story))
           .as("%d and %d features", features, other)
-          .isEqualTo(article.dot(story));
+          .isEqualTo(alone.dot(story));
     }
   }
 
-  private static Centroid sum(int features, long seed) {
+  private static ArticleVector article(int features, long seed) {
     Random random = new Random(seed);
     Profile.Builder profile = new Profile.Builder();
     for (int i = 0; i < features; i++) {
@@ -35,8 +38,6 @@ class FeatureLookupTest {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = random.nextFloat();
     }
-    Centroid sum = new Centroid();
-    sum.add(new ArticleVector(digest, weights));
-    return sum;
+    return new ArticleVector(digest, weights);
   }
 }
