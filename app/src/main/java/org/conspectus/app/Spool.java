@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.Digest;
+import org.conspectus.domain.Language;
 import org.conspectus.domain.Profile;
 import org.conspectus.story.Gist;
 import org.conspectus.story.Summary;
@@ -33,6 +36,8 @@ final class Spool implements AutoCloseable {
 
   private final long maxCharactersInMemory;
   private final List<Stored> inMemory = new ArrayList<>();
+  private final Map<Language, Language> languages = new HashMap<>();
+  private final Map<String, String> publishers = new HashMap<>();
   private long characters;
   private int size;
   private @Nullable FileChannel file;
@@ -146,9 +151,24 @@ final class Spool implements AutoCloseable {
     return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
-  /// The digest of an article.
+  /// The digest of an article. Of equal languages and publishers there is one only, so that many
+  /// digests can be kept.
   Digest digest(int number) {
-    return file == null ? inMemory.get(number).digest : read(number, Digest::read);
+    if (file == null) {
+      return inMemory.get(number).digest;
+    }
+    Digest read = read(number, Digest::read);
+    return new Digest(
+        read.id(),
+        shared(read.language(), languages),
+        read.published(),
+        shared(read.publisher(), publishers),
+        read.profile(),
+        read.traces());
+  }
+
+  private static <T> @Nullable T shared(@Nullable T value, Map<T, T> known) {
+    return value == null ? null : known.computeIfAbsent(value, same -> same);
   }
 
   /// An article's digest and gist.

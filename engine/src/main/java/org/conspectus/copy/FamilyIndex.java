@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.FeatureKind;
@@ -21,6 +18,7 @@ import org.conspectus.domain.Relation;
 import org.conspectus.domain.Snapshot;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntCounts;
+import org.conspectus.text.NumberSums;
 import org.conspectus.text.Postings;
 import org.conspectus.text.Ranking;
 
@@ -57,9 +55,8 @@ public final class FamilyIndex {
   private final FamilyConfig config;
   private final StreamWeights weights;
   private final Postings holders;
-  private final NumberScores scores = new NumberScores();
+  private final NumberSums scores = new NumberSums();
   private final LiveArticles articles;
-  private final Set<ArticleId> ids = new HashSet<>();
   private final Families families;
 
   /// As far as the look-up table is rid of articles that have retired.
@@ -76,7 +73,6 @@ public final class FamilyIndex {
     this.articles = articles;
     this.families = families;
     this.holders = new Postings(config.maxHolders());
-    ids.addAll(articles.ids());
   }
 
   /// What an article is to those before it.
@@ -94,7 +90,7 @@ public final class FamilyIndex {
 
   /// Adds an article and returns its links to earlier ones; one whose id is known changes nothing.
   public Relatives add(Digest article) {
-    if (!ids.add(article.id())) {
+    if (articles.has(article.id())) {
       return new Relatives(List.of(), List.of());
     }
     float[] rarities = weights.rarities(article.profile());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
+import org.conspectus.text.IdNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// The articles that later ones are compared with, by number from 0 in the order of arrival; of
@@ -25,6 +26,7 @@ final class LiveArticles {
 
   private final FamilyConfig config;
   private final List<ArticleId> ids = new ArrayList<>();
+  private final IdNumbers numbers = new IdNumbers();
   private final List<@Nullable Digest> digests = new ArrayList<>();
   private final int[] latest = new int[LATEST];
   private int[] days = new int[64];
@@ -51,6 +53,7 @@ final class LiveArticles {
       days = Arrays.copyOf(days, number * 2);
     }
     ids.add(article.id());
+    numbers.put(article.id(), number);
     digests.add(article);
     days[number] = day;
     return number;
@@ -77,6 +80,11 @@ final class LiveArticles {
   /// The least number of those that are live; all from it on are.
   int oldest() {
     return oldest;
+  }
+
+  /// Whether an article of this id came before.
+  boolean has(ArticleId id) {
+    return numbers.get(id) != IdNumbers.NONE;
   }
 
   /// How many articles came so far.
@@ -128,7 +136,9 @@ final class LiveArticles {
       articles.days[number] = in.readInt();
       Digest digest = number < articles.oldest ? null : Digest.read(in);
       articles.digests.add(digest);
-      articles.ids.add(digest == null ? readId(in) : digest.id());
+      ArticleId id = digest == null ? readId(in) : digest.id();
+      articles.ids.add(id);
+      articles.numbers.put(id, number);
     }
     for (int i = 0; i < LATEST; i++) {
       articles.latest[i] = in.readInt();

@@ -48,7 +48,7 @@ public record Digest(
     out.writeUTF(
         switch (published) {
           case null -> NONE;
-          case PublicationTime.Moment(OffsetDateTime time) -> "M" + time;
+          case PublicationTime.Moment moment -> "M" + moment.time();
           case PublicationTime.Day(LocalDate date, LocalTime time) ->
               "D" + date + (time == null ? NONE : "T" + time);
           case PublicationTime.Inferred(LocalDate first, LocalDate last) ->

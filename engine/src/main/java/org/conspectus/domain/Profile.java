@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// What an article is about in features that do not depend on its language: a sparse bag, and the
 /// order of its features sentence by sentence.
 ///
-/// Immutable. Memory: 6 bytes a distinct feature, 1 a feature in order (2 where there are more than
-/// 256 distinct ones) and 4 a sentence; about 1.3 kB for an article of 350 words. At most
-/// [#MAX_SEQUENCE] features are kept in order, so that no article is unbounded.
+/// Immutable. Memory: 5.5 bytes a distinct feature (6 where one occurs more than 15 times), 1 a
+/// feature in order (2 where there are more than 256 distinct ones) and 4 a sentence; about 1.2 kB
+/// for an article of 350 words. At most [#MAX_SEQUENCE] features are kept in order, so that no
+/// article is unbounded.
 public final class Profile {
   /// The longest sequence kept; what comes later in a text is left out.
   public static final int MAX_SEQUENCE = 8_192;
@@ -21,21 +22,22 @@ public final class Profile {
   /// With at most so many distinct features a byte tells which one it is.
   private static final int NARROW = 256;
 
-  private static final byte[] NONE = {};
-  private static final char[] NONE_WIDE = {};
+  /// Counts up to this take half a byte.
+  private static final int SMALL_COUNT = 15;
+
+  private static final int HALF = 4;
+  private static final int SENTENCE_BYTES = 4;
 
   private final int[] features;
-  private final byte[] counts;
-  private final byte[] priors;
 
-  /// The indexes of the features in order: one of the two, the other is empty.
-  private final byte[] narrow;
+  /// One after the other: the priors of the features, their counts, from `orderAt` their indexes in
+  /// order, from `sentencesAt` of each sentence the place after its last feature, and how long it
+  /// is in the text. Numbers of two bytes have the upper one first.
+  private final byte[] packed;
 
-  private final char[] wide;
-
-  /// Of each sentence the place after its last feature, and how long it is in the text.
-  private final char[] sentences;
-
+  private final boolean hasSmallCounts;
+  private final int orderAt;
+  private final int sentencesAt;
   private final int titleSentences;
 
   private Profile(
@@ -45,22 +47,44 @@ public final class Profile {
       char[] sequence,
       char[] sentences,
       int titleSentences) {
+    int size = features.length;
+    boolean isSmall = true;
+    for (byte count : counts) {
+      isSmall &= count <= SMALL_COUNT;
+    }
     this.features = features;
-    this.counts = counts;
-    this.priors = priors;
-    boolean isNarrow = features.length <= NARROW;
-    this.narrow = isNarrow ? narrowed(sequence) : NONE;
-    this.wide = isNarrow ? NONE_WIDE : sequence;
-    this.sentences = sentences;
+    this.hasSmallCounts = isSmall;
+    this.orderAt = size + (isSmall ? (size + 1) / 2 : size);
+    this.sentencesAt = orderAt + sequence.length * (size <= NARROW ? 1 : 2);
     this.titleSentences = titleSentences;
+    this.packed = new byte[sentencesAt + 2 * sentences.length];
+    System.arraycopy(priors, 0, packed, 0, size);
+    for (int i = 0; i < size; i++) {
+      if (isSmall) {
+        packed[size + (i >> 1)] |= (byte) (counts[i] << (i % 2 * HALF));
+      } else {
+        packed[size + i] = counts[i];
+      }
+    }
+    for (int i = 0; i < sequence.length; i++) {
+      if (size <= NARROW) {
+        packed[orderAt + i] = (byte) sequence[i];
+      } else {
+        putWide(orderAt + 2 * i, sequence[i]);
+      }
+    }
+    for (int i = 0; i < sentences.length; i++) {
+      putWide(sentencesAt + 2 * i, sentences[i]);
+    }
   }
 
-  private static byte[] narrowed(char[] sequence) {
-    byte[] narrow = new byte[sequence.length];
-    for (int i = 0; i < narrow.length; i++) {
-      narrow[i] = (byte) sequence[i];
-    }
-    return narrow;
+  private void putWide(int at, char value) {
+    packed[at] = (byte) (value >> Byte.SIZE);
+    packed[at + 1] = (byte) value;
+  }
+
+  private int wide(int at) {
+    return (packed[at] & 0xff) << Byte.SIZE | (packed[at + 1] & 0xff);
   }
 
   /// Number of distinct features.
@@ -80,13 +104,15 @@ public final class Profile {
 
   /// How often the feature occurs, in [1, 127].
   public int count(int index) {
-    return counts[index];
+    return hasSmallCounts
+        ? (packed[features.length + (index >> 1)] >> (index % 2 * HALF)) & SMALL_COUNT
+        : packed[features.length + index];
   }
 
   /// The shipped rarity of the feature: minus the natural logarithm of the share of articles that
   /// have it, in [0, 15.875], in steps of 1/8.
   public float prior(int index) {
-    return priors[index] * PRIOR_STEP;
+    return packed[index] * PRIOR_STEP;
   }
 
   /// Index of `feature`, or -1.
@@ -97,32 +123,33 @@ public final class Profile {
 
   /// Number of features in order, title first.
   public int length() {
-    return narrow.length + wide.length;
+    int bytes = sentencesAt - orderAt;
+    return features.length <= NARROW ? bytes : bytes / 2;
   }
 
   /// Index (for [#feature]) of the feature at a place in text order.
   public int indexAt(int place) {
-    return wide.length == 0 ? narrow[place] & 0xff : wide[place];
+    return features.length <= NARROW ? packed[orderAt + place] & 0xff : wide(orderAt + 2 * place);
   }
 
   /// Number of sentences that have features, title included.
   public int sentences() {
-    return sentences.length / 2;
+    return (packed.length - sentencesAt) / SENTENCE_BYTES;
   }
 
   /// First place of a sentence, for [#indexAt].
   public int sentenceStart(int sentence) {
-    return sentence == 0 ? 0 : sentences[2 * sentence - 2];
+    return sentence == 0 ? 0 : sentenceEnd(sentence - 1);
   }
 
   /// Place after the last of a sentence.
   public int sentenceEnd(int sentence) {
-    return sentences[2 * sentence];
+    return wide(sentencesAt + SENTENCE_BYTES * sentence);
   }
 
   /// How long a sentence is in the text, in UTF-16 units, at most 65,535; 0 when that is not known.
   public int characters(int sentence) {
-    return sentences[2 * sentence + 1];
+    return wide(sentencesAt + SENTENCE_BYTES * sentence + 2);
   }
 
   /// How many of the first sentences are the title: 0 or 1.
@@ -136,16 +163,16 @@ public final class Profile {
     for (int feature : features) {
       out.writeInt(feature);
     }
-    out.write(counts);
-    out.write(priors);
+    for (int i = 0; i < features.length; i++) {
+      out.writeByte(count(i));
+    }
+    out.write(packed, 0, features.length);
     out.writeInt(length());
     for (int i = 0; i < length(); i++) {
       out.writeChar(indexAt(i));
     }
-    out.writeInt(sentences.length);
-    for (char part : sentences) {
-      out.writeChar(part);
-    }
+    out.writeInt(2 * sentences());
+    out.write(packed, sentencesAt, packed.length - sentencesAt);
     out.writeByte(titleSentences);
   }
 
@@ -175,17 +202,15 @@ public final class Profile {
   public boolean equals(@Nullable Object other) {
     return other instanceof Profile that
         && Arrays.equals(features, that.features)
-        && Arrays.equals(counts, that.counts)
-        && Arrays.equals(priors, that.priors)
-        && Arrays.equals(narrow, that.narrow)
-        && Arrays.equals(wide, that.wide)
-        && Arrays.equals(sentences, that.sentences)
+        && Arrays.equals(packed, that.packed)
+        && orderAt == that.orderAt
+        && sentencesAt == that.sentencesAt
         && titleSentences == that.titleSentences;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Arrays.hashCode(features) + Arrays.hashCode(narrow)) + Arrays.hashCode(wide);
+    return 31 * Arrays.hashCode(features) + Arrays.hashCode(packed);
   }
 
   /// Collects features in text order. Not thread-safe.

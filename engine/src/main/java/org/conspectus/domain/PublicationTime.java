@@ -26,23 +26,32 @@ public sealed interface PublicationTime {
   }
 
   /// A time with its own offset.
-  record Moment(OffsetDateTime time) implements PublicationTime {
+  record Moment(Instant instant, ZoneOffset offset) implements PublicationTime {
     private static final DateTimeFormatter FORMAT =
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.localizedBy(Locale.ROOT);
 
+    public Moment(OffsetDateTime time) {
+      this(time.toInstant(), time.getOffset());
+    }
+
+    /// The instant by the clocks of its offset.
+    public OffsetDateTime time() {
+      return instant.atOffset(offset);
+    }
+
     @Override
     public Instant earliest() {
-      return time.toInstant();
+      return instant;
     }
 
     @Override
     public Instant latest() {
-      return time.toInstant();
+      return instant;
     }
 
     @Override
     public String text() {
-      return FORMAT.format(time);
+      return FORMAT.format(time());
     }
   }
 

@@ -68,58 +68,87 @@ final class Centroid {
       nameSquares = other.nameSquares;
       return;
     }
-    int[] all = new int[features.length + other.features.length];
+    merge(other);
+    measure();
+  }
+
+  private void merge(Centroid other) {
+    // The fields are kept at hand: the first compiler would read them anew in each step.
+    int[] mine = features;
+    int[] theirs = other.features;
+    char[] myCounts = counts == null ? ones(mine.length) : counts;
+    char[] theirCounts = other.counts == null ? ones(theirs.length) : other.counts;
+    float[] mySums = sums;
+    float[] theirSums = other.sums;
+    int[] all = new int[mine.length + theirs.length];
     float[] total = new float[all.length];
     char[] count = new char[all.length];
     int i = 0;
     int j = 0;
     int n = 0;
-    while (i < features.length || j < other.features.length) {
-      boolean isMine =
-          j == other.features.length || (i < features.length && features[i] <= other.features[j]);
-      boolean isTheirs =
-          i == features.length || (j < other.features.length && other.features[j] <= features[i]);
-      all[n] = isMine ? features[i] : other.features[j];
-      int holders = (isMine ? count(i) : 0) + (isTheirs ? other.count(j) : 0);
-      count[n] = (char) Math.min(Character.MAX_VALUE, holders);
-      total[n++] = (isMine ? sums[i] : 0) + (isTheirs ? other.sums[j] : 0);
-      i += isMine ? 1 : 0;
-      j += isTheirs ? 1 : 0;
+    while (i < mine.length || j < theirs.length) {
+      boolean isMine = j == theirs.length || (i < mine.length && mine[i] < theirs[j]);
+      if (isMine) {
+        count[n] = myCounts[i];
+        total[n] = mySums[i];
+        all[n++] = mine[i++];
+      } else if (i == mine.length || theirs[j] < mine[i]) {
+        count[n] = theirCounts[j];
+        total[n] = theirSums[j];
+        all[n++] = theirs[j++];
+      } else {
+        count[n] = (char) Math.min(Character.MAX_VALUE, myCounts[i] + theirCounts[j]);
+        total[n] = mySums[i] + theirSums[j++];
+        all[n++] = mine[i++];
+      }
     }
     features = n == all.length ? all : Arrays.copyOf(all, n);
     sums = n == all.length ? total : Arrays.copyOf(total, n);
     counts = n == all.length ? count : Arrays.copyOf(count, n);
-    measure();
+  }
+
+  private static char[] ones(int length) {
+    char[] ones = new char[length];
+    Arrays.fill(ones, (char) 1);
+    return ones;
   }
 
   private void measure() {
-    squares = 0;
-    nameSquares = 0;
-    for (int i = 0; i < features.length; i++) {
-      double square = (double) sums[i] * sums[i];
-      squares += square;
-      nameSquares += isName(features[i]) ? square : 0;
+    int[] all = features;
+    float[] mine = sums;
+    double squared = 0;
+    double named = 0;
+    for (int i = 0; i < all.length; i++) {
+      double square = (double) mine[i] * mine[i];
+      squared += square;
+      named += isName(all[i]) ? square : 0;
     }
+    squares = squared;
+    nameSquares = named;
   }
 
   Dot dot(Centroid other) {
     Centroid small = features.length <= other.features.length ? this : other;
     Centroid large = small == this ? other : this;
     return large.features.length > small.features.length * MUCH_LARGER
-        ? large.dotSeeking(small)
+        ? large.dotSeeking(small.features, small.sums)
         : large.dotMerging(small);
   }
 
-  private Dot dotSeeking(Centroid small) {
+  /// The dot product with much fewer features, each of which is sought.
+  ///
+  /// @param few ascending
+  /// @param weights parallel to these
+  Dot dotSeeking(int[] few, float[] weights) {
     double dot = 0;
     double names = 0;
     int i = 0;
-    for (int j = 0; j < small.features.length; j++) {
-      i = seek(i, small.features[j]);
-      if (i < features.length && features[i] == small.features[j]) {
-        double product = (double) sums[i] * small.sums[j];
+    for (int j = 0; j < few.length; j++) {
+      i = seek(i, few[j]);
+      if (i < features.length && features[i] == few[j]) {
+        double product = (double) sums[i] * weights[j];
         dot += product;
-        names += isName(features[i]) ? product : 0;
+        names += isName(few[j]) ? product : 0;
       }
     }
     return new Dot(dot, names);
@@ -133,32 +162,34 @@ final class Centroid {
     int i = 0;
     int j = 0;
     while (i < mine.length && j < theirs.length) {
-      int difference = Integer.compare(mine[i], theirs[j]);
-      if (difference == 0) {
-        double product = (double) sums[i] * other.sums[j];
+      if (mine[i] < theirs[j]) {
+        i++;
+      } else if (mine[i] > theirs[j]) {
+        j++;
+      } else {
+        double product = (double) sums[i++] * other.sums[j];
         dot += product;
-        names += isName(mine[i]) ? product : 0;
+        names += isName(theirs[j++]) ? product : 0;
       }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
     }
     return new Dot(dot, names);
   }
 
   /// First place at or after `from` whose feature is not below `feature`, by doubling steps.
   private int seek(int from, int feature) {
+    int[] all = features;
     int step = 1;
     int low = from;
     int high = from;
-    while (high < features.length && features[high] < feature) {
+    while (high < all.length && all[high] < feature) {
       low = high + 1;
       high += step;
       step *= 2;
     }
-    high = Math.min(high, features.length);
+    high = Math.min(high, all.length);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (features[middle] < feature) {
+      if (all[middle] < feature) {
         low = middle + 1;
       } else {
         high = middle;
@@ -196,6 +227,16 @@ final class Centroid {
 
   int feature(int index) {
     return features[index];
+  }
+
+  /// All features, ascending; shared, so not to be changed, as for the next.
+  int[] features() {
+    return features;
+  }
+
+  /// The sum for each feature, by index.
+  float[] sums() {
+    return sums;
   }
 
   /// Index of a feature, where it has one at or after `from`.

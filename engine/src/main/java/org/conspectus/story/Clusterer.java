@@ -122,9 +122,12 @@ public final class Clusterer {
     StoryState alone =
         StoryState.of(new StoryState.Member(state.weigher.rarities().seen(), article, kin), vector);
     alone.touch(state.clock.day());
+    ArticleVector.Lookup lookup = vector.lookup();
     List<Choice> choices = new ArrayList<>();
     for (int story : state.table.nearest(vector)) {
-      choices.add(new Choice(story, likeness.views(alone, state.table.state(story))));
+      StoryState known = state.table.state(story);
+      Centroid.Dot dot = lookup.dot(known.centroid());
+      choices.add(new Choice(story, likeness.views(alone, known, dot)));
     }
     choices.sort(
         Comparator.<Choice>comparingDouble(choice -> -choice.score())

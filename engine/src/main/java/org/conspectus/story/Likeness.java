@@ -87,7 +87,12 @@ final class Likeness {
   record Views(double now, double timeless) {}
 
   Views views(StoryState one, StoryState other) {
-    Pairs shared = timelessBetween(one, other);
+    return views(one, other, one.centroid().dot(other.centroid()));
+  }
+
+  /// @param dot of their centroids
+  Views views(StoryState one, StoryState other, Centroid.Dot dot) {
+    Pairs shared = timelessBetween(one, other, dot);
     double timeless = Math.min(1, shared.mean(config.otherLanguage()));
     return timeless < config.minScore()
         ? new Views(timeless, timeless)
@@ -96,7 +101,8 @@ final class Likeness {
 
   /// What two stories share, as far as the days between them leave it.
   Pairs between(StoryState one, StoryState other) {
-    return decayed(timelessBetween(one, other), one, other);
+    Centroid.Dot dot = one.centroid().dot(other.centroid());
+    return decayed(timelessBetween(one, other, dot), one, other);
   }
 
   private Pairs decayed(Pairs shared, StoryState one, StoryState other) {
@@ -113,10 +119,9 @@ final class Likeness {
             -config.decayPower() * Math.pow(brevity, config.decayBrevity()));
   }
 
-  private static Pairs timelessBetween(StoryState one, StoryState other) {
+  private static Pairs timelessBetween(StoryState one, StoryState other, Centroid.Dot dot) {
     double same = one.languages().pairsWith(other.languages());
     double all = (double) one.size() * other.size();
-    Centroid.Dot dot = one.centroid().dot(other.centroid());
     return new Pairs(dot.all(), dot.names(), all, same);
   }
 

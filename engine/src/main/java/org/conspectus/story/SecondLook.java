@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.conspectus.domain.StoryEvent;
+import org.conspectus.text.LongSet;
 
 /// Merges stories that turn out to be one, splits those that turn out to be several, and tells
 /// which are related. Not thread-safe.
@@ -201,7 +200,7 @@ final class SecondLook {
                 .thenComparingInt(Pair::one)
                 .thenComparingInt(Pair::other));
     List<StoryEvent> ties = new ArrayList<>();
-    Set<Long> compared = new HashSet<>();
+    LongSet compared = new LongSet();
     for (int number : stories) {
       for (int other : nearest(number)) {
         if (compared.add(

@@ -5,12 +5,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Story;
-import org.conspectus.text.IntFloats;
+import org.conspectus.text.IdNumbers;
+import org.conspectus.text.NumberSums;
 import org.conspectus.text.Postings;
 import org.conspectus.text.Ranking;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,8 @@ final class StoryTable {
   private final Postings holders;
   private final List<Entry> entries = new ArrayList<>();
   private final BitSet live = new BitSet();
-  private final Map<ArticleId, Integer> storyByArticle = new HashMap<>();
+  private final IdNumbers storyByArticle = new IdNumbers();
+  private final NumberSums shared = new NumberSums();
   private int unswept;
 
   StoryTable(StoryConfig.Looks config) {
@@ -84,8 +84,8 @@ final class StoryTable {
 
   /// The live story an article is in; null when it was never seen or has retired.
   @Nullable Integer storyOf(ArticleId article) {
-    Integer number = storyByArticle.get(article);
-    return number == null ? null : current(number);
+    int number = storyByArticle.get(article);
+    return number == IdNumbers.NONE ? null : current(number);
   }
 
   private int current(int number) {
@@ -130,25 +130,23 @@ final class StoryTable {
 
   /// The stories that share most weight with an article, most first.
   int[] nearest(ArticleVector article) {
-    IntFloats shared = new IntFloats();
     for (int index : weightiest(article)) {
       float weight = article.weight(index);
-      share(shared, article.profile().feature(index), weight * weight);
+      share(article.profile().feature(index), weight * weight);
     }
-    return shared.largest(config.candidates());
+    return shared.takeLargest(config.candidates(), 0);
   }
 
   /// The stories that share most weight with a story, most first; that story among them.
   int[] nearest(Centroid centroid) {
-    IntFloats shared = new IntFloats();
     for (int feature : centroid.largest(config.lookupFeatures())) {
       float weight = centroid.sum(feature);
-      share(shared, feature, weight * weight);
+      share(feature, weight * weight);
     }
-    return shared.largest(config.candidates());
+    return shared.takeLargest(config.candidates(), 0);
   }
 
-  private void share(IntFloats shared, int feature, float square) {
+  private void share(int feature, float square) {
     int[] before = {-1};
     holders.forEach(
         feature,

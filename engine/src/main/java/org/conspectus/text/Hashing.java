@@ -5,6 +5,7 @@ package org.conspectus.text;
 public final class Hashing {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+  private static final int SMALL = 1 << 12;
 
   private Hashing() {}
 
@@ -37,5 +38,24 @@ public final class Hashing {
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);
+  }
+
+  /// Where the search for a key begins in an open-addressing table of this many slots, which need
+  /// not be a power of two: the upper bits of its hash as a share of all slots (Lemire 2019,
+  /// doi:10.1145/3230636).
+  static int slot(int key, int slots) {
+    return (int) (((mix(key) >>> Integer.SIZE) * slots) >>> Integer.SIZE);
+  }
+
+  /// How many slots a table has after this many: twice as many while it is small, then a quarter
+  /// more, so that no more than two fifths of a large one stand empty when it grows at three
+  /// quarters.
+  static int grown(int slots) {
+    return slots < SMALL ? slots * 2 : slots + slots / 4;
+  }
+
+  /// Whether a table of this many slots must grow to hold this many keys.
+  static boolean isFull(int size, int slots) {
+    return size * 4L > slots * 3L;
   }
 }

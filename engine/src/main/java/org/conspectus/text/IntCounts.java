@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Counts by `int` key, by open addressing with linear probing. Not thread-safe.
 ///
-/// Memory: 8 bytes a slot, at most twice as many slots as keys when grown.
+/// Memory: 11 to 13 bytes a key when there are thousands.
 public final class IntCounts {
   private static final int MIN_SLOTS = 16;
 
@@ -24,7 +24,7 @@ public final class IntCounts {
     }
     int slot = slot(key);
     if (counts[slot] == 0) {
-      if (++size * 3 > keys.length * 2) {
+      if (Hashing.isFull(++size, keys.length)) {
         grow();
         slot = slot(key);
       }
@@ -66,10 +66,9 @@ public final class IntCounts {
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
-    int slot = (int) Hashing.mix(key) & mask;
+    int slot = Hashing.slot(key, keys.length);
     while (counts[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+      slot = slot + 1 == keys.length ? 0 : slot + 1;
     }
     return slot;
   }
@@ -77,8 +76,8 @@ public final class IntCounts {
   private void grow() {
     int[] oldKeys = keys;
     int[] oldCounts = counts;
-    keys = new int[oldKeys.length * 2];
-    counts = new int[oldCounts.length * 2];
+    keys = new int[Hashing.grown(oldKeys.length)];
+    counts = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldCounts[i] != 0) {
         int slot = slot(oldKeys[i]);

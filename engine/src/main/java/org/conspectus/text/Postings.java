@@ -13,25 +13,21 @@ import java.util.function.IntPredicate;
 /// A list that reaches the limit loses its older half: what is that common tells little, and the
 /// newest holders are the likeliest relatives. So a look-up costs at most `limit` steps. Memory:
 /// most keys have one holder, which stands in the table itself, by open addressing with linear
-/// probing: 12 to 24 bytes. A list takes 28 bytes more and 4 to 8 a holder.
+/// probing: 11 to 13 bytes. A list takes 4 bytes more and 4 to 6 a holder; see [IntLists].
 public final class Postings {
   private static final int MIN_SLOTS = 16;
-  private static final int FIRST_SIZE = 2;
   private static final int FREE = -1;
 
   private final int limit;
   private int[] keys;
 
-  /// The number of the only holder, or [#FREE], or `-2 - i` for the list `lists[i]`.
+  /// The number of the only holder, or [#FREE], or `-2 - i` for the list `i`.
   private int[] holders;
 
-  /// How many there are, then the numbers.
-  private int[][] lists = new int[FIRST_SIZE][];
-
+  private IntLists lists;
   private int size;
-  private int listCount;
 
-  /// @param limit longest list kept, at least 2
+  /// @param limit longest list kept, from 2 to 65,535
   public Postings(int limit) {
     this(limit, MIN_SLOTS);
   }
@@ -40,6 +36,7 @@ public final class Postings {
     this.limit = limit;
     this.keys = new int[slots];
     this.holders = free(slots);
+    this.lists = new IntLists(limit);
   }
 
   private static int[] free(int slots) {
@@ -57,37 +54,14 @@ public final class Postings {
     if (holder == FREE) {
       keys[slot] = key;
       holders[slot] = number;
-      if (++size * 3 > keys.length * 2) {
+      if (Hashing.isFull(++size, keys.length)) {
         grow();
       }
     } else if (holder >= 0) {
-      holders[slot] = -2 - addList(holder, number);
+      holders[slot] = -2 - lists.of(holder, number);
     } else {
-      lists[-2 - holder] = extended(lists[-2 - holder], number);
+      holders[slot] = -2 - lists.add(-2 - holder, number);
     }
-  }
-
-  private int addList(int first, int second) {
-    if (listCount == lists.length) {
-      lists = Arrays.copyOf(lists, listCount * 2);
-    }
-    lists[listCount] = new int[] {2, first, second};
-    return listCount++;
-  }
-
-  private int[] extended(int[] list, int number) {
-    int count = list[0];
-    int[] extended = list;
-    if (count == limit) {
-      int kept = limit / 2;
-      System.arraycopy(list, 1 + limit - kept, list, 1, kept);
-      count = kept;
-    } else if (count + 1 == list.length) {
-      extended = Arrays.copyOf(list, 1 + Math.min(limit, count * 2));
-    }
-    extended[++count] = number;
-    extended[0] = count;
-    return extended;
   }
 
   /// Whether `number` is among the holders of `key`.
@@ -96,13 +70,7 @@ public final class Postings {
     if (holder >= FREE) {
       return holder == number && holder != FREE;
     }
-    int[] list = lists[-2 - holder];
-    for (int i = list[0]; i > 0; i--) {
-      if (list[i] == number) {
-        return true;
-      }
-    }
-    return false;
+    return lists.has(-2 - holder, number);
   }
 
   /// Hands over the holders of `key`, oldest first.
@@ -111,10 +79,7 @@ public final class Postings {
     if (holder >= 0) {
       consumer.accept(holder);
     } else if (holder != FREE) {
-      int[] list = lists[-2 - holder];
-      for (int i = 1; i <= list[0]; i++) {
-        consumer.accept(list[i]);
-      }
+      lists.forEach(-2 - holder, consumer);
     }
   }
 
@@ -125,8 +90,8 @@ public final class Postings {
       left += keep(slot, gone) ? 1 : 0;
     }
     int slots = MIN_SLOTS;
-    while ((left + 1) * 3 > slots * 2) {
-      slots *= 2;
+    while (Hashing.isFull(left + 1, slots)) {
+      slots = Hashing.grown(slots);
     }
     Postings kept = new Postings(limit, slots);
     for (int slot = 0; slot < keys.length; slot++) {
@@ -140,7 +105,6 @@ public final class Postings {
     holders = kept.holders;
     lists = kept.lists;
     size = kept.size;
-    listCount = kept.listCount;
   }
 
   /// Drops holders of the key at a slot; returns whether any are left.
@@ -149,22 +113,13 @@ public final class Postings {
     if (holder >= FREE) {
       return holder >= 0 && !gone.test(holder);
     }
-    int[] list = lists[-2 - holder];
-    int count = 0;
-    for (int i = 1; i <= list[0]; i++) {
-      if (!gone.test(list[i])) {
-        list[++count] = list[i];
-      }
-    }
-    list[0] = count;
-    return count > 0;
+    return lists.removeIf(-2 - holder, gone) > 0;
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
-    int slot = (int) Hashing.mix(key) & mask;
+    int slot = Hashing.slot(key, keys.length);
     while (holders[slot] != FREE && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+      slot = slot + 1 == keys.length ? 0 : slot + 1;
     }
     return slot;
   }
@@ -172,7 +127,7 @@ public final class Postings {
   private void grow() {
     int[] oldKeys = keys;
     int[] oldHolders = holders;
-    keys = new int[oldKeys.length * 2];
+    keys = new int[Hashing.grown(oldKeys.length)];
     holders = free(keys.length);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldHolders[i] != FREE) {
@@ -185,7 +140,7 @@ public final class Postings {
 
   private int count(int key) {
     int holder = holders[slot(key)];
-    return holder >= 0 ? 1 : holder == FREE ? 0 : lists[-2 - holder][0];
+    return holder >= 0 ? 1 : holder == FREE ? 0 : lists.count(-2 - holder);
   }
 
   private int[] sortedKeys() {

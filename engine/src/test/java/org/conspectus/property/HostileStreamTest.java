@@ -11,9 +11,9 @@ import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryEvent;
 import org.conspectus.fixture.Prose;
 import org.conspectus.fixture.Reading;
+import org.conspectus.fixture.ToldStories;
 import org.conspectus.story.Clusterer;
 import org.conspectus.story.StoryConfig;
-import org.conspectus.story.StoryHistory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class HostileStreamTest {
 
   private final Prose prose = new Prose(3);
   private final Clusterer clusterer = new Clusterer(StoryConfig.standard().withMaxLive(0));
-  private final StoryHistory history = new StoryHistory();
+  private final ToldStories told = new ToldStories();
   private final List<StoryEvent> events = new ArrayList<>();
 
   @Test
@@ -116,16 +116,16 @@ class HostileStreamTest {
   }
 
   private void add(Digest article) {
-    List<StoryEvent> told = clusterer.add(article, List.of());
-    events.addAll(told);
-    told.forEach(history::accept);
+    List<StoryEvent> added = clusterer.add(article, List.of());
+    events.addAll(added);
+    added.forEach(told::accept);
   }
 
   private void within(Runnable work) {
     work.run();
-    clusterer.settle().forEach(history::accept);
+    clusterer.settle().forEach(told::accept);
     for (Story story : clusterer.stories()) {
-      assertThat(history.of(story.id())).containsExactlyInAnyOrderElementsOf(story.articles());
+      assertThat(told.of(story.id())).containsExactlyInAnyOrderElementsOf(story.articles());
     }
   }
 
