@@ -21,6 +21,9 @@ public final class AssertionReader {
   /// The same for a thing.
   private static final int THING_REACH = 3;
 
+  /// Words of a sentence at most; what is longer is no prose.
+  private static final int LONGEST = 300;
+
   /// How many letters words of one stem share.
   private static final int STEM = 4;
 
@@ -40,7 +43,7 @@ public final class AssertionReader {
   public List<Assertion> read(Clauses clauses) {
     List<Assertion> found = new ArrayList<>();
     for (Clause clause : clauses.all()) {
-      if (!clause.isSupposed() && !clause.isQuestion() && !clause.speaksOf(WANT)) {
+      if (isRead(clause)) {
         Hit denial = clause.denial();
         if (denial == null) {
           affirmed(clause, found);
@@ -50,6 +53,13 @@ public final class AssertionReader {
       }
     }
     return found;
+  }
+
+  private static boolean isRead(Clause clause) {
+    return clause.sentenceLength() <= LONGEST
+        && !clause.isSupposed()
+        && !clause.isQuestion()
+        && !clause.speaksOf(WANT);
   }
 
   private void affirmed(Clause clause, List<Assertion> found) {
@@ -79,6 +89,9 @@ public final class AssertionReader {
     for (int i = denial.next(); i < Math.min(end, denial.next() + REACH); i++) {
       Kind kind = kind(telling, i);
       boolean near = kind == Kind.THING || without;
+      if (without && told && kind != Kind.THING) {
+        kind = null;
+      }
       told |= telling.meanings()[i] != 0;
       if (kind != null && (!near || i < denial.next() + THING_REACH) && !isCounted(telling, i)) {
         add(clause, denial, i, found);

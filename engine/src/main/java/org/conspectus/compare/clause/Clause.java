@@ -70,6 +70,11 @@ public record Clause(Telling telling, int sentence, int first, int next, int[] m
     return false;
   }
 
+  /// In words.
+  int sentenceLength() {
+    return telling.endToken(sentence) - telling.firstToken(sentence);
+  }
+
   /// Whether its sentence asks.
   public boolean isQuestion() {
     Span sentence = telling.sentence(sentence());

@@ -1,7 +1,8 @@
 package org.conspectus.compare.clause;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -16,6 +17,9 @@ public final class LabelReader {
   private static final String STOPS = ".,;:!?()–—»”\"“";
   private static final String QUOTED = "quoted";
 
+  /// Words of a sentence at most; what is longer is no prose.
+  private static final int ORDINARY = 300;
+
   /// Words of a name at most.
   private static final int LONGEST = 6;
 
@@ -26,16 +30,17 @@ public final class LabelReader {
 
   /// The names an account tells, by place.
   public static List<Label> read(Telling telling) {
-    List<Label> found = new ArrayList<>();
+    Set<Label> found = new LinkedHashSet<>();
     for (Hit hit : telling.hits()) {
-      if (hit.sense().cue() == Cue.NAMING && telling.told()[telling.sentenceOf()[hit.token()]]) {
-        Label label = named(telling, hit);
-        if (label != null && isName(label) && !found.contains(label)) {
-          found.add(label);
-        }
+      int sentence = telling.sentenceOf()[hit.token()];
+      boolean naming = hit.sense().cue() == Cue.NAMING && telling.told()[sentence];
+      boolean ordinary = telling.endToken(sentence) - telling.firstToken(sentence) <= ORDINARY;
+      Label label = naming && ordinary ? named(telling, hit) : null;
+      if (label != null && isName(label)) {
+        found.add(label);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /// What stands behind a word of naming.

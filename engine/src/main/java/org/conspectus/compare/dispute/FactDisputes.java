@@ -116,8 +116,10 @@ final class FactDisputes {
 
   /// What speaks for it that two assertions are of one thing; 0 when it is not enough.
   private double score(Assertion one, Assertion other) {
-    double all = 0;
-    double met = 0;
+    double kernel = clauses.weight(other.telling().meanings()[other.first()]);
+    boolean within = one.clause().first() <= one.first();
+    double all = within ? 0 : kernel;
+    double met = all;
     for (int meaning : one.clause().meanings()) {
       double weight = clauses.weight(meaning);
       all += weight;

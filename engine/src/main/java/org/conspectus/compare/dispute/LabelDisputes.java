@@ -39,26 +39,33 @@ final class LabelDisputes {
   }
 
   List<Disagreement> find() {
-    int[] group = new int[labels.size()];
-    Arrays.setAll(group, i -> i);
-    for (int i = 0; i < group.length; i++) {
+    int[] parent = new int[labels.size()];
+    Arrays.setAll(parent, i -> i);
+    for (int i = 0; i < parent.length; i++) {
       for (int k = Math.max(0, i - MAX_COMPARED); k < i; k++) {
         if (areOfOne(labels.get(k), labels.get(i))) {
-          int from = group[i];
-          int to = group[k];
-          for (int j = 0; j <= i; j++) {
-            group[j] = group[j] == from ? to : group[j];
-          }
+          int one = root(parent, k);
+          int other = root(parent, i);
+          parent[Math.max(one, other)] = Math.min(one, other);
         }
       }
     }
     Map<Integer, List<Label>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(labels.get(i));
+    for (int i = 0; i < parent.length; i++) {
+      groups.computeIfAbsent(root(parent, i), g -> new ArrayList<>()).add(labels.get(i));
     }
     List<Disagreement> found = new ArrayList<>();
     groups.values().stream().filter(g -> g.size() > 1).forEach(g -> found.add(disagreement(g)));
     return found;
+  }
+
+  private static int root(int[] parent, int label) {
+    int root = label;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
   }
 
   /// Whether two names are different ones of one thing.

@@ -57,13 +57,43 @@ class FactDisputesTest {
         .containsExactly(DisagreementKind.CONFLICT);
   }
 
-  @Test
-  void setsFactsThatExcludeEachOtherAgainstEachOther() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Een heldere hemel stond boven de veerboot Noordster bij Vlieland.",
+        "de | Die Fähre Noordster fuhr vor Vlieland unter klarem Himmel, bei guter Sicht.",
+        "en | The ferry Noordster sailed off Vlieland under a clear sky.",
+        "fr | Le ciel était dégagé sur le ferry Noordster devant Vlieland.",
+        "es | El ferry Noordster tenía cielo despejado frente a Vlieland.",
+        "it | Il traghetto Noordster aveva cielo sereno davanti a Vlieland.",
+        "pt | O ferry Noordster tinha céu limpo ao largo de Vlieland."
+      })
+  void setsFactsThatExcludeEachOtherAgainstEachOther(String language, String words) {
     assertThat(
             kinds(
-                article("0", "en", "The ferry met thick fog off Vlieland.", DAY),
-                article("1", "es", "El ferry tenía cielo despejado frente a Vlieland.", DAY)))
+                article("0", "en", "The ferry Noordster met thick fog off Vlieland.", DAY),
+                article("1", language, words, DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void readsWhatIsSaidNeverToHaveBeen() {
+    assertThat(
+            kinds(
+                article("0", "en", "Police made a search on the Noordster off Vlieland.", DAY),
+                article(
+                    "1",
+                    "de",
+                    "Eine Durchsuchung auf der Noordster vor Vlieland hat es nie gegeben.",
+                    DAY)))
+        .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @Test
+  void readsNoSentenceOfThousandsOfWords() {
+    String denials = "Pimmer did not evacuate Vlieland and ".repeat(3_000);
+    assertThat(kinds(article("0", "en", denials, DAY), article("1", "en", denials, DAY))).isEmpty();
   }
 
   @Test
