@@ -88,14 +88,13 @@ public final class AssertionReader {
     boolean told = false;
     for (int i = denial.next(); i < Math.min(end, denial.next() + REACH); i++) {
       Kind kind = kind(telling, i);
-      boolean near = kind == Kind.THING || without;
-      if (without && told && kind != Kind.THING) {
-        kind = null;
-      }
-      told |= telling.meanings()[i] != 0;
-      if (kind != null && (!near || i < denial.next() + THING_REACH) && !isCounted(telling, i)) {
+      boolean thing = kind == Kind.THING;
+      boolean near = !(thing || without) || i < denial.next() + THING_REACH;
+      boolean first = thing || !without || !told;
+      if (kind != null && near && first && !isCounted(telling, i)) {
         add(clause, denial, i, found);
       }
+      told |= telling.meanings()[i] != 0;
     }
     if (!told && !follows && !without) {
       before(clause, denial, found);

@@ -11,14 +11,18 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.text.IntCounts;
 import org.conspectus.text.IntFloats;
 
-/// All clauses of a story.
+/// All clauses of a story, and how much the meanings of their words tell: what is rare in the
+/// language and in the story's sentences tells most. Cost: linear in the accounts' text.
 public final class Clauses {
   private static final String STOPS = ",;:()–—\"«»“”„";
+
+  /// From this rarity on, in nats, a meaning is rare.
   private static final float MOST = 8;
+
+  /// As many sentences a story has besides its own.
   private static final int FEW = 12;
 
   private final List<Clause> all = new ArrayList<>();
-  private final Map<Integer, List<Clause>> byMeaning = new HashMap<>();
   private final Map<Telling, int[][]> sentences = new HashMap<>();
   private final IntCounts counts = new IntCounts();
   private final IntFloats priors = new IntFloats();
@@ -32,11 +36,6 @@ public final class Clauses {
     return all;
   }
 
-  /// The clauses that speak of something.
-  public List<Clause> of(int meaning) {
-    return byMeaning.getOrDefault(meaning, List.of());
-  }
-
   /// Whether a word of a sentence has a meaning; false where there is no such sentence.
   public boolean speaksOf(Telling telling, int sentence, int meaning) {
     int[][] known = sentences.get(telling);
@@ -46,6 +45,8 @@ public final class Clauses {
         && Arrays.binarySearch(known[sentence], meaning) >= 0;
   }
 
+  /// What a meaning tells, at least 0: as [org.conspectus.compare.align.StoryWeights], but of
+  /// meanings, which states' words keep.
   public float weight(int meaning) {
     float prior = Math.min(MOST, priors.get(meaning)) / MOST;
     return (float) (prior * Math.log((count + FEW) / (counts.get(meaning) + 0.5)));
@@ -58,20 +59,25 @@ public final class Clauses {
       int to = telling.endToken(s);
       known[s] = distinct(telling, from, to);
       if (telling.told()[s]) {
-        count++;
-        for (int meaning : known[s]) {
-          counts.add(meaning, 1);
-        }
-        for (int i = from; i < to; i++) {
-          int meaning = telling.meanings()[i];
-          if (meaning != 0 && telling.priors()[i] > 0 && priors.get(meaning) == 0) {
-            priors.add(meaning, telling.priors()[i]);
-          }
-        }
+        weigh(telling, from, to, known[s]);
         split(telling, s, from, to);
       }
     }
     sentences.put(telling, known);
+  }
+
+  /// Counts in the meanings of a sentence.
+  private void weigh(Telling telling, int from, int to, int[] meanings) {
+    count++;
+    for (int meaning : meanings) {
+      counts.add(meaning, 1);
+    }
+    for (int i = from; i < to; i++) {
+      int meaning = telling.meanings()[i];
+      if (meaning != 0 && telling.priors()[i] > 0 && priors.get(meaning) == 0) {
+        priors.add(meaning, telling.priors()[i]);
+      }
+    }
   }
 
   private static int[] distinct(Telling telling, int from, int to) {
@@ -110,8 +116,5 @@ public final class Clauses {
   private void add(Telling telling, int sentence, int first, int next) {
     Clause clause = new Clause(telling, sentence, first, next, distinct(telling, first, next));
     all.add(clause);
-    for (int meaning : clause.meanings()) {
-      byMeaning.computeIfAbsent(meaning, m -> new ArrayList<>()).add(clause);
-    }
   }
 }

@@ -14,10 +14,10 @@ import org.conspectus.eval.metric.PlantScores;
 import org.conspectus.eval.product.ProductException;
 import org.conspectus.eval.product.Workbench;
 
-/// Checks `compare` on invented stories with planted conflicts, updates and look-alikes. `parts.tsv`
-/// tells which were looked at while rules were written (`seen`), which were written together with
-/// the rules (`written`), and which nobody opened who worked on them (`held-out`). Each story is
-/// compared as one, whatever the clusterer makes of it. Stateless.
+/// Checks `compare` on invented stories with planted conflicts, updates and look-alikes.
+/// `parts.tsv` tells which were looked at while rules were written (`seen`), which were written
+/// together with the rules (`written`), and which nobody opened who worked on them (`held-out`).
+/// Each story is compared as one, whatever the clusterer makes of it. Stateless.
 final class PlantChecks {
   private static final String[] METRICS = {
     "conflict.P",
