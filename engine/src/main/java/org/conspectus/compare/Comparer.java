@@ -3,7 +3,6 @@ package org.conspectus.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// ([Alignments]), dates those without a date ([Dater]), and from that tells the timeline, the
 /// quotes, the disagreements and who has what.
 ///
-/// Thread-safe and pure; works on all cores. Cost: linear in the accounts' text.
+/// Thread-safe and pure. Cost: linear in the accounts' text.
 public final class Comparer {
   private final TellingReader reader;
   private final Dater dater;
@@ -59,18 +58,15 @@ public final class Comparer {
     Sources sources = Sources.of(families);
     List<Telling> read =
         IntStream.range(0, accounts.size())
-            .parallel()
             .mapToObj(i -> reader.read(i, accounts.get(i)))
             .toList();
     List<Telling> tellings = inOrder(date(read, sources));
     Alignments alignments = Alignments.of(tellings, StoryWeights.of(tellings), sources);
-    CompletableFuture<List<TimelineEntry>> told =
-        CompletableFuture.supplyAsync(() -> Timelines.of(tellings, alignments, sources));
     StoryQuotes quotes = StoryQuotes.of(tellings, alignments, sources);
     List<StoryQuote> said = quotes.quotes();
     List<Disagreement> disagreements =
         new Disputes(tellings, alignments, sources, kinds).find(quotes.grouped());
-    List<TimelineEntry> timeline = told.join();
+    List<TimelineEntry> timeline = Timelines.of(tellings, alignments, sources);
     return new Conspectus(
         story.id(),
         accounts.stream().map(Analysis::title).filter(t -> t != null).findFirst().orElse(null),

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.conspectus.compare.reading.Sources;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.text.IntCounts;
@@ -150,10 +149,9 @@ public final class Alignments {
         index.add(feature, p);
       }
     }
-    IntStream.range(0, passages.size())
-        .parallel()
-        .mapToObj(p -> matches(p, index))
-        .forEachOrdered(matches::add);
+    for (int p = 0; p < passages.size(); p++) {
+      matches.add(matches(p, index));
+    }
   }
 
   private int[] rare(Passage passage) {
