@@ -185,8 +185,7 @@ final class Claims {
   /// count by the clocks of different countries.
   private static boolean canBeOfZones(NumberClaim one, NumberClaim other) {
     boolean clock = one.quantity().measure() == Measure.CLOCK;
-    boolean languages =
-        !Objects.equals(one.telling().language(), other.telling().language());
+    boolean languages = !Objects.equals(one.telling().language(), other.telling().language());
     return clock && languages && Math.abs(one.value() - other.value()) % HOUR == 0;
   }
 
