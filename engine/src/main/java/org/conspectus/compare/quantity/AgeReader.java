@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -18,6 +19,9 @@ final class AgeReader {
   private static final int BESIDE = 4;
   private static final double MONTHS = 12;
   private static final int MONTH = TellingReader.feature("concept:month");
+  private static final Set<Integer> PARENTS =
+      Set.of(TellingReader.feature("concept:mother"), TellingReader.feature("concept:father"));
+
   private static final String SURE = "sure";
   private static final Set<String> AND = Set.of("and", "en", "und", "et", "y", "e");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
@@ -26,7 +30,9 @@ final class AgeReader {
   private static final Set<String> IS =
       Set.of("is", "was", "turned", "ist", "war", "wurde", "werd", "wordt", "est");
   private static final Set<String> SHE =
-      Set.of("she", "he", "hij", "zij", "ze", "er", "sie", "elle", "il");
+      Set.of(
+          "she", "he", "hij", "zij", "ze", "er", "sie", "elle", "il", "lui", "lei", "ella", "el",
+          "ele", "ela");
   private static final Set<String> PAST_HAD = Set.of("avait", "aveva", "a", "ha");
   private static final Set<String> OF_THAT = Set.of("en", "ne");
 
@@ -124,7 +130,11 @@ final class AgeReader {
     }
     String before = telling.words().forms()[first - 1];
     String second = telling.words().forms()[first - 2];
-    boolean of = OF.contains(before) && telling.persons()[first - 2] && !isCounting(next);
+    boolean of =
+        OF.contains(before)
+            && telling.persons()[first - 2]
+            && !PARENTS.contains(telling.features()[first - 2])
+            && !isCounting(next);
     boolean is =
         IS.contains(before)
             && (Clause.has(telling, next - 1, ".,;") || isAnd(next))
@@ -196,6 +206,7 @@ final class AgeReader {
 
   private boolean isPersonNear(int at) {
     return persons.isPerson(at)
+        || SHE.contains(telling.words().forms()[at])
         || persons.name(at - BESIDE, at + 1, at) >= 0
         || persons.role(at) >= 0;
   }

@@ -2,6 +2,7 @@ package org.conspectus.compare.quantity;
 
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;

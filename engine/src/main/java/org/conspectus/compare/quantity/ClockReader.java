@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
@@ -78,6 +79,7 @@ final class ClockReader {
       Set.of(
           "at", "a", "al", "des", "vers", "before", "until", "by", "after", "alle", "om", "um",
           "gegen", "rond", "tegen", "avant", "apres", "bis", "tot");
+  private static final Set<String> OF_DAY = Set.of("avonds", "ochtends", "nachts", "middags");
   private static final Set<String> IN_THE = Set.of("morning", "afternoon", "evening");
   private static final Set<String> CLOCKS = Set.of("time", "hora", "heure", "ora", "tijd", "zeit");
   private static final Set<String> LOCAL =
@@ -238,7 +240,9 @@ final class ClockReader {
     boolean whole = hours >= 1 && hours <= HOURS && hours == Math.rint(hours);
     boolean of = next < telling.tokens().size() && OF.contains(telling.words().forms()[next]);
     boolean at = first > 0 && BEFORE_HOURS.contains(telling.words().forms()[first - 1]);
-    boolean hour = clocks && whole && !of && (at || isBehindDay) && next - first == 2;
+    boolean day =
+        next + 1 < telling.tokens().size() && OF_DAY.contains(telling.words().forms()[next + 1]);
+    boolean hour = clocks && whole && !of && (at || isBehindDay || day) && next - first == 2;
     return hour ? clock(first, next, (((int) hours) * MINUTES_OF_HOUR) % HALF_DAY) : null;
   }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Lengths of TIMEX3 durations.
 final class Durations {
   private static final double HOUR = 3600;
-  private static final double DAY = 24 * HOUR;
+  static final double SECONDS_OF_DAY = 24 * HOUR;
+  private static final double DAY = SECONDS_OF_DAY;
   private static final double YEAR = 365.25 * DAY;
 
   /// Longer ones are no durations of news.

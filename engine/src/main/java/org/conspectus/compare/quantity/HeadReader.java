@@ -2,6 +2,7 @@ package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -37,7 +38,12 @@ final class HeadReader {
   private static final int BACK = 8;
   private static final int MAX_HEADS = 3;
   private static final int LARGEST_LABEL = 9999;
+  private static final int LARGEST_WORD = 20;
 
+  private static final Set<String> OTHERS =
+      Set.of("others", "anderen", "autres", "otros", "otras", "altri", "altre", "outros", "outras");
+  private static final Set<String> NUMBER_OF =
+      Set.of("number", "nombre", "numero", "zahl", "anzahl", "aantal", "total", "totaal", "toll");
   private static final Set<String> AND =
       Set.of("and", "und", "et", "y", "e", "but", "aber", "mais", "pero", "ma", "maar", "mas");
   private static final Set<String> OF =
@@ -84,9 +90,9 @@ final class HeadReader {
   boolean isLabel(int first, Numeral numeral) {
     int next = numeral.next();
     boolean whole = numeral.value() == Math.rint(numeral.value());
+    boolean figures = Character.isDigit(telling.text().charAt(telling.tokens().start(first)));
     return whole
-        && numeral.value() <= LARGEST_LABEL
-        && Character.isDigit(telling.text().charAt(telling.tokens().start(first)))
+        && numeral.value() <= (figures ? LARGEST_LABEL : LARGEST_WORD)
         && first > 0
         && (Clause.isOne(telling, first) || Clause.has(telling, first - 1, "."))
         && isNumbered(first - 1)
@@ -163,7 +169,13 @@ final class HeadReader {
   private @Nullable Head unlisted(int first, int next, int end) {
     int sentence = telling.sentenceOf()[first];
     Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
-    int[] features = features(next, end);
+    boolean of = next < end && OF.contains(telling.words().forms()[next]);
+    boolean closed =
+        !of && Clause.isClosed(telling, next) && telling.hit(next, end, Cue.THING) == null;
+    if (back == null && next < end && OTHERS.contains(telling.words().forms()[next])) {
+      return new Head(PEOPLE, "", new int[0], next + 1);
+    }
+    int[] features = closed ? new int[0] : features(next, end);
     if (back != null && features.length == 0) {
       return new Head(back.sense().value(), "", new int[0], next);
     }
@@ -228,7 +240,7 @@ final class HeadReader {
   /// Whether a number or the end of a clause stands between.
   private boolean isCut(int from, int to) {
     Tokens tokens = telling.tokens();
-    return clauseEnd(from, to) < to || (from < to && isStop(tokens.end(to - 1), tokens.start(to)));
+    return clauseEnd(from, to) < to || isStop(tokens.end(to - 1), tokens.start(to));
   }
 
   /// The first token from which another number or a new clause begins.
@@ -317,10 +329,27 @@ final class HeadReader {
         : new Head(hit.sense().value(), "", new int[0], first + 1);
   }
 
-  /// Whether the thing a number that stands alone counts is named right before it.
+  /// Whether the sentence speaks of how many there are of the thing last named: `the number of
+  /// ships rose to 27`.
+  private boolean isNumberOf(int first) {
+    int from = telling.firstToken(telling.sentenceOf()[first]);
+    Hit hit = telling.lastHit(from, first, Cue.THING);
+    for (int i = hit == null ? first : Math.max(from, hit.token() - NEAR); i < first; i++) {
+      if (NUMBER_OF.contains(telling.words().forms()[i])) {
+        return hit != null && i < hit.token();
+      }
+    }
+    return false;
+  }
+
+  /// Whether the thing a number that stands alone counts is named right before it, or as that of a
+  /// number.
   boolean isNamedBefore(int first) {
+    if (isNumberOf(first)) {
+      return true;
+    }
     int from = Math.max(telling.firstToken(telling.sentenceOf()[first]), first - NEAR);
     Hit hit = telling.lastHit(from, first, Cue.THING);
-    return hit != null && clauseEnd(hit.next(), first) == first;
+    return hit != null && !isCut(hit.next(), first);
   }
 }

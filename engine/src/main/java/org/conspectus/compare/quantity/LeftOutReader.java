@@ -1,12 +1,14 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -29,6 +31,7 @@ final class LeftOutReader {
   private static final double LARGEST_WORD = 12;
 
   private static final double LEAST_COUNT = 19;
+  private static final int MOST_MODELS = 3;
   private static final int MONEYED_ACCOUNT = 3;
   private static final double MILLION = 1_000_000;
   private static final double THOUSAND = 1000;
@@ -55,7 +58,8 @@ final class LeftOutReader {
   private static final Set<String> JOINTS =
       Set.of(
           "a", "al", "alla", "ao", "aos", "to", "bis", "auf", "tot", "naar", "au", "en", "and", "y",
-          "e", "et", "und", "or", "o", "ou", "oder", "of", "por", "per", "par", "by", "x", "op");
+          "e", "et", "und", "or", "o", "ou", "oder", "of", "por", "per", "par", "by", "x", "op",
+          "bij", "mal", "sur", "statt");
 
   /// Words between an amount of money and the end of what is said of it.
   private static final Set<String> GROSS =
@@ -148,7 +152,8 @@ final class LeftOutReader {
   @Nullable Quantity of(int token, Numeral numeral, List<Quantity> found) {
     int next = numeral.next();
     boolean figures = telling.tokens().kind(token) == Tokens.Kind.NUMBER;
-    if ((!figures && numeral.value() <= LARGEST_WORD) || numeral.from() < numeral.value()) {
+    boolean vague = numeral.isRough() || numeral.from() < numeral.value();
+    if (vague || (!figures && numeral.value() <= LARGEST_WORD)) {
       return null;
     }
     Quantity joined = joined(token, numeral);
@@ -157,9 +162,13 @@ final class LeftOutReader {
     if (joined != null || !closed || other) {
       return joined;
     }
-    Quantity model = model(token, found);
-    Quantity quantity = model == null ? null : like(model, token, numeral);
-    return quantity == null ? money(token, numeral) : quantity;
+    for (Quantity model : models(token, found)) {
+      Quantity quantity = like(model, token, numeral);
+      if (quantity != null || model.measure() != Measure.PERCENT) {
+        return quantity == null ? money(token, numeral) : quantity;
+      }
+    }
+    return money(token, numeral);
   }
 
   private boolean isGross(int next) {
@@ -217,20 +226,16 @@ final class LeftOutReader {
     return !Clause.isOne(telling, at) || !Clause.isOne(telling, at + 1);
   }
 
-  /// The quantity before a number that tells what it measures; null when there is none near.
-  private @Nullable Quantity model(int token, List<Quantity> found) {
+  /// The quantities before a number that can tell what it measures, the nearest first.
+  private List<Quantity> models(int token, List<Quantity> found) {
     int sentence = telling.sentenceOf()[token];
-    Quantity last = null;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Quantity one = found.get(i);
-      boolean near = one.sentence() == sentence || one.sentence() == sentence - 1;
-      boolean kind = MEASURED.contains(one.measure()) || one.measure() == Measure.COUNT;
-      boolean before = one.next() <= token && near && kind && !one.isBare();
-      if (before && (last == null || one.first() > last.first())) {
-        last = one;
-      }
-    }
-    return last;
+    return found.stream()
+        .filter(one -> one.next() <= token && !one.isBare())
+        .filter(one -> one.sentence() == sentence || one.sentence() == sentence - 1)
+        .filter(one -> MEASURED.contains(one.measure()) || one.measure() == Measure.COUNT)
+        .sorted(Comparator.comparingInt((Quantity one) -> -one.first()))
+        .limit(MOST_MODELS)
+        .toList();
   }
 
   private @Nullable Quantity like(Quantity model, int token, Numeral numeral) {
@@ -325,6 +330,17 @@ final class LeftOutReader {
         false);
   }
 
+  /// Whether the sentence of a number speaks of money.
+  static boolean isMoneyed(Telling telling, int token) {
+    int sentence = telling.sentenceOf()[token];
+    for (int i = telling.firstToken(sentence); i < telling.endToken(sentence); i++) {
+      if (MONEYED.contains(telling.features()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the sentence of a number speaks of money, or the account, and nothing follows the
   /// number.
   private boolean isMoneyed(int token, int next) {
@@ -336,7 +352,8 @@ final class LeftOutReader {
       all += money ? 1 : 0;
       near += money && telling.sentenceOf()[i] == sentence ? 1 : 0;
     }
-    return near > 0 || (all >= MONEYED_ACCOUNT && !Clause.isOne(telling, next));
+    boolean strict = !Clause.isOne(telling, next);
+    return near > 0 || all >= (strict ? MONEYED_ACCOUNT : 2 * MONEYED_ACCOUNT);
   }
 
   /// The currency of the account's amounts; empty when it has none or several.

@@ -1,8 +1,10 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -18,6 +20,28 @@ final class MeasureReader {
   private static final int WEIGHT = TellingReader.feature("concept:weight");
   private static final Set<String> WEIGHS =
       Set.of("weigh", "weighs", "weighed", "weighing", "weight", "heavy");
+  private static final Map<String, Units> GLUED =
+      Map.ofEntries(
+          Map.entry("c", Units.DEGREE),
+          Map.entry("f", Units.FAHRENHEIT),
+          Map.entry("km", Units.KM),
+          Map.entry("cm", Units.CM),
+          Map.entry("mm", Units.MM),
+          Map.entry("ft", Units.FOOT),
+          Map.entry("in", Units.INCH),
+          Map.entry("kg", Units.KG),
+          Map.entry("lb", Units.POUND),
+          Map.entry("mph", Units.MPH),
+          Map.entry("kph", Units.KMH),
+          Map.entry("ha", Units.HECTARE),
+          Map.entry("mw", Units.MW),
+          Map.entry("gw", Units.GW));
+
+  /// Whether letters right behind a number are a unit.
+  static boolean isGlued(String letters) {
+    return GLUED.containsKey(letters);
+  }
+
   private static final Set<String> ONE =
       Set.of("one", "a", "een", "ein", "un", "um", "per", "pro", "par", "por");
   private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "chf");
@@ -114,14 +138,14 @@ final class MeasureReader {
   private @Nullable Units glued(int token) {
     String form = telling.words().forms()[token];
     int last = form.length() - 1;
-    if (last <= 0 || !Character.isDigit(form.charAt(last - 1))) {
+    if (last <= 0 || !Character.isDigit(form.charAt(0))) {
       return null;
     }
-    return switch (form.charAt(last)) {
-      case 'c' -> Units.DEGREE;
-      case 'f' -> Units.FAHRENHEIT;
-      default -> null;
-    };
+    int digits = 0;
+    while (digits <= last && !Character.isLetter(form.charAt(digits))) {
+      digits++;
+    }
+    return GLUED.get(form.substring(digits));
   }
 
   /// Whether another currency stands without a number in the sentence, whose price the amount is:
@@ -147,8 +171,11 @@ final class MeasureReader {
 
   /// Pounds are of weight where the words before them tell of it, or before a hyphen.
   private Units meant(Units unit, int token) {
-    boolean pounds = unit == Units.GBP && telling.pack().language().code().equals("en");
-    if (!pounds) {
+    String language = telling.pack().language().code();
+    if (unit == Units.TONNE && language.equals("nl") && LeftOutReader.isMoneyed(telling, token)) {
+      return Units.TON;
+    }
+    if (unit != Units.GBP || !language.equals("en")) {
       return unit;
     }
     int start = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - WEIGHT_REACH);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.NameMention;
@@ -23,6 +24,11 @@ final class PersonReader {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "de", "der", "die", "den", "le", "la", "l", "el", "il", "lo", "o", "a");
+  private static final Set<String> ONE =
+      Set.of(
+          "l", "le", "la", "un", "une", "cet", "cette", "el", "una", "il", "o", "a", "um", "uma",
+          "de", "een", "der", "ein", "the", "lo");
+
   private static final Set<String> OF = Set.of("de", "d", "di", "da", "van", "von", "of", "del");
 
   /// Words for anyone, which the person an account tells of most can be called by.
@@ -110,7 +116,7 @@ final class PersonReader {
   /// @param at the token before the preposition
   boolean isNoun(int at, boolean isAdult) {
     for (int i = at; i >= Math.max(0, at - BESIDE) && Clause.isOne(telling, i + 1); i--) {
-      if (isPerson(i) || (isAdult && isAgent(i))) {
+      if (isPerson(i) || (isAdult && (isAgent(i) || isPeople(i)))) {
         return true;
       }
       boolean of = OF.contains(telling.words().forms()[i]) && telling.nameAt()[i + 1] >= 0;
@@ -130,6 +136,16 @@ final class PersonReader {
         && telling.nameAt()[token] < 0
         && telling.features()[token] != 0
         && endings.stream().anyMatch(e -> form.endsWith(e) && form.length() > e.length() + 2);
+  }
+
+  /// Whether a word tells who someone is by what country is theirs, `un portugués de 26 años`; some
+  /// are taken for the country's name.
+  private boolean isPeople(int token) {
+    boolean article = token > 0 && ONE.contains(telling.words().forms()[token - 1]);
+    boolean place = telling.nameAt()[token] >= 0;
+    int end = telling.tokens().end(token);
+    String ending = telling.text().substring(Math.max(0, end - 2), end);
+    return article && (place || ending.equals("és") || ending.equals("ês"));
   }
 
   /// Whether what is set off before an age, `El italiano, de 29 años,`, can be a person.

@@ -1,14 +1,13 @@
 package org.conspectus.compare.quantity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
-import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
-import org.conspectus.compare.reading.Tense;
+import org.conspectus.compare.reading.TenseReader;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 import org.conspectus.domain.TimeMention;
@@ -37,15 +36,15 @@ final class PointReader {
   /// A day of a year that is not told is at most so far off when another year's is so near.
   private static final int FAR_DAYS = 250;
 
+  /// A day planned for is not so long over.
+  private static final int OVER_DAYS = 45;
+
   private static final int YEAR_DIGITS = 4;
   private static final int DAY_LENGTH = 10;
   private static final int FIRST_YEAR = 1000;
   private static final int FIRST_OLD_YEAR = 100;
   private static final int LAST_YEAR = 2100;
   private static final int ORIGIN_REACH = 7;
-
-  /// How many words from a day those that tell of what is to come can stand.
-  private static final int TENSE_REACH = 8;
 
   private static final Set<String> YEARS = Set.of("year", "ano", "anno", "an", "jaar", "jahr");
   private static final Set<Integer> ORIGINS =
@@ -110,15 +109,16 @@ final class PointReader {
 
   /// Words before a day at which something ends.
   private static final Set<String> UNTIL =
-      Set.of("until", "till", "bis", "tot", "hasta", "ate", "jusqu", "fino");
+      Set.of("until", "till", "bis", "tot", "hasta", "ate", "jusqu", "fino", "ab", "des");
+
+  /// Words before a day that something is planned for.
+  private static final Set<String> FOR = Set.of("for", "fur", "pour", "para", "per", "voor");
+
+  private static final Set<String> BETWEEN = Set.of("a", "au", "al", "el", "o", "en", "met");
 
   /// Words before a day at which something began.
   private static final Set<String> SINCE =
       Set.of("since", "seit", "sinds", "sedert", "depuis", "desde", "da", "dal", "dalla");
-
-  private static final List<String> PARTICIPLES = List.of("ge", "ver", "be", "ont", "her", "er");
-  private static final Set<String> PERFECT =
-      Set.of("is", "zijn", "werd", "werden", "was", "waren", "heeft", "hebben", "had", "hadden");
 
   /// Words behind which tens of years are an age: `in their seventies`.
   private static final Set<String> AGED = Set.of("their", "his", "her", "my");
@@ -130,10 +130,47 @@ final class PointReader {
 
   private final Telling telling;
   private final BoundReader bounds;
+  private final TenseReader tenses;
+  private @Nullable DayRange last;
+  private int lastNext;
 
   PointReader(Telling telling, BoundReader bounds) {
     this.telling = telling;
     this.bounds = bounds;
+    this.tenses = new TenseReader(telling);
+  }
+
+  /// Whether a time is a day so many days from that of publication, `within twenty days`.
+  boolean isAhead(TimeMention time, int first, int next) {
+    DayRange days = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
+    DayRange published = telling.published();
+    boolean named = weekday(first, next) >= 0 || isMonthNamed(first, next);
+    return days != null
+        && published != null
+        && published.isDay()
+        && days.isDay()
+        && !named
+        && days.first().isAfter(published.first().plusDays(1))
+        && isCounted(first, next);
+  }
+
+  /// How many days a day lies behind that of publication.
+  double ahead(TimeMention time) {
+    DayRange days = DayRange.parse(time.value());
+    DayRange published = telling.published();
+    return days == null || published == null
+        ? 0
+        : days.first().toEpochDay() - published.first().toEpochDay();
+  }
+
+  private boolean isCounted(int first, int next) {
+    for (int i = first; i < next; i++) {
+      if (telling.tokens().kind(i) == Tokens.Kind.NUMBER
+          || telling.pack().numbers().getOrDefault(telling.words().forms()[i], 0d) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The point a time in the tokens `[first, next)` is; null when it is none.
@@ -160,6 +197,8 @@ final class PointReader {
       return null;
     }
     DayRange meant = sure && published != null ? meant(days, published.first(), first, next) : days;
+    last = meant;
+    lastNext = next;
     double low = meant.first().toEpochDay();
     double high = meant.last().toEpochDay();
     return point(first, next, Measure.DAY, new Amount((low + high) / 2, low, high));
@@ -213,13 +252,28 @@ final class PointReader {
       if (numbered != null) {
         return DayRange.of(numbered);
       }
+      if (isSame(days, first)) {
+        return last == null ? days : last;
+      }
       return isWeekdayAlone(first, next) ? moved(days, week(away, first, next)) : days;
     }
-    if (Math.abs(away) >= FAR_DAYS && Math.abs(away) < YEAR_DAYS && isMonthNamed(first, next)) {
+    boolean far = Math.abs(away) >= FAR_DAYS && Math.abs(away) < YEAR_DAYS;
+    boolean ahead = isBehind(FOR, first) || isBehind(UNTIL, first);
+    boolean planned = away < -OVER_DAYS && away > -YEAR_DAYS && ahead;
+    if (isMonthNamed(first, next) && (far || planned)) {
       LocalDate from = days.first().plusYears(away < 0 ? 1 : -1);
       return new DayRange(from, from.plusDays(days.days() - 1));
     }
     return days;
+  }
+
+  /// Whether the day named right before is of the same weekday: `amanhã, quarta-feira`.
+  private boolean isSame(DayRange days, int first) {
+    DayRange named = last;
+    return named != null
+        && lastNext == first
+        && named.isDay()
+        && named.first().getDayOfWeek() == days.first().getDayOfWeek();
   }
 
   /// The day whose number stands right behind its weekday, as in `giovedì 12`; null for none.
@@ -251,69 +305,30 @@ final class PointReader {
 
   /// By how many days a weekday found so far from the day of publication is to be moved.
   private int week(long away, int first, int next) {
-    int sentence = telling.sentenceOf()[first];
-    int from = telling.firstToken(sentence);
-    boolean until = first > from && isOne(UNTIL, first);
-    boolean since = first > from && isOne(SINCE, first);
-    if (away > 0 && away < WEEK && (since || isOver(first, next))) {
-      return -WEEK;
+    boolean since = isBehind(SINCE, first);
+    if (away > 0 && away < WEEK) {
+      return since || (!isSet(first) && tenses.isOver(first, next)) ? -WEEK : 0;
     }
     if (away >= 0 || away <= -WEEK || since) {
       return 0;
     }
-    return until || isToCome(first, next) ? WEEK : 0;
+    boolean ahead = isBehind(UNTIL, first) || isBehind(FOR, first) || isSet(first);
+    return ahead || tenses.isToCome(first, next) ? WEEK : 0;
   }
 
-  private boolean isOne(Set<String> words, int first) {
-    String before = telling.words().forms()[first - 1];
-    return words.contains(before)
-        || (before.equals("a") && first > 1 && words.contains(telling.words().forms()[first - 2]));
+  /// `fixée à vendredi`.
+  private boolean isSet(int first) {
+    int at = first - 1;
+    return at >= 0 && telling.span(at, at).of(telling.text()).equals("à");
   }
 
-  /// Whether a Dutch clause has the participle of what is over: `is zaterdag vertrokken`.
-  private boolean isOver(int first, int next) {
-    if (!telling.pack().language().code().equals("nl")) {
-      return false;
+  private boolean isBehind(Set<String> words, int first) {
+    int from = telling.firstToken(telling.sentenceOf()[first]);
+    int at = first - 1;
+    while (at > from && BETWEEN.contains(telling.words().forms()[at])) {
+      at--;
     }
-    int sentence = telling.sentenceOf()[first];
-    int high = Math.min(telling.endToken(sentence), next + TENSE_REACH);
-    for (int i = next; i < high && Clause.isOne(telling, i); i++) {
-      String form = telling.words().forms()[i];
-      boolean prefix = PARTICIPLES.stream().anyMatch(form::startsWith) || form.indexOf("ge") > 1;
-      boolean ending = form.endsWith("d") || form.endsWith("t") || form.endsWith("en");
-      boolean capital = Character.isUpperCase(telling.text().charAt(telling.tokens().start(i)));
-      if (prefix && ending && !capital && form.length() > LONGEST_WEEKDAY - 2) {
-        return isPerfect(telling.firstToken(sentence), high);
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerfect(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (PERFECT.contains(telling.words().forms()[i])) {
-        return telling.hit(from, to, Cue.FUTURE) == null;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the words of a day's clause tell of what is to come and none of what was.
-  private boolean isToCome(int first, int next) {
-    int sentence = telling.sentenceOf()[first];
-    int low = first;
-    while (low > Math.max(telling.firstToken(sentence), first - TENSE_REACH)
-        && Clause.isOne(telling, low)) {
-      low--;
-    }
-    int high = next;
-    while (high < Math.min(telling.endToken(sentence), next + TENSE_REACH)
-        && Clause.isOne(telling, high)) {
-      high++;
-    }
-    Hit future = telling.hit(low, high, Cue.FUTURE);
-    Hit past = telling.hit(low, high, Cue.PAST);
-    return past == null && (future != null || Tense.isFuture(telling, low, high));
+    return at >= from && words.contains(telling.words().forms()[at]);
   }
 
   /// Whether a day of the week is named and nothing that tells of which week.

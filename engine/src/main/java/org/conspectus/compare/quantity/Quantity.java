@@ -116,6 +116,12 @@ public record Quantity(
     return Arrays.stream(heads).anyMatch(h -> h == head);
   }
 
+  /// The same number as a part of another.
+  Quantity asPart() {
+    return new Quantity(
+        telling, sentence, first, next, measure, amount, thing, who, heads, true, isBare);
+  }
+
   /// The same number with one head more.
   Quantity withHead(int head) {
     int[] more = Arrays.copyOf(heads, heads.length + 1);

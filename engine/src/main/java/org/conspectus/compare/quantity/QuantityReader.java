@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
@@ -23,6 +25,25 @@ public final class QuantityReader {
 
   /// The least number that may stand without what it counts.
   private static final int MIN_BARE = 19;
+
+  private static final Set<String> WHOLES =
+      Set.of("dos", "das", "dei", "degli", "delle", "des", "los", "las", "the", "den", "de", "les");
+
+  private static final Set<String> BOTH =
+      Set.of(
+          "both",
+          "beide",
+          "beiden",
+          "beider",
+          "beides",
+          "allebei",
+          "ambos",
+          "ambas",
+          "entrambi",
+          "entrambe");
+
+  private static final Set<String> TIMES =
+      Set.of("times", "keer", "maal", "mal", "fois", "veces", "volte", "vezes");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -204,6 +225,10 @@ public final class QuantityReader {
     if (clock != null || clocks.isClock(time, next)) {
       return clock;
     }
+    if (points.isAhead(time, first, next)) {
+      double seconds = points.ahead(time) * Durations.SECONDS_OF_DAY;
+      return spans.quantity(seconds, first, next, heads, bounds);
+    }
     Quantity point = points.of(time, first, next);
     return point == null ? duration(time, first, next, behindDay) : point;
   }
@@ -231,13 +256,43 @@ public final class QuantityReader {
     }
     double part = numeral.isFraction() ? numeral.value() : 0;
     Quantity ofUnit = part > 0 ? measures.ofUnit(token, numeral.next(), part) : null;
+    ofUnit = ofUnit == null ? partOfUnit(token, numeral) : ofUnit;
     Quantity share = ofUnit == null ? shares.of(token, numeral) : ofUnit;
     if (share != null || numeral.isFraction() || numeral.value() == 0) {
       return share;
     }
     Quantity measured = measures.of(token, numeral);
     measured = measured == null ? leftOut.of(token, numeral, found) : measured;
-    return measured == null ? counted(token, numeral) : measured;
+    Quantity counted = measured == null ? counted(token, numeral) : null;
+    return counted != null && isOfWhole(counted, found)
+        ? counted.asPart()
+        : first(measured, counted);
+  }
+
+  private static @Nullable Quantity first(@Nullable Quantity one, @Nullable Quantity other) {
+    return one == null ? other : one;
+  }
+
+  /// Whether the count before in the sentence is the whole a count is taken of: `Dos 1100
+  /// trabalhadores, 180 têm contrato a prazo`.
+  private boolean isOfWhole(Quantity counted, List<Quantity> found) {
+    Quantity whole = null;
+    for (int i = found.size() - 1; i >= 0 && whole == null; i--) {
+      boolean count = found.get(i).measure() == Measure.COUNT;
+      whole = count && found.get(i).first() < counted.first() ? found.get(i) : null;
+    }
+    return whole != null
+        && whole.sentence() == counted.sentence()
+        && whole.amount().value() > counted.amount().value()
+        && whole.first() - telling.firstToken(whole.sentence()) <= 2
+        && whole.first() > 0
+        && WHOLES.contains(telling.words().forms()[whole.first() - 1]);
+  }
+
+  /// `three tenths of a mile`; null for others.
+  private @Nullable Quantity partOfUnit(int token, Numeral numeral) {
+    double part = numeral.isFraction() ? 0 : shares.part(numeral.next());
+    return part > 0 ? measures.ofUnit(token, numeral.next() + 1, numeral.value() * part) : null;
   }
 
   /// Whether a number word belongs to a word for none, as in `no one`.
@@ -266,7 +321,8 @@ public final class QuantityReader {
       head = heads.before(token);
       bare = !heads.isNamedBefore(token) && !isListed(token, head);
     }
-    if (head == null || (year && head.thing().isEmpty()) || value != Math.rint(value)) {
+    boolean empty = head != null && !HeadReader.isState(head.thing()) && isTimes(token, numeral);
+    if (empty || head == null || (year && head.thing().isEmpty()) || value != Math.rint(value)) {
       return null;
     }
     Bound bound = bounds.of(token, numeral.next(), numeral.isRough());
@@ -282,6 +338,18 @@ public final class QuantityReader {
         head.features(),
         bounds.isPart(token, numeral.next()),
         bare);
+  }
+
+  /// Whether a number counts no thing: `two times`, or `one` for anyone.
+  private boolean isTimes(int token, Numeral numeral) {
+    int next = numeral.next();
+    boolean times = next < timed.length && TIMES.contains(telling.words().forms()[next]);
+    boolean both = BOTH.contains(telling.words().forms()[token]);
+    boolean alone =
+        next >= timed.length
+            || (!telling.persons()[next] && telling.hit(next, next + 1, Cue.THING) == null);
+    boolean one = numeral.value() == 1 && alone;
+    return times || one || both;
   }
 
   /// Whether a number stands right behind a person's name, and what it counts before it in the
@@ -309,9 +377,11 @@ public final class QuantityReader {
     boolean letters =
         Character.isDigit(form.charAt(0)) && Character.isLetter(form.charAt(form.length() - 1));
     boolean pair = (behind || before) && numeral.from() == numeral.value();
-    boolean degrees =
-        (form.endsWith("c") || form.endsWith("f"))
-            && Character.isDigit(form.charAt(form.length() - 2));
+    int digits = 0;
+    while (digits < form.length() && !Character.isLetter(form.charAt(digits))) {
+      digits++;
+    }
+    boolean degrees = letters && MeasureReader.isGlued(form.substring(digits));
     return pair || (letters && !degrees && numeral.value() < 1000);
   }
 

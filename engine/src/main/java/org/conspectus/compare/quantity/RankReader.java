@@ -1,6 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -17,6 +18,9 @@ final class RankReader {
   private static final Set<String> ENDINGS =
       Set.of("st", "nd", "rd", "th", "e", "er", "re", "eme", "ste", "de", "a", "o", "ª", "º");
 
+  private static final int LEVEL = TellingReader.feature("concept:level-step");
+  private static final Set<String> OF = Set.of("of", "de", "d", "von", "van", "di");
+  private static final int HIGHEST_LEVEL = 12;
   private static final int PLACE = TellingReader.feature("concept:rank-place");
   private static final int VICTIM = TellingReader.feature("concept:victim");
   private static final String DEAD = "dead";
@@ -171,6 +175,9 @@ final class RankReader {
     if (!ending && isMinute(token - 1)) {
       return rank(token, token + 1, value, MINUTE);
     }
+    if (!ending && isLevel(token)) {
+      return rank(token, token + 1, value, LEVEL);
+    }
     char behind = behind(token);
     if (!ending && PRIMES.indexOf(behind) >= 0) {
       return rank(token, token + 1, value, MINUTE);
@@ -178,6 +185,20 @@ final class RankReader {
     boolean counts = ending || (behind == '.' && isMinute(token + 1));
     int head = counts ? head(token + 1) : 0;
     return head == 0 ? null : rank(token, Math.min(token + 2, size()), value, head);
+  }
+
+  /// Whether a number is a step of a scale: `danger level 4`, `un risque de 4 sur 5`.
+  private boolean isLevel(int token) {
+    int at = token > 0 && OF.contains(telling.words().forms()[token - 1]) ? token - 1 : token;
+    String form = telling.words().forms()[token];
+    return at > 0
+        && form.length() <= 2
+        && Integer.parseInt(form) <= HIGHEST_LEVEL
+        && Clause.isOne(telling, at)
+        && telling.hit(at - 1, at, Cue.LEVEL) != null
+        && telling.hit(token + 1, token + 2, Cue.UNIT) == null
+        && telling.hit(token + 1, token + 2, Cue.SCALE) == null
+        && !(token + 1 < size() && telling.persons()[token + 1]);
   }
 
   private int size() {

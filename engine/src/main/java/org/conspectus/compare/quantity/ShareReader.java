@@ -89,6 +89,12 @@ final class ShareReader {
     return hit != null && one ? part(hit) : 0;
   }
 
+  /// The part of a whole that a token names; 0 for none.
+  double part(int token) {
+    Hit hit = telling.hit(token, token + 1, Cue.SHARE);
+    return hit == null ? 0 : part(hit);
+  }
+
   private static double part(Hit hit) {
     return Double.parseDouble(hit.sense().value());
   }

@@ -2,7 +2,9 @@ package org.conspectus.compare.quantity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
+import org.conspectus.compare.reading.Clause;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
@@ -21,6 +23,8 @@ final class SpanJoiner {
   private static final double SIXTY = 60;
   private static final double HOUR = 3600;
   private static final String HALF = "halv";
+  private static final int FIVE = 5;
+  private static final Set<String> AND = Set.of("e", "y", "et", "und", "en", "and");
 
   private final Telling telling;
 
@@ -61,6 +65,12 @@ final class SpanJoiner {
   /// The seconds behind minutes or minutes behind hours that stand without their unit; null for
   /// none.
   private @Nullable Numeral behind(double seconds, int next) {
+    boolean hours = seconds % HOUR == 0 && Clause.isOne(telling, next);
+    boolean and = hours && AND.contains(telling.words().forms()[next]);
+    Numeral minutes = and && Clause.isOne(telling, next + 1) ? numerals.at(next + 1) : null;
+    if (minutes != null && minutes.value() >= FIVE && minutes.value() < SIXTY) {
+      return Clause.isClosed(telling, minutes.next()) ? minutes : null;
+    }
     boolean unit = unit(seconds) > 0 && Clause.isOne(telling, next);
     boolean figures = unit && telling.tokens().kind(next) == Tokens.Kind.NUMBER;
     boolean two = figures && telling.tokens().end(next) - telling.tokens().start(next) == DIGITS;

@@ -41,6 +41,9 @@ enum Units {
   USD(Measure.MONEY, 1),
   GBP(Measure.MONEY, 1),
   CHF(Measure.MONEY, 1),
+
+  /// Of money, in Dutch a hundred thousand euros.
+  TON(Measure.MONEY, 100_000),
   KRONE(Measure.MONEY, 1),
   LIRA(Measure.MONEY, 1),
   PESO(Measure.MONEY, 1),
@@ -76,6 +79,7 @@ enum Units {
   String thing() {
     return switch (this) {
       case POINT, BASIS -> "point";
+      case TON -> EUR.name();
       default -> measure == Measure.MONEY ? name() : "";
     };
   }

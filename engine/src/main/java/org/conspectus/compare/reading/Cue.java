@@ -26,6 +26,8 @@ public enum Cue {
   COUNTS,
   /// Right before a number that is the name of the thing and counts nothing, as in `room 12`.
   NUMBERED,
+  /// Right before a number: the number is a step of a scale, as in `danger level 4`.
+  LEVEL,
   /// Bounds the number next to it.
   BOUND,
   /// Says that the number beside it is a part of another.

@@ -21,7 +21,8 @@ public final class Tense {
 
   private static boolean isFuture(Telling telling, int token, String language) {
     Tokens tokens = telling.tokens();
-    if (tokens.end(token) - tokens.start(token) < SHORTEST) {
+    int shortest = language.equals("fr") ? SHORTEST : SHORTEST - 1;
+    if (tokens.end(token) - tokens.start(token) < shortest) {
       return false;
     }
     return switch (language) {

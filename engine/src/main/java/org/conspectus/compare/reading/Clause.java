@@ -1,17 +1,15 @@
-package org.conspectus.compare.quantity;
+package org.conspectus.compare.reading;
 
-import org.conspectus.compare.reading.Cue;
-import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Tokens;
 
 /// What stands between and right behind the words of an account.
-final class Clause {
+public final class Clause {
   private static final String STOPS = ",.;:)(–—";
 
   private Clause() {}
 
   /// Whether one of some characters stands between a token and the next.
-  static boolean has(Telling telling, int token, String characters) {
+  public static boolean has(Telling telling, int token, String characters) {
     if (token < 0) {
       return false;
     }
@@ -26,7 +24,7 @@ final class Clause {
   }
 
   /// Whether a token and the one before it are in one clause.
-  static boolean isOne(Telling telling, int token) {
+  public static boolean isOne(Telling telling, int token) {
     return token > 0
         && token < telling.tokens().size()
         && telling.sentenceOf()[token] == telling.sentenceOf()[token - 1]
@@ -34,7 +32,7 @@ final class Clause {
   }
 
   /// Whether nothing that a number before a token could count follows it.
-  static boolean isClosed(Telling telling, int next) {
+  public static boolean isClosed(Telling telling, int next) {
     return !isOne(telling, next)
         || (telling.pack().stopWords().contains(telling.words().forms()[next])
             && telling.hit(next, next + 1, Cue.PARTOF) == null);
