@@ -57,9 +57,7 @@ public final class Comparer {
     }
     Sources sources = Sources.of(families);
     List<Telling> read =
-        IntStream.range(0, accounts.size())
-            .mapToObj(i -> reader.read(i, accounts.get(i)))
-            .toList();
+        IntStream.range(0, accounts.size()).mapToObj(i -> reader.read(i, accounts.get(i))).toList();
     List<Telling> tellings = inOrder(date(read, sources));
     Alignments alignments = Alignments.of(tellings, StoryWeights.of(tellings), sources);
     StoryQuotes quotes = StoryQuotes.of(tellings, alignments, sources);
