@@ -1,6 +1,7 @@
 package org.conspectus.eval;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,12 +139,14 @@ public final class Growth {
     return text.substring(begin, end);
   }
 
+  /// Where and when it was measured; a processor that others use too is slower.
   private static String measured(Path root) {
     return String.format(
         Locale.ROOT,
-        "\nMeasured on %s, revision %s.\n\n",
+        "\nMeasured on %s, revision %s, with a load of %.1f at the end.\n\n",
         Machine.description(),
-        Revision.of(root));
+        Revision.of(root),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   /// The table of runs of the product, and how the pace of the largest changes.

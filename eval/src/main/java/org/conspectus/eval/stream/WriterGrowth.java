@@ -53,6 +53,7 @@ public record WriterGrowth(int articles, PinnedProcess run) {
             "-XX:TieredStopAtLevel=1",
             HEAP,
             "-XX:NewRatio=20",
+            "-XX:MarkSweepAlwaysCompactCount=1",
             "-cp",
             System.getProperty("java.class.path"),
             WriterRun.class.getName(),
