@@ -332,7 +332,7 @@ final class HeadReader {
   /// Whether the sentence speaks of how many there are of the thing last named: `the number of
   /// ships rose to 27`.
   private boolean isNumberOf(int first) {
-    int from = telling.firstToken(telling.sentenceOf()[first]);
+    int from = Math.max(telling.firstToken(telling.sentenceOf()[first]), first - 2 * FAR);
     Hit hit = telling.lastHit(from, first, Cue.THING);
     for (int i = hit == null ? first : Math.max(from, hit.token() - NEAR); i < first; i++) {
       if (NUMBER_OF.contains(telling.words().forms()[i])) {

@@ -32,6 +32,13 @@ final class LeftOutReader {
 
   private static final double LEAST_COUNT = 19;
   private static final int MOST_MODELS = 3;
+
+  /// How many quantities back the one that tells the unit can be.
+  private static final int NEAREST = 40;
+
+  /// How many words from a number those that make it money can stand.
+  private static final int REACH = 40;
+
   private static final int MONEYED_ACCOUNT = 3;
   private static final double MILLION = 1_000_000;
   private static final double THOUSAND = 1000;
@@ -136,6 +143,7 @@ final class LeftOutReader {
   private final BoundReader bounds;
   private final HeadReader heads;
   private @Nullable String currency;
+  private int moneyed = -1;
 
   LeftOutReader(
       Telling telling, NumeralReader numerals, MeasureReader measures, BoundReader bounds) {
@@ -178,9 +186,15 @@ final class LeftOutReader {
   /// Whether the sentence tells of offers and demands: what one side wants is not what the other
   /// gives, and neither is told of the thing.
   private boolean isBargained(int token) {
+    return has(telling, token, BARGAINING);
+  }
+
+  /// Whether a word of some meanings stands near a token in its sentence.
+  private static boolean has(Telling telling, int token, Set<Integer> meanings) {
     int sentence = telling.sentenceOf()[token];
-    for (int i = telling.firstToken(sentence); i < telling.endToken(sentence); i++) {
-      if (BARGAINING.contains(telling.features()[i])) {
+    int to = Math.min(telling.endToken(sentence), token + REACH);
+    for (int i = Math.max(telling.firstToken(sentence), token - REACH); i < to; i++) {
+      if (meanings.contains(telling.features()[i])) {
         return true;
       }
     }
@@ -229,7 +243,7 @@ final class LeftOutReader {
   /// The quantities before a number that can tell what it measures, the nearest first.
   private List<Quantity> models(int token, List<Quantity> found) {
     int sentence = telling.sentenceOf()[token];
-    return found.stream()
+    return found.subList(Math.max(0, found.size() - NEAREST), found.size()).stream()
         .filter(one -> one.next() <= token && !one.isBare())
         .filter(one -> one.sentence() == sentence || one.sentence() == sentence - 1)
         .filter(one -> MEASURED.contains(one.measure()) || one.measure() == Measure.COUNT)
@@ -332,28 +346,25 @@ final class LeftOutReader {
 
   /// Whether the sentence of a number speaks of money.
   static boolean isMoneyed(Telling telling, int token) {
-    int sentence = telling.sentenceOf()[token];
-    for (int i = telling.firstToken(sentence); i < telling.endToken(sentence); i++) {
-      if (MONEYED.contains(telling.features()[i])) {
-        return true;
-      }
-    }
-    return false;
+    return has(telling, token, MONEYED);
   }
 
   /// Whether the sentence of a number speaks of money, or the account, and nothing follows the
   /// number.
   private boolean isMoneyed(int token, int next) {
-    int sentence = telling.sentenceOf()[token];
-    int near = 0;
-    int all = 0;
-    for (int i = 0; i < telling.features().length; i++) {
-      boolean money = MONEYED.contains(telling.features()[i]);
-      all += money ? 1 : 0;
-      near += money && telling.sentenceOf()[i] == sentence ? 1 : 0;
-    }
     boolean strict = !Clause.isOne(telling, next);
-    return near > 0 || all >= (strict ? MONEYED_ACCOUNT : 2 * MONEYED_ACCOUNT);
+    return isMoneyed(telling, token)
+        || moneyed() >= (strict ? MONEYED_ACCOUNT : 2 * MONEYED_ACCOUNT);
+  }
+
+  /// How many words of the account speak of money.
+  private int moneyed() {
+    int known = moneyed;
+    if (known < 0) {
+      known = (int) Arrays.stream(telling.features()).filter(MONEYED::contains).count();
+      moneyed = known;
+    }
+    return known;
   }
 
   /// The currency of the account's amounts; empty when it has none or several.

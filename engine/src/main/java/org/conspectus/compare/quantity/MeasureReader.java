@@ -152,8 +152,9 @@ final class MeasureReader {
   /// other every day.
   private boolean isRate(int token, Units unit) {
     int sentence = telling.sentenceOf()[token];
-    int end = telling.endToken(sentence);
-    for (int i = telling.firstHit(telling.firstToken(sentence));
+    int end = Math.min(telling.endToken(sentence), token + WEIGHT_REACH);
+    for (int i =
+            telling.firstHit(Math.max(telling.firstToken(sentence), token - WEIGHT_REACH));
         i < telling.hits().size() && telling.hits().get(i).token() < end;
         i++) {
       Hit hit = telling.hits().get(i);

@@ -23,6 +23,11 @@ public final class QuantityReader {
   private static final int LAST_YEAR = 2100;
   private static final int YEAR_DIGITS = 4;
 
+  private static final int MOST_BACK = 20;
+
+  /// How many words before a number at the end of a name what it counts can stand.
+  private static final int NAMED_REACH = 20;
+
   /// The least number that may stand without what it counts.
   private static final int MIN_BARE = 19;
 
@@ -127,7 +132,7 @@ public final class QuantityReader {
         token + 1 == timed.length || telling.nameAt()[token + 1] != telling.nameAt()[token];
     boolean first = token == 0 || telling.nameAt()[token - 1] != telling.nameAt()[token];
     boolean digit = Character.isDigit(telling.text().charAt(telling.tokens().start(token)));
-    int from = telling.firstToken(telling.sentenceOf()[token]);
+    int from = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - NAMED_REACH);
     boolean counted =
         telling.lastHit(from, token, Cue.THING) != null && Clause.isClosed(telling, token + 1);
     boolean alone = first && digit;
@@ -277,7 +282,8 @@ public final class QuantityReader {
   /// trabalhadores, 180 têm contrato a prazo`.
   private boolean isOfWhole(Quantity counted, List<Quantity> found) {
     Quantity whole = null;
-    for (int i = found.size() - 1; i >= 0 && whole == null; i--) {
+    int least = Math.max(0, found.size() - MOST_BACK);
+    for (int i = found.size() - 1; i >= least && whole == null; i--) {
       boolean count = found.get(i).measure() == Measure.COUNT;
       whole = count && found.get(i).first() < counted.first() ? found.get(i) : null;
     }
