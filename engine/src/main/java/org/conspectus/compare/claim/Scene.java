@@ -35,6 +35,9 @@ public record Scene(
   /// How many words from a claim the time it is of can stand.
   private static final int BESIDE = 5;
 
+  /// Names more words away are not looked at, so that no sentence is too long.
+  private static final int FAR = 80;
+
   private static final String STOPS = ",;:()–—";
 
   /// How near the sentences of two claims are, in [0, 1].
@@ -63,8 +66,8 @@ public record Scene(
   public boolean nameOthers(Claim one, Claim other, NameType type) {
     boolean named = false;
     Telling telling = one.telling();
-    int end = telling.endToken(one.sentence());
-    for (int i = telling.firstToken(one.sentence()); i < end; i++) {
+    int end = lastNear(one);
+    for (int i = firstNear(one); i < end; i++) {
       if (isOf(telling, i, type)) {
         named = true;
         if (names(other, type, telling.features()[i])) {
@@ -75,6 +78,17 @@ public record Scene(
     return named && names(other, type, 0);
   }
 
+  /// The first token of a claim's sentence, or one [#FAR] before the claim.
+  private static int firstNear(Claim claim) {
+    int first = claim.telling().tokens().firstFrom(claim.span().start());
+    return Math.max(claim.telling().firstToken(claim.sentence()), first - FAR);
+  }
+
+  private static int lastNear(Claim claim) {
+    int next = claim.telling().tokens().firstFrom(claim.span().end());
+    return Math.min(claim.telling().endToken(claim.sentence()), next + FAR);
+  }
+
   private static boolean isOf(Telling telling, int token, NameType type) {
     NameMention name = telling.name(token);
     return name != null && name.type() == type && telling.features()[token] != 0;
@@ -83,8 +97,8 @@ public record Scene(
   /// Whether the sentence of a claim has a name of a kind, with a feature unless that is 0.
   private static boolean names(Claim claim, NameType type, int feature) {
     Telling telling = claim.telling();
-    int end = telling.endToken(claim.sentence());
-    for (int i = telling.firstToken(claim.sentence()); i < end; i++) {
+    int end = lastNear(claim);
+    for (int i = firstNear(claim); i < end; i++) {
       boolean same = feature == 0 || telling.features()[i] == feature;
       if (same && isOf(telling, i, type)) {
         return true;
@@ -174,9 +188,8 @@ public record Scene(
     }
     DayRange published = claim.telling().published();
     int first = claim.telling().tokens().firstFrom(claim.span().start());
-    for (TimeMention time : claim.telling().times()) {
-      int token = claim.telling().tokens().firstFrom(time.first());
-      DayRange days = Math.abs(token - first) > BESIDE ? null : DayRange.parse(time.value());
+    for (TimeMention time : claim.telling().timesNear(first, BESIDE)) {
+      DayRange days = DayRange.parse(time.value());
       boolean later = published != null && days != null && days.first().isAfter(published.last());
       if (later && claim.telling().sentenceAt(time.first()) == claim.sentence()) {
         return true;

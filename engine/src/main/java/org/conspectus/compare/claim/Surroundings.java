@@ -20,6 +20,9 @@ public record Surroundings(int[] features, float[] strengths, boolean[] names) {
   /// At this many words from the figure a feature counts half.
   private static final double HALF = 8;
 
+  /// What stands more words away counts nothing, so that no sentence is too long.
+  private static final int FAR = 80;
+
   /// What stands behind a comma or bracket counts so much.
   private static final double BEYOND = 0.75;
 
@@ -108,10 +111,11 @@ public record Surroundings(int[] features, float[] strengths, boolean[] names) {
       Telling telling, StoryWeights weights, Map<Integer, Strength> strongest, double name) {
     void around(int first, int next) {
       int sentence = telling.sentenceOf()[first];
-      walk(first - 1, telling.firstToken(sentence) - 1, -1);
-      walk(next, telling.endToken(sentence), 1);
+      walk(first - 1, Math.max(telling.firstToken(sentence), first - FAR) - 1, -1);
+      walk(next, Math.min(telling.endToken(sentence), next + FAR), 1);
       if (sentence > 0 && telling.told()[sentence - 1]) {
-        for (int i = telling.firstToken(sentence - 1); i < telling.endToken(sentence - 1); i++) {
+        int end = telling.endToken(sentence - 1);
+        for (int i = Math.max(telling.firstToken(sentence - 1), end - FAR); i < end; i++) {
           take(i, SENTENCE_BEFORE);
         }
       }

@@ -49,15 +49,12 @@ final class History {
     if (published == null) {
       return false;
     }
-    for (TimeMention time : telling.times()) {
+    for (TimeMention time : telling.timesNear(quantity.first(), REACH)) {
       boolean dated = time.type() == TimeType.DATE;
       if (dated && telling.sentenceAt(time.first()) == quantity.sentence()) {
         DayRange days = DayRange.parse(time.value());
-        boolean near =
-            Math.abs(telling.tokens().firstFrom(time.first()) - quantity.first()) <= REACH;
         boolean old =
-            near
-                && days != null
+            days != null
                 && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
         if (old && !isOrigin(telling, time)) {
           return true;

@@ -49,6 +49,9 @@ final class Likeness {
 
   private static final double DAY_WORDS = 2.2;
 
+  /// More rivals are not counted.
+  private static final int MANY = 40;
+
   private final Scene scene;
   private final Map<NumberClaim, Surroundings> surroundings = new HashMap<>();
   private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
@@ -151,6 +154,9 @@ final class Likeness {
     int count = 0;
     for (NumberClaim rival : account(telling, claim.quantity().measure())) {
       count += isRival(claim, rival) ? 1 : 0;
+      if (count == MANY) {
+        break;
+      }
     }
     return count;
   }

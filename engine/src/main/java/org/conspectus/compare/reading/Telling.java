@@ -92,6 +92,27 @@ public record Telling(
     return -1;
   }
 
+  /// The times that begin at most so many tokens before or behind a token.
+  public List<TimeMention> timesNear(int token, int reach) {
+    int from = firstTime(tokens().start(Math.max(0, token - reach)));
+    int behind = token + reach + 1;
+    int to = behind < tokens().size() ? firstTime(tokens().start(behind)) : times.size();
+    return times.subList(Math.min(from, to), to);
+  }
+
+  /// The first time that begins at or behind an offset.
+  private int firstTime(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = times.get(middle).first() < offset;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
   /// The name a token belongs to; null when it belongs to none.
   public @Nullable NameMention name(int token) {
     return nameAt[token] < 0 ? null : analysis.names().get(nameAt[token]);
