@@ -296,8 +296,7 @@ final class LeftOutReader {
 
   /// The number in the unit of a model, or in its unit and scale, whichever is nearer to it; null
   /// when both are too far.
-  private @Nullable Quantity taken(
-      Quantity model, int token, Numeral numeral, Scales scales) {
+  private @Nullable Quantity taken(Quantity model, int token, Numeral numeral, Scales scales) {
     Quantity best = null;
     double least = scales.most;
     for (double unit : List.of(scales.unit, scales.scaled)) {

@@ -32,8 +32,7 @@ final class SpanJoiner {
   private final HeadReader heads;
   private final BoundReader bounds;
 
-  SpanJoiner(
-      Telling telling, NumeralReader numerals, HeadReader heads, BoundReader bounds) {
+  SpanJoiner(Telling telling, NumeralReader numerals, HeadReader heads, BoundReader bounds) {
     this.telling = telling;
     this.numerals = numerals;
     this.heads = heads;
