@@ -233,7 +233,7 @@ final class LeftOutReader {
     }
     double unit = model.amount().value() / second.value();
     double raw = numerals.unscaled(at + 1);
-    return taken(model, token, numeral, new double[] {unit, unit * second.value() / raw}, RATIO);
+    return taken(model, token, numeral, new Scales(unit, unit * second.value() / raw, RATIO));
   }
 
   private boolean isCut(int at) {
@@ -256,7 +256,7 @@ final class LeftOutReader {
     boolean same = model.sentence() == telling.sentenceOf()[token];
     if (model.measure() == Measure.COUNT) {
       return same && isCountAgain(model, token, numeral)
-          ? taken(model, token, numeral, new double[] {1}, COUNT_RATIO)
+          ? taken(model, token, numeral, new Scales(1, 1, COUNT_RATIO))
           : null;
     }
     Numeral full = numerals.in(model.first());
@@ -273,7 +273,7 @@ final class LeftOutReader {
       return null;
     }
     double ratio = same && market ? RATIO : CLOSE_RATIO;
-    return taken(model, token, numeral, new double[] {unit, unit * full.value() / raw}, ratio);
+    return taken(model, token, numeral, new Scales(unit, unit * full.value() / raw, ratio));
   }
 
   private boolean isCountAgain(Quantity model, int token, Numeral numeral) {
@@ -288,13 +288,18 @@ final class LeftOutReader {
     return thing && closed && numeral.value() > LEAST_COUNT && !heads.isBracketed(token, token + 1);
   }
 
+  /// How a number can be told in the unit of another.
+  ///
+  /// @param scaled the unit with the scale of the other number, as of millions of euros
+  /// @param most how many times as large as the other the number can be, and the other way round
+  private record Scales(double unit, double scaled, double most) {}
+
   /// The number in the unit of a model, or in its unit and scale, whichever is nearer to it; null
   /// when both are too far.
-  private @Nullable Quantity taken(
-      Quantity model, int token, Numeral numeral, double[] units, double most) {
+  private @Nullable Quantity taken(Quantity model, int token, Numeral numeral, Scales scales) {
     Quantity best = null;
-    double least = most;
-    for (double unit : units) {
+    double least = scales.most;
+    for (double unit : List.of(scales.unit, scales.scaled)) {
       Amount amount =
           numeral.amount(numeral.step(), bounds.of(token, numeral.next(), numeral.isRough()));
       Amount meant = amount.times(unit);

@@ -153,8 +153,7 @@ final class MeasureReader {
   private boolean isRate(int token, Units unit) {
     int sentence = telling.sentenceOf()[token];
     int end = Math.min(telling.endToken(sentence), token + WEIGHT_REACH);
-    for (int i =
-            telling.firstHit(Math.max(telling.firstToken(sentence), token - WEIGHT_REACH));
+    for (int i = telling.firstHit(Math.max(telling.firstToken(sentence), token - WEIGHT_REACH));
         i < telling.hits().size() && telling.hits().get(i).token() < end;
         i++) {
       Hit hit = telling.hits().get(i);

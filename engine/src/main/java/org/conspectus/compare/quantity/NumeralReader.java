@@ -394,6 +394,10 @@ final class NumeralReader {
           case "de", "nl", "it" -> true;
           default -> false;
         };
+    double elided = form.endsWith(ELIDED) ? numbers.getOrDefault(form + "o", 0d) : 0;
+    if (elided > 0) {
+      return elided;
+    }
     return compounds && form.length() <= LONGEST_WORD ? compound(form) : 0;
   }
 
@@ -404,10 +408,6 @@ final class NumeralReader {
         double whole = word(form.substring(0, form.length() - half.length()));
         return whole > 0 ? whole + 1.0 / 2 : 0;
       }
-    }
-    double elided = form.endsWith(ELIDED) ? numbers.getOrDefault(form + "o", 0d) : 0;
-    if (elided > 0) {
-      return elided;
     }
     double total = 0;
     double group = 0;

@@ -72,7 +72,7 @@ public final class QuantityReader {
     this.bounds = new BoundReader(telling);
     this.points = new PointReader(telling, bounds);
     this.clocks = new ClockReader(telling, numerals, bounds);
-    this.spans = new SpanJoiner(telling, numerals);
+    this.spans = new SpanJoiner(telling, numerals, heads, bounds);
     this.shares = new ShareReader(telling, numerals, heads, bounds);
     this.measures = new MeasureReader(telling, heads, bounds);
     this.leftOut = new LeftOutReader(telling, numerals, measures, bounds);
@@ -232,7 +232,7 @@ public final class QuantityReader {
     }
     if (points.isAhead(time, first, next)) {
       double seconds = points.ahead(time) * Durations.SECONDS_OF_DAY;
-      return spans.quantity(seconds, first, next, heads, bounds);
+      return spans.quantity(seconds, first, next);
     }
     Quantity point = points.of(time, first, next);
     return point == null ? duration(time, first, next, behindDay) : point;
@@ -247,7 +247,7 @@ public final class QuantityReader {
       return null;
     }
     Quantity clock = clocks.ofHours(seconds, first, next, behindDay);
-    return clock == null ? spans.quantity(seconds, first, next, heads, bounds) : clock;
+    return clock == null ? spans.quantity(seconds, first, next) : clock;
   }
 
   private @Nullable Quantity quantity(int token, Numeral numeral, List<Quantity> found) {

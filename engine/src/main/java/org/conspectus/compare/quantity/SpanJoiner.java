@@ -29,15 +29,19 @@ final class SpanJoiner {
   private final Telling telling;
 
   private final NumeralReader numerals;
+  private final HeadReader heads;
+  private final BoundReader bounds;
 
-  SpanJoiner(Telling telling, NumeralReader numerals) {
+  SpanJoiner(Telling telling, NumeralReader numerals, HeadReader heads, BoundReader bounds) {
     this.telling = telling;
     this.numerals = numerals;
+    this.heads = heads;
+    this.bounds = bounds;
   }
 
   /// A duration of so many seconds, with the smaller part behind it, `1 min 05`, and the whole ones
   /// before a half, `drie en een halve dag`.
-  Quantity quantity(double seconds, int first, int next, HeadReader heads, BoundReader bounds) {
+  Quantity quantity(double seconds, int first, int next) {
     Numeral more = behind(seconds, next);
     int end = more == null ? next : more.next();
     int whole = wholes(first);
