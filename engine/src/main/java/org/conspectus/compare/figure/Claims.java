@@ -21,6 +21,10 @@ import org.conspectus.compare.reading.Telling;
 final class Claims {
   private static final int MAX_BUCKET = 40;
   private static final int REACH = 10;
+
+  /// So many words apart figures can still be set against each other.
+  private static final int BESIDE = 120;
+
   private static final int HOUR = 60;
   private static final double WHOLE = 100;
   private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
@@ -118,6 +122,7 @@ final class Claims {
     near.removeIf(other ->
         other.equals(claim)
             || !kind
+            || Math.abs(other.quantity().first() - claim.quantity().first()) > BESIDE
             || !claim.quantity().isLike(other.quantity())
             || !Contrast.of(claim, other));
     return near;
@@ -131,7 +136,10 @@ final class Claims {
         .near(
             claim.telling(),
             claim.sentence(),
-            (passage, score) -> partners.addAll(of(passage.telling(), passage.sentence())));
+            (passage, score) -> {
+              List<NumberClaim> beside = of(passage.telling(), passage.sentence());
+              partners.addAll(beside.subList(0, Math.min(MAX_BUCKET, beside.size())));
+            });
     for (String key : keys(claim.quantity())) {
       partners.addAll(near(buckets.getOrDefault(key, List.of()), claim));
     }
