@@ -104,13 +104,19 @@ public final class TenseReader {
   private boolean isPerfect(int low, int high) {
     boolean anywhere = language.equals("nl") || language.equals("de");
     for (int i = low; i < high; i++) {
-      if (AUXILIARIES.contains(telling.words().forms()[i])) {
-        int to = anywhere ? high : Math.min(high, i + 1 + BEHIND_AUXILIARY);
-        for (int k = i + 1; k < to; k++) {
-          if (isParticiple(k)) {
-            return true;
-          }
-        }
+      boolean auxiliary = AUXILIARIES.contains(telling.words().forms()[i]);
+      int to = anywhere ? high : Math.min(high, i + 1 + BEHIND_AUXILIARY);
+      if (auxiliary && hasParticiple(i + 1, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasParticiple(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isParticiple(i)) {
+        return true;
       }
     }
     return false;
