@@ -134,7 +134,7 @@ public record Scene(
   }
 
   public static boolean has(Claim claim, Cue cue) {
-    return claim.telling().has(claim.sentence(), cue);
+    return claim.telling().hit(firstNear(claim), lastNear(claim), cue) != null;
   }
 
   /// Whether a word of a kind stands near a claim in its sentence.

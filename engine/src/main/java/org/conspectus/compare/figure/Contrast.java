@@ -9,6 +9,10 @@ import org.conspectus.compare.reading.Hit;
 final class Contrast {
   private static final double MAX_RATIO = 3.5;
   private static final int HOUR = 60;
+
+  /// A source named more words behind a figure is not its.
+  private static final int FAR = 80;
+
   private static final String DENIED = "claim.denied";
 
   private Contrast() {}
@@ -46,7 +50,7 @@ final class Contrast {
   /// Whether someone says so, or denies the figure before, between a token and the end of the
   /// sentence.
   private static boolean isSourced(NumberClaim claim, int from) {
-    int to = claim.telling().endToken(claim.sentence());
+    int to = Math.min(claim.telling().endToken(claim.sentence()), from + FAR);
     Hit state = claim.telling().hit(from, to, Cue.STATE);
     boolean denied = state != null && state.sense().value().equals(DENIED);
     return denied || claim.telling().hit(from, to, Cue.SOURCE) != null;

@@ -54,8 +54,7 @@ final class History {
       if (dated && telling.sentenceAt(time.first()) == quantity.sentence()) {
         DayRange days = DayRange.parse(time.value());
         boolean old =
-            days != null
-                && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
+            days != null && days.last().isBefore(published.first().minusDays(LONG_AGO_DAYS));
         if (old && !isOrigin(telling, time)) {
           return true;
         }
