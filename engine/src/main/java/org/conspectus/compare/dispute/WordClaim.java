@@ -15,6 +15,7 @@ record WordClaim(
     Telling telling, int sentence, Span span, String group, String value, boolean isNegated)
     implements Claim {
   private static final int NEGATION_REACH = 3;
+  private static final String STOPS = ",;:()–—.";
 
   static WordClaim of(Telling telling, Hit hit) {
     int sentence = telling.sentenceOf()[hit.token()];
@@ -22,7 +23,8 @@ record WordClaim(
     int to = Math.min(telling.endToken(sentence), hit.next() + 1);
     boolean negated =
         telling.hit(from, hit.token(), Cue.NEGATION) != null
-            || telling.hit(hit.next(), to, Cue.NEGATION) != null;
+            || (!isClauseEnd(telling, hit.next())
+                && telling.hit(hit.next(), to, Cue.NEGATION) != null);
     return new WordClaim(
         telling,
         sentence,
@@ -30,6 +32,16 @@ record WordClaim(
         hit.sense().group(),
         hit.sense().value(),
         negated);
+  }
+
+  /// Whether a new clause begins at a token.
+  private static boolean isClauseEnd(Telling telling, int next) {
+    if (next >= telling.tokens().size()) {
+      return true;
+    }
+    String gap =
+        telling.text().substring(telling.tokens().end(next - 1), telling.tokens().start(next));
+    return gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
   }
 
   /// Whether both say the same of it.

@@ -165,7 +165,8 @@ final class LeftOutReader {
       return null;
     }
     Quantity joined = joined(token, numeral);
-    boolean closed = Clause.isClosed(telling, next) || isGross(next);
+    boolean closed =
+        heads.of(token, next) == null && (Clause.isClosed(telling, next) || isGross(next));
     boolean other = isSet(token, numeral) || isYear(token, numeral) || isBargained(token);
     if (joined != null || !closed || other) {
       return joined;
