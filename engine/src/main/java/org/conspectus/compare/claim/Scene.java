@@ -6,6 +6,7 @@ import java.util.List;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.align.Passage;
 import org.conspectus.compare.align.Vector;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.ConceptKinds;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
@@ -151,7 +152,7 @@ public record Scene(
     int first = telling.tokens().firstFrom(claim.span().start());
     int least = Math.max(telling.firstToken(claim.sentence()), first - REACH);
     int at = first;
-    while (at > least && !isStop(telling, at - 1)) {
+    while (at > least && !Breaks.has(telling, at - 1, STOPS)) {
       at--;
     }
     return at;
@@ -162,21 +163,10 @@ public record Scene(
     int next = telling.tokens().firstFrom(claim.span().end());
     int most = Math.min(telling.endToken(claim.sentence()), next + REACH);
     int at = next;
-    while (at < most && !isStop(telling, at - 1)) {
+    while (at < most && !Breaks.has(telling, at - 1, STOPS)) {
       at++;
     }
     return at;
-  }
-
-  /// Whether a new clause begins behind a token.
-  private static boolean isStop(Telling telling, int token) {
-    int to = token + 1 < telling.tokens().size() ? telling.tokens().start(token + 1) : 0;
-    for (int i = telling.tokens().end(token); i < to; i++) {
-      if (STOPS.indexOf(telling.text().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether the words near a claim speak of what is to come, or the times of its sentence do.

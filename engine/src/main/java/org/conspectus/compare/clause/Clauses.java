@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -92,7 +93,7 @@ public final class Clauses {
     int first = from;
     for (int i = from; i < to; i++) {
       boolean last = i + 1 == to;
-      if (last || isStop(telling, i) || begins(telling, i + 1)) {
+      if (last || Breaks.has(telling, i, STOPS) || begins(telling, i + 1)) {
         add(telling, sentence, first, i + 1);
         first = i + 1;
       }
@@ -102,15 +103,6 @@ public final class Clauses {
   private static boolean begins(Telling telling, int token) {
     Hit hit = telling.hit(token, token + 1, Cue.CLAUSE);
     return hit != null;
-  }
-
-  private static boolean isStop(Telling telling, int token) {
-    for (int i = telling.tokens().end(token); i < telling.tokens().start(token + 1); i++) {
-      if (STOPS.indexOf(telling.text().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(Telling telling, int sentence, int first, int next) {

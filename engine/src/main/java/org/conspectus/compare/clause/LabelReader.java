@@ -3,6 +3,7 @@ package org.conspectus.compare.clause;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -57,7 +58,7 @@ public final class LabelReader {
       return null;
     }
     int last = hit.next();
-    while (last + 1 < end && last + 1 < hit.next() + LONGEST && !isStop(telling, last)) {
+    while (last + 1 < end && last + 1 < hit.next() + LONGEST && !Breaks.has(telling, last, STOPS)) {
       last++;
     }
     return new Label(telling, sentence, hit.next(), last);
@@ -90,16 +91,6 @@ public final class LabelReader {
       }
     }
     return -1;
-  }
-
-  private static boolean isStop(Telling telling, int token) {
-    int behind = telling.tokens().start(token + 1);
-    for (int c = telling.tokens().end(token); c < behind; c++) {
-      if (STOPS.indexOf(telling.text().charAt(c)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether the words can name a thing: with one that tells, no number, not led by a name.

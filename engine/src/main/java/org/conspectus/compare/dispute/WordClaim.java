@@ -1,6 +1,7 @@
 package org.conspectus.compare.dispute;
 
 import org.conspectus.compare.claim.Claim;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -15,7 +16,6 @@ record WordClaim(
     Telling telling, int sentence, Span span, String group, String value, boolean isNegated)
     implements Claim {
   private static final int NEGATION_REACH = 3;
-  private static final String STOPS = ",;:()–—.";
 
   static WordClaim of(Telling telling, Hit hit) {
     int sentence = telling.sentenceOf()[hit.token()];
@@ -23,7 +23,7 @@ record WordClaim(
     int to = Math.min(telling.endToken(sentence), hit.next() + 1);
     boolean negated =
         telling.hit(from, hit.token(), Cue.NEGATION) != null
-            || (!isClauseEnd(telling, hit.next())
+            || (Breaks.isOneClause(telling, hit.next())
                 && telling.hit(hit.next(), to, Cue.NEGATION) != null);
     return new WordClaim(
         telling,
@@ -32,16 +32,6 @@ record WordClaim(
         hit.sense().group(),
         hit.sense().value(),
         negated);
-  }
-
-  /// Whether a new clause begins at a token.
-  private static boolean isClauseEnd(Telling telling, int next) {
-    if (next >= telling.tokens().size()) {
-      return true;
-    }
-    String gap =
-        telling.text().substring(telling.tokens().end(next - 1), telling.tokens().start(next));
-    return gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
   }
 
   /// Whether both say the same of it.

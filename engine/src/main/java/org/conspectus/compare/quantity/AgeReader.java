@@ -1,7 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -137,7 +137,7 @@ final class AgeReader {
             && !isCounting(next);
     boolean is =
         IS.contains(before)
-            && (Clause.has(telling, next - 1, ".,;") || isAnd(next))
+            && (Breaks.has(telling, next - 1, ".,;") || isAnd(next))
             && (persons.isBefore(low, first) || SHE.contains(second));
     boolean had =
         (next >= telling.tokens().size() || isClosed(next))
@@ -162,7 +162,7 @@ final class AgeReader {
 
   /// Whether nothing that could be counted follows.
   private boolean isClosed(int next) {
-    return Clause.has(telling, next - 1, ".,;:)–")
+    return Breaks.has(telling, next - 1, ".,;:)–")
         || telling.pack().stopWords().contains(telling.words().forms()[next]);
   }
 
@@ -189,19 +189,19 @@ final class AgeReader {
     boolean of = first > 0 && OF.contains(telling.words().forms()[first - 1]);
     int at = of ? first - 2 : first - 1;
     boolean beside = of && at >= 0 && (persons.isPerson(at) || isNoun(at, age));
-    boolean comma = at >= 0 && Clause.has(telling, at, ",(");
+    boolean comma = at >= 0 && Breaks.has(telling, at, ",(");
     boolean near = comma && (isPersonNear(at) || isSubject(at, of, age));
-    boolean closed = end >= telling.tokens().size() || Clause.has(telling, end - 1, ",.);:–");
+    boolean closed = end >= telling.tokens().size() || Breaks.has(telling, end - 1, ",.);:–");
     boolean named =
         end < telling.tokens().size()
-            && Clause.has(telling, end - 1, ",")
+            && Breaks.has(telling, end - 1, ",")
             && persons.isName(end)
             && first > 0;
     return beside || (near && closed) || named;
   }
 
   private boolean isNoun(int at, Age age) {
-    return !Clause.has(telling, at, ",(") && persons.isNoun(at, age.isAdult());
+    return !Breaks.has(telling, at, ",(") && persons.isNoun(at, age.isAdult());
   }
 
   private boolean isPersonNear(int at) {
@@ -228,7 +228,7 @@ final class AgeReader {
   /// Whether years end their clause, as in `the oldest climber was 61 years`.
   private boolean isAgeOfSubject(int first) {
     int end = Math.min(telling.tokens().size(), first + 2);
-    return Clause.has(telling, end - 1, ".,;");
+    return Breaks.has(telling, end - 1, ".,;");
   }
 
   /// In figures, set off on both sides right behind a name or, for the grown up, a word for a
@@ -238,12 +238,12 @@ final class AgeReader {
     if (!figures || first == low) {
       return false;
     }
-    boolean closed = Clause.has(telling, numeral.next() - 1, ",).;");
-    boolean named = persons.isName(first - 1) && Clause.has(telling, first - 1, ",(");
+    boolean closed = Breaks.has(telling, numeral.next() - 1, ",).;");
+    boolean named = persons.isName(first - 1) && Breaks.has(telling, first - 1, ",(");
     boolean role =
         telling.persons()[first - 1]
-            && Clause.has(telling, first - 1, ",")
-            && Clause.has(telling, numeral.next() - 1, ",");
+            && Breaks.has(telling, first - 1, ",")
+            && Breaks.has(telling, numeral.next() - 1, ",");
     return closed
         && ((named && numeral.value() >= YOUNGEST_BARE) || (role && numeral.value() >= ADULT));
   }

@@ -2,7 +2,7 @@ package org.conspectus.compare.quantity;
 
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -35,8 +35,8 @@ final class BoundReader {
       boolean close =
           hit.next() <= first
               && hit.next() >= first - 1
-              && !Clause.has(telling, hit.next() - 1, ",;:")
-              && !Clause.has(telling, first - 1, ",;:");
+              && !Breaks.has(telling, hit.next() - 1, ",;:")
+              && !Breaks.has(telling, first - 1, ",;:");
       boolean longer =
           nearest == null || hit.next() > nearest.next() || hit.token() < nearest.token();
       if (hit.sense().cue() == Cue.BOUND && close && longer && !isBetween(hit, start)) {
@@ -66,7 +66,7 @@ final class BoundReader {
     int before = hit.token() - 1;
     return before >= start
         && hit.next() == hit.token() + 1
-        && Clause.isOne(telling, hit.token())
+        && Breaks.isOneClause(telling, hit.token())
         && (telling.tokens().kind(before) == Tokens.Kind.NUMBER
             || telling.pack().numbers().containsKey(telling.words().forms()[before]));
   }
@@ -80,7 +80,7 @@ final class BoundReader {
   /// Whether a word for not stands in the clause before a bound, as in `no vivían más de`.
   private boolean isDenied(int start, int bound) {
     for (int i = bound - 1; i >= Math.max(start, bound - DENIAL_REACH); i--) {
-      if (!Clause.isOne(telling, i + 1)) {
+      if (!Breaks.isOneClause(telling, i + 1)) {
         return false;
       }
       if (telling.hit(i, i + 1, Cue.NEGATION) != null) {

@@ -1,7 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
@@ -135,17 +135,17 @@ final class ClockReader {
 
   /// The minutes behind a word for and right behind an hour, `18 e 40`; null for none.
   private @Nullable Numeral minutesBehind(int next) {
-    boolean and = Clause.isOne(telling, next) && AND.contains(telling.words().forms()[next]);
-    Numeral more = and && Clause.isOne(telling, next + 1) ? numerals.at(next + 1) : null;
+    boolean and = Breaks.isOneClause(telling, next) && AND.contains(telling.words().forms()[next]);
+    Numeral more = and && Breaks.isOneClause(telling, next + 1) ? numerals.at(next + 1) : null;
     boolean minutes = more != null && more.value() >= FIVE && more.value() < MINUTES_OF_HOUR;
-    boolean alone = minutes && more != null && Clause.isClosed(telling, more.next());
+    boolean alone = minutes && more != null && Breaks.isClosed(telling, more.next());
     return alone ? more : null;
   }
 
   /// Whether a zone stands right behind four figures, as in `0150 GMT`.
   boolean isMilitary(int token) {
     return telling.words().forms()[token].length() == YEAR_DIGITS
-        && Clause.isOne(telling, token + 1)
+        && Breaks.isOneClause(telling, token + 1)
         && ZONES.contains(telling.words().forms()[token + 1]);
   }
 
@@ -184,7 +184,7 @@ final class ClockReader {
     boolean german = telling.pack().language().code().equals("de");
     boolean verb =
         german
-            && Clause.isOne(telling, next)
+            && Breaks.isOneClause(telling, next)
             && Character.isLowerCase(telling.text().charAt(telling.tokens().start(next)))
             && telling.hit(next, next + 1, Cue.TO) == null
             && !telling.words().forms()[next].equals("auf");
@@ -366,7 +366,7 @@ final class ClockReader {
     return name != null
         && name.type() == NameType.PLACE
         && OF.contains(telling.words().forms()[next])
-        && Clause.isOne(telling, next);
+        && Breaks.isOneClause(telling, next);
   }
 
   /// Whether a number tells the hour, and no word such as midnight.

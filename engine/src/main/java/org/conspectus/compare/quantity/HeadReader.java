@@ -2,7 +2,7 @@ package org.conspectus.compare.quantity;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -94,7 +94,7 @@ final class HeadReader {
     return whole
         && numeral.value() <= (figures ? LARGEST_LABEL : LARGEST_WORD)
         && first > 0
-        && (Clause.isOne(telling, first) || Clause.has(telling, first - 1, "."))
+        && (Breaks.isOneClause(telling, first) || Breaks.has(telling, first - 1, "."))
         && isNumbered(first - 1)
         && telling.hit(next, next + 1, Cue.UNIT) == null
         && telling.hit(next, next + 1, Cue.THING) == null;
@@ -171,7 +171,7 @@ final class HeadReader {
     Hit back = state(Math.max(telling.firstToken(sentence), first - BACK), first, true);
     boolean of = next < end && OF.contains(telling.words().forms()[next]);
     boolean closed =
-        !of && Clause.isClosed(telling, next) && telling.hit(next, end, Cue.THING) == null;
+        !of && Breaks.isClosed(telling, next) && telling.hit(next, end, Cue.THING) == null;
     if (back == null && next < end && OTHERS.contains(telling.words().forms()[next])) {
       return new Head(PEOPLE, "", new int[0], next + 1);
     }

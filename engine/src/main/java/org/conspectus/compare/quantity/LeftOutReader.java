@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -166,7 +166,7 @@ final class LeftOutReader {
     }
     Quantity joined = joined(token, numeral);
     boolean closed =
-        heads.of(token, next) == null && (Clause.isClosed(telling, next) || isGross(next));
+        heads.of(token, next) == null && (Breaks.isClosed(telling, next) || isGross(next));
     boolean other = isSet(token, numeral) || isYear(token, numeral) || isBargained(token);
     if (joined != null || !closed || other) {
       return joined;
@@ -181,7 +181,7 @@ final class LeftOutReader {
   }
 
   private boolean isGross(int next) {
-    return Clause.isOne(telling, next) && GROSS.contains(telling.words().forms()[next]);
+    return Breaks.isOneClause(telling, next) && GROSS.contains(telling.words().forms()[next]);
   }
 
   /// Whether the sentence tells of offers and demands: what one side wants is not what the other
@@ -206,7 +206,7 @@ final class LeftOutReader {
   private boolean isSet(int token, Numeral numeral) {
     return token > 0
         && numeral.value() < THOUSAND
-        && Clause.isOne(telling, token)
+        && Breaks.isOneClause(telling, token)
         && ARTICLES.contains(telling.words().forms()[token - 1]);
   }
 
@@ -238,7 +238,7 @@ final class LeftOutReader {
   }
 
   private boolean isCut(int at) {
-    return !Clause.isOne(telling, at) || !Clause.isOne(telling, at + 1);
+    return !Breaks.isOneClause(telling, at) || !Breaks.isOneClause(telling, at + 1);
   }
 
   /// The quantities before a number that can tell what it measures, the nearest first.
@@ -268,7 +268,7 @@ final class LeftOutReader {
     double unit = model.amount().value() / full.value();
     boolean market = MARKET.contains(model.measure());
     boolean decimal = numeral.value() != Math.rint(numeral.value());
-    boolean strict = market && !Clause.isOne(telling, numeral.next());
+    boolean strict = market && !Breaks.isOneClause(telling, numeral.next());
     boolean large = numeral.value() >= (strict ? THOUSAND : MILLION);
     if (!same && !(market && (decimal || large))) {
       return null;
@@ -283,7 +283,7 @@ final class LeftOutReader {
             ? model.heads().length > 0 && numeral.value() / model.amount().value() <= 2
             : !HeadReader.isState(model.thing());
     boolean closed =
-        !Clause.isOne(telling, numeral.next())
+        !Breaks.isOneClause(telling, numeral.next())
             || POLLED.contains(model.thing())
             || JOINTS.contains(telling.words().forms()[numeral.next()]);
     return thing && closed && numeral.value() > LEAST_COUNT && !heads.isBracketed(token, token + 1);
@@ -358,7 +358,7 @@ final class LeftOutReader {
   /// Whether the sentence of a number speaks of money, or the account, and nothing follows the
   /// number.
   private boolean isMoneyed(int token, int next) {
-    boolean strict = !Clause.isOne(telling, next);
+    boolean strict = !Breaks.isOneClause(telling, next);
     return isMoneyed(telling, token)
         || moneyed() >= (strict ? MONEYED_ACCOUNT : 2 * MONEYED_ACCOUNT);
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -91,7 +91,7 @@ final class MeasureReader {
   /// The two figures behind minutes, `1 min 05`; null for none.
   private @Nullable Numeral secondsBehind(int token) {
     boolean figures =
-        Clause.isOne(telling, token)
+        Breaks.isOneClause(telling, token)
             && telling.tokens().kind(token) == Tokens.Kind.NUMBER
             && telling.words().forms()[token].length() == 2;
     if (!figures) {

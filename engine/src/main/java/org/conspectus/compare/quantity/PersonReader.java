@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.domain.NameMention;
@@ -115,7 +115,7 @@ final class PersonReader {
   ///
   /// @param at the token before the preposition
   boolean isNoun(int at, boolean isAdult) {
-    for (int i = at; i >= Math.max(0, at - BESIDE) && Clause.isOne(telling, i + 1); i--) {
+    for (int i = at; i >= Math.max(0, at - BESIDE) && Breaks.isOneClause(telling, i + 1); i--) {
       if (isPerson(i) || (isAdult && (isAgent(i) || isPeople(i)))) {
         return true;
       }

@@ -2,7 +2,7 @@ package org.conspectus.compare.quantity;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.DayRange;
 import org.conspectus.compare.reading.Telling;
@@ -279,7 +279,7 @@ final class PointReader {
   /// The day whose number stands right behind its weekday, as in `giovedì 12`; null for none.
   private @Nullable LocalDate numbered(LocalDate day, LocalDate published, int next) {
     boolean figures =
-        Clause.isOne(telling, next)
+        Breaks.isOneClause(telling, next)
             && telling.tokens().kind(next) == Tokens.Kind.NUMBER
             && telling.words().forms()[next].length() <= 2
             && telling.words().forms()[next].chars().allMatch(Character::isDigit);
@@ -366,7 +366,7 @@ final class PointReader {
   private boolean isTurned(int next) {
     String last = telling.words().forms()[next - 1];
     boolean years = last.equals("anos");
-    return years && Clause.isOne(telling, next) && IN.contains(telling.words().forms()[next]);
+    return years && Breaks.isOneClause(telling, next) && IN.contains(telling.words().forms()[next]);
   }
 
   private Quantity year(DayRange days, int first, int next) {
@@ -408,7 +408,7 @@ final class PointReader {
 
   /// Whether a unit or what is counted follows.
   private boolean isCounting(int next) {
-    return Clause.isOne(telling, next)
+    return Breaks.isOneClause(telling, next)
         && (telling.persons()[next]
             || telling.hit(next, next + 1, Cue.UNIT) != null
             || telling.hit(next, next + 1, Cue.THING) != null);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
@@ -134,7 +134,7 @@ public final class QuantityReader {
     boolean digit = Character.isDigit(telling.text().charAt(telling.tokens().start(token)));
     int from = Math.max(telling.firstToken(telling.sentenceOf()[token]), token - NAMED_REACH);
     boolean counted =
-        telling.lastHit(from, token, Cue.THING) != null && Clause.isClosed(telling, token + 1);
+        telling.lastHit(from, token, Cue.THING) != null && Breaks.isClosed(telling, token + 1);
     boolean alone = first && digit;
     boolean article =
         token > 0

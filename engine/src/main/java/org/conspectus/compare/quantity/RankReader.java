@@ -1,7 +1,7 @@
 package org.conspectus.compare.quantity;
 
 import java.util.Set;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
@@ -83,8 +83,8 @@ final class RankReader {
   @Nullable Quantity word(int token) {
     int value =
         telling.pack().ordinals().getOrDefault(telling.words().forms()[token], 0d).intValue();
-    boolean inside = value > 1 && value <= HIGHEST && Clause.isOne(telling, token);
-    if (!inside || !Clause.isOne(telling, token + 1) || telling.nameAt()[token + 1] >= 0) {
+    boolean inside = value > 1 && value <= HIGHEST && Breaks.isOneClause(telling, token);
+    if (!inside || !Breaks.isOneClause(telling, token + 1) || telling.nameAt()[token + 1] >= 0) {
       return null;
     }
     String before = telling.words().forms()[token - 1];
@@ -194,7 +194,7 @@ final class RankReader {
     return at > 0
         && form.length() <= 2
         && Integer.parseInt(form) <= HIGHEST_LEVEL
-        && Clause.isOne(telling, at)
+        && Breaks.isOneClause(telling, at)
         && telling.hit(at - 1, at, Cue.LEVEL) != null
         && telling.hit(token + 1, token + 2, Cue.UNIT) == null
         && telling.hit(token + 1, token + 2, Cue.SCALE) == null

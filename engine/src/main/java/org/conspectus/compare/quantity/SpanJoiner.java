@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
-import org.conspectus.compare.reading.Clause;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Span;
@@ -69,13 +69,13 @@ final class SpanJoiner {
   /// The seconds behind minutes or minutes behind hours that stand without their unit; null for
   /// none.
   private @Nullable Numeral behind(double seconds, int next) {
-    boolean hours = seconds % HOUR == 0 && Clause.isOne(telling, next);
+    boolean hours = seconds % HOUR == 0 && Breaks.isOneClause(telling, next);
     boolean and = hours && AND.contains(telling.words().forms()[next]);
-    Numeral minutes = and && Clause.isOne(telling, next + 1) ? numerals.at(next + 1) : null;
+    Numeral minutes = and && Breaks.isOneClause(telling, next + 1) ? numerals.at(next + 1) : null;
     if (minutes != null && minutes.value() >= FIVE && minutes.value() < SIXTY) {
-      return Clause.isClosed(telling, minutes.next()) ? minutes : null;
+      return Breaks.isClosed(telling, minutes.next()) ? minutes : null;
     }
-    boolean unit = unit(seconds) > 0 && Clause.isOne(telling, next);
+    boolean unit = unit(seconds) > 0 && Breaks.isOneClause(telling, next);
     boolean figures = unit && telling.tokens().kind(next) == Tokens.Kind.NUMBER;
     boolean two = figures && telling.tokens().end(next) - telling.tokens().start(next) == DIGITS;
     Numeral more = two ? numerals.at(next) : null;

@@ -84,7 +84,7 @@ public final class TenseReader {
   private int low(int first) {
     int from = telling.firstToken(telling.sentenceOf()[first]);
     int low = first;
-    while (low > Math.max(from, first - REACH) && Clause.isOne(telling, low)) {
+    while (low > Math.max(from, first - REACH) && Breaks.isOneClause(telling, low)) {
       low--;
     }
     return low;
@@ -93,7 +93,7 @@ public final class TenseReader {
   private int high(int first, int next) {
     int end = telling.endToken(telling.sentenceOf()[first]);
     int high = next;
-    while (high < Math.min(end, next + REACH) && Clause.isOne(telling, high)) {
+    while (high < Math.min(end, next + REACH) && Breaks.isOneClause(telling, high)) {
       high++;
     }
     return high;

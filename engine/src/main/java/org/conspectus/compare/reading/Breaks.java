@@ -3,10 +3,10 @@ package org.conspectus.compare.reading;
 import org.conspectus.domain.Tokens;
 
 /// What stands between and right behind the words of an account.
-public final class Clause {
+public final class Breaks {
   private static final String STOPS = ",.;:)(–—";
 
-  private Clause() {}
+  private Breaks() {}
 
   /// Whether one of some characters stands between a token and the next.
   public static boolean has(Telling telling, int token, String characters) {
@@ -24,7 +24,7 @@ public final class Clause {
   }
 
   /// Whether a token and the one before it are in one clause.
-  public static boolean isOne(Telling telling, int token) {
+  public static boolean isOneClause(Telling telling, int token) {
     return token > 0
         && token < telling.tokens().size()
         && telling.sentenceOf()[token] == telling.sentenceOf()[token - 1]
@@ -33,7 +33,7 @@ public final class Clause {
 
   /// Whether nothing that a number before a token could count follows it.
   public static boolean isClosed(Telling telling, int next) {
-    return !isOne(telling, next)
+    return !isOneClause(telling, next)
         || (telling.pack().stopWords().contains(telling.words().forms()[next])
             && telling.hit(next, next + 1, Cue.PARTOF) == null);
   }
