@@ -44,24 +44,17 @@ final class PairTable {
     for (int i = 0; i < centroid.size(); i++) {
       boolean isName = Centroid.isName(centroid.feature(i));
       for (int k = holders.starts[i] + 1; k < holders.ends[i]; k++) {
-        add(holders, i, k);
+        add(shared, holders, i, k);
         if (isName) {
-          addName(holders, i, k);
+          add(names, holders, i, k);
         }
       }
     }
   }
 
   /// Adds what the holder at `last` of a feature shares with those before it.
-  private void add(Holders holders, int feature, int last) {
-    double[] row = shared[holders.articles[last]];
-    for (int k = holders.starts[feature]; k < last; k++) {
-      row[holders.articles[k]] += (double) holders.weights[last] * holders.weights[k];
-    }
-  }
-
-  private void addName(Holders holders, int feature, int last) {
-    double[] row = names[holders.articles[last]];
+  private static void add(double[][] table, Holders holders, int feature, int last) {
+    double[] row = table[holders.articles[last]];
     for (int k = holders.starts[feature]; k < last; k++) {
       row[holders.articles[k]] += (double) holders.weights[last] * holders.weights[k];
     }

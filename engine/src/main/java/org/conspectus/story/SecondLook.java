@@ -16,8 +16,8 @@ final class SecondLook {
   /// A story of fewer articles has nothing to fall apart into that was not tried before.
   private static final int MIN_REGROUPED = 3;
 
-  /// How often settling takes all apart and merges again: with 1 the order within a day changes B³
-  /// F1 on og2021-dev by .011, with 2 and 3 by .005.
+  /// How often settling takes apart and merges: the second time only what changed in the first, so
+  /// that the order within a day matters less.
   private static final int ROUNDS = 2;
 
   private final StoryConfig config;
