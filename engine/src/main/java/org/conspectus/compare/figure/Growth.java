@@ -27,6 +27,9 @@ final class Growth {
   /// What two figures for one thing do: what a concept near both does, else, of what is measured,
   /// growing if one beside either grows, else what figures of their measure do.
   Kind of(Quantity one, Quantity other) {
+    if (one.isBallot()) {
+      return Kind.LASTING;
+    }
     if (growTogether(one, other)) {
       return Kind.GROWING;
     }

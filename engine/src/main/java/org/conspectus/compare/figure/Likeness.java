@@ -33,6 +33,7 @@ final class Likeness {
   private static final double HALF_PERSON = 1;
 
   private static final double SAME_THING = 0.3;
+  private static final double BALLOT = 0.8;
   private static final double OTHER_THING = -1.1;
   private static final double SOME_PERSONS = -0.6;
   private static final double APART = -2.4;
@@ -79,6 +80,7 @@ final class Likeness {
     sum += NAMES * saturated(shared.names(), HALF_WORDS);
     sum += MOST * saturated(shared.most(), HALF_MOST);
     sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
+    sum += a.isBallot() && b.isBallot() ? BALLOT : 0;
     sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
     sum += NEAR * scene.score(one, other);

@@ -26,7 +26,13 @@ final class NumberKinds {
 
   /// Whether they are of what is to come does not tell these apart.
   private static final Set<Measure> STAYING =
-      Set.of(Measure.AGE, Measure.YEAR, Measure.LENGTH, Measure.DURATION, Measure.SPEED);
+      Set.of(
+          Measure.AGE,
+          Measure.YEAR,
+          Measure.LENGTH,
+          Measure.DURATION,
+          Measure.SPEED,
+          Measure.DEGREES);
 
   private final Growth growth;
 
@@ -90,6 +96,9 @@ final class NumberKinds {
     }
     double apart = a.quantity().apart(b.quantity());
     boolean grew = b.value() > a.value();
+    if (grew && isToldLater(first, second)) {
+      return Relation.CONFLICT;
+    }
     boolean bargained = BARGAINED.contains(a.quantity().measure());
     boolean money = a.quantity().measure() == Measure.MONEY;
     if (order > 0 && bargained && !money) {
@@ -105,6 +114,12 @@ final class NumberKinds {
       return Relation.UNSURE;
     }
     return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+  }
+
+  /// Whether an account gives the first figure after another gave the second.
+  private static boolean isToldLater(List<NumberClaim> first, List<NumberClaim> second) {
+    return first.stream()
+        .anyMatch(a -> second.stream().anyMatch(b -> Scene.order(b.telling(), a.telling()) > 0));
   }
 
   /// Whether a larger figure is likelier a slip than one that went on: of the same digits, or
@@ -133,7 +148,7 @@ final class NumberKinds {
     boolean stays =
         STAYING.contains(measure) || (kind == Kind.LASTING && !BARGAINED.contains(measure));
     boolean said =
-        (Scene.isNear(later, Cue.UPDATE) && order >= 0)
+        (Scene.isNear(later, Cue.UPDATE) && order >= 0 && measure != Measure.DEGREES)
             || (Scene.isNear(earlier, Cue.UPDATE) && order > 0 && !stays);
     return said
         || (planned && !stays)

@@ -1,5 +1,7 @@
 package org.conspectus.compare.quantity;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
@@ -23,6 +25,11 @@ final class AgeReader {
       Set.of(TellingReader.feature("concept:mother"), TellingReader.feature("concept:father"));
 
   private static final String SURE = "sure";
+
+  /// Endings of words that are an age.
+  private static final Map<String, List<String>> ENDINGS =
+      Map.of("it", List.of("enne", "enni"), "de", List.of("jahrig"), "nl", List.of("jarig"));
+
   private static final Set<String> AND = Set.of("and", "en", "und", "et", "y", "e");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
   private static final Set<String> HAD =
@@ -55,6 +62,36 @@ final class AgeReader {
       }
     }
     return null;
+  }
+
+  /// The age a word is by itself, as `cinquantasettenne` or `siebenundfünfzigjähriger`; null when it
+  /// is none. Of what lasts, such words tell a few years and stand beside no person.
+  @Nullable Quantity word(int token) {
+    String form = telling.words().forms()[token];
+    int end = -1;
+    for (String ending : ENDINGS.getOrDefault(telling.pack().language().code(), List.of())) {
+      end = Math.max(end, form.lastIndexOf(ending));
+    }
+    double years = end < 1 ? 0 : years(form.substring(0, end));
+    boolean beside = token + 1 < telling.tokens().size() && telling.persons()[token + 1];
+    if (years < 1 || years > OLDEST || (years < ADULT && !beside)) {
+      return null;
+    }
+    Numeral numeral = new Numeral(years, 1, token + 1, false, false, false);
+    Age age = new Age(token, token, token + 1, numeral);
+    return quantity(age, persons.whose(token, token + 1, true));
+  }
+
+  /// The number in words or figures that the beginning of a word is; 0 for none.
+  private double years(String begin) {
+    if (begin.chars().allMatch(Character::isDigit)) {
+      return begin.length() > 3 ? 0 : Integer.parseInt(begin);
+    }
+    double years = 0;
+    for (String elided : List.of("", "e", "a", "o", "i")) {
+      years = Math.max(years, telling.pack().numbers().getOrDefault(begin + elided, 0d));
+    }
+    return years;
   }
 
   /// The age a number is; null when it is none.

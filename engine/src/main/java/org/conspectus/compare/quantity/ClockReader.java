@@ -1,5 +1,6 @@
 package org.conspectus.compare.quantity;
 
+import java.util.List;
 import java.util.Set;
 import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
@@ -37,6 +38,9 @@ final class ClockReader {
   /// How many words before an hour the one that makes it a time of day can stand.
   private static final int AT_REACH = 3;
 
+  /// Words of an hour at most, with the word for it.
+  private static final int LONGEST = 3;
+
   private static final int YEAR_DIGITS = 4;
 
   /// A dateline stands in one of the first sentences, at most so many words behind its beginning.
@@ -50,6 +54,15 @@ final class ClockReader {
 
   private static final Set<String> AND = Set.of("e", "y", "et", "und", "en");
 
+  /// Hours as they stand behind [#AT_HOURS].
+  private static final List<String> HOURS_OF_NL =
+      List.of(
+          "enen", "tweeen", "drieen", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen",
+          "tienen", "elven", "twaalven");
+
+  private static final Set<String> AT_HOURS =
+      Set.of("na", "voor", "rond", "tegen", "om", "over", "omstreeks");
+
   /// Words between one of these and the hour: `um kurz nach sieben`.
   private static final Set<String> SHORTLY =
       Set.of("kurz", "nach", "vor", "punkt", "circa", "etwa");
@@ -57,6 +70,9 @@ final class ClockReader {
   /// Words behind which hours are no duration: `annoncée pour dix heures`.
   private static final Set<String> BEFORE_HOURS =
       Set.of("pour", "vers", "des", "om", "rond", "tegen");
+
+  /// Words before one between them and the hour: `peu après dix-sept heures`.
+  private static final Set<String> SOON = Set.of("peu", "juste", "kort", "vlak");
 
   /// Words behind an hour that hours of work and the like have.
   private static final Set<String> OF = Set.of("de", "d", "van", "of");
@@ -166,6 +182,14 @@ final class ClockReader {
         : null;
   }
 
+  /// The hour a word such as `vijven` is; null when it is none.
+  @Nullable Quantity plural(int token) {
+    int hour = HOURS_OF_NL.indexOf(telling.words().forms()[token]) + 1;
+    boolean dutch = telling.pack().language().code().equals("nl");
+    boolean at = token > 0 && AT_HOURS.contains(telling.words().forms()[token - 1]);
+    return dutch && at && hour > 0 ? clock(token, token + 1, hour * MINUTES_OF_HOUR % HALF_DAY) : null;
+  }
+
   /// Whether a number in words stands where hours do: `um kurz nach sieben fiel`, `las dos de la
   /// madrugada`.
   private boolean isHour(int token, Numeral numeral) {
@@ -240,9 +264,10 @@ final class ClockReader {
     boolean whole = hours >= 1 && hours <= HOURS && hours == Math.rint(hours);
     boolean of = next < telling.tokens().size() && OF.contains(telling.words().forms()[next]);
     boolean at = first > 0 && BEFORE_HOURS.contains(telling.words().forms()[first - 1]);
+    at |= first > 1 && SOON.contains(telling.words().forms()[first - 2]);
     boolean day =
         next + 1 < telling.tokens().size() && OF_DAY.contains(telling.words().forms()[next + 1]);
-    boolean hour = clocks && whole && !of && (at || isBehindDay || day) && next - first == 2;
+    boolean hour = clocks && whole && !of && (at || isBehindDay || day) && next - first <= LONGEST;
     return hour ? clock(first, next, (((int) hours) * MINUTES_OF_HOUR) % HALF_DAY) : null;
   }
 

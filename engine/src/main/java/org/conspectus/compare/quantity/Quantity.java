@@ -147,6 +147,11 @@ public record Quantity(
     return false;
   }
 
+  /// Whether it is the votes of the first of two sides.
+  public boolean isBallot() {
+    return thing.equals(BallotReader.BALLOT);
+  }
+
   /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.
   public double apart(Quantity other) {
     return measure.apart(amount, other.amount);

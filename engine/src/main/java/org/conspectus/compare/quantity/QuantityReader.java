@@ -62,6 +62,8 @@ public final class QuantityReader {
   private final ShareReader shares;
   private final MeasureReader measures;
   private final RankReader ranks;
+  private final BallotReader ballots;
+  private final StopwatchReader watches;
   private final boolean[] timed;
 
   private QuantityReader(Telling telling) {
@@ -77,6 +79,8 @@ public final class QuantityReader {
     this.measures = new MeasureReader(telling, heads, bounds);
     this.leftOut = new LeftOutReader(telling, numerals, measures, bounds);
     this.ranks = new RankReader(telling, numerals);
+    this.ballots = new BallotReader(telling, numerals);
+    this.watches = new StopwatchReader(telling, heads);
     this.timed = new boolean[telling.tokens().size()];
   }
 
@@ -87,6 +91,14 @@ public final class QuantityReader {
 
   private List<Quantity> read() {
     List<Quantity> found = new ArrayList<>();
+    for (int i = 0; i < timed.length; i++) {
+      boolean number = Character.isDigit(telling.text().charAt(telling.tokens().start(i)));
+      Quantity watch = number && telling.told()[telling.sentenceOf()[i]] ? watches.at(i) : null;
+      if (watch != null) {
+        found.add(watch);
+        Arrays.fill(timed, i, watch.next(), true);
+      }
+    }
     List<TimeMention> times = telling.times();
     for (int i = 0; i < times.size(); i++) {
       TimeMention time = times.get(i);
@@ -174,8 +186,8 @@ public final class QuantityReader {
       return next;
     }
     Quantity clock = clocks.at(token, numeral);
-    Quantity quantity = clock == null ? ranks.at(token) : clock;
-    Quantity vote = quantity == null ? ranks.vote(token, numeral) : null;
+    Quantity quantity = first(first(clock, ages.word(token)), ranks.at(token));
+    Quantity vote = quantity == null ? ballots.at(token, numeral) : null;
     quantity = vote == null ? quantity : vote;
     if (quantity == null && !isScore(token, numeral) && !heads.isLabel(token, numeral)) {
       quantity = quantity(token, numeral, found);
@@ -194,6 +206,7 @@ public final class QuantityReader {
     Quantity quantity = part > 0 ? measures.ofUnit(token, token + 1, part) : null;
     quantity = quantity == null ? shares.alone(token) : quantity;
     quantity = quantity == null ? measures.oneAndHalf(token) : quantity;
+    quantity = first(quantity, first(ages.word(token), clocks.plural(token)));
     return quantity == null ? ranks.word(token) : quantity;
   }
 
@@ -202,7 +215,7 @@ public final class QuantityReader {
     Tokens tokens = telling.tokens();
     int first = tokens.firstFrom(time.span().start());
     int next = tokens.firstFrom(time.span().end());
-    if (first >= timed.length || next <= first) {
+    if (first >= timed.length || next <= first || timed[first]) {
       return;
     }
     boolean behindDay = first > 0 && timed[first - 1];
@@ -210,11 +223,12 @@ public final class QuantityReader {
         time.type() == TimeType.TIME
             && first > 0
             && numerals.at(first) != null
-            && ranks.isVoted(first);
+            && ballots.isVoted(first);
     if (score) {
       return;
     }
     Quantity age = ages.in(first, next);
+    age = age == null && next == first + 1 ? ages.word(first) : age;
     Quantity quantity =
         age != null || !telling.told()[telling.sentenceOf()[first]]
             ? age

@@ -9,7 +9,7 @@ import org.conspectus.compare.reading.TellingReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ordinals with what they count off: `the 32nd minute`, `in der 23. Minute`, `al 23'`, `en
-/// el minuto 23`, `second dose`; and the votes of two sides: `five to four`. Confined to one
+/// el minuto 23`, `second dose`. Confined to one
 /// account.
 final class RankReader {
   private static final int HIGHEST = 200;
@@ -24,8 +24,6 @@ final class RankReader {
   private static final int PLACE = TellingReader.feature("concept:rank-place");
   private static final int VICTIM = TellingReader.feature("concept:victim");
   private static final String DEAD = "dead";
-  private static final String VOTE = "vote";
-  private static final int VOTE_REACH = 4;
   private static final int SHORTEST_STEM = 3;
   private static final Set<String> PLACES =
       Set.of("place", "platz", "plaats", "rang", "puesto", "lugar", "posto", "posizione");
@@ -49,26 +47,6 @@ final class RankReader {
           TellingReader.feature("concept:half-share"),
           TellingReader.feature("concept:quarter-year"),
           TellingReader.feature("concept:halftime"));
-
-  /// Words beside the votes of two sides.
-  private static final Set<String> VOTED =
-      Set.of(
-          "split",
-          "voted",
-          "vote",
-          "votes",
-          "divided",
-          "ruled",
-          "ruling",
-          "decision",
-          "majority",
-          "stemmen",
-          "stimmen",
-          "voix",
-          "votos",
-          "voti",
-          "mehrheit",
-          "meerderheid");
 
   private final Telling telling;
   private final NumeralReader numerals;
@@ -104,42 +82,6 @@ final class RankReader {
     return determined && word && head != 0 && !GENERAL.contains(head)
         ? rank(token, token + 2, value, head)
         : null;
-  }
-
-  /// The votes of the first of two sides, `split five to four`, `a 5-4 ruling`; null for none.
-  @Nullable Quantity vote(int token, Numeral numeral) {
-    int next = numeral.next();
-    if (!isVoted(token) && !isVotedBehind(next)) {
-      return null;
-    }
-    boolean inside = next < size() && telling.sentenceOf()[next] == telling.sentenceOf()[token];
-    boolean to = inside && next + 1 < size() && telling.words().forms()[next].equals("to");
-    boolean dash =
-        inside && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
-    Numeral second = to ? numerals.at(next + 1) : dash ? numerals.at(next) : null;
-    return second == null
-        ? null
-        : count(token, second.next(), Amount.within(numeral.value(), 0), VOTE);
-  }
-
-  /// Whether a word of voting stands right before a token.
-  boolean isVoted(int token) {
-    int from = telling.firstToken(telling.sentenceOf()[token]);
-    for (int i = token - 1; i >= Math.max(from, token - 2); i--) {
-      if (VOTED.contains(telling.words().forms()[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isVotedBehind(int next) {
-    for (int i = next; i < Math.min(size(), next + VOTE_REACH); i++) {
-      if (VOTED.contains(telling.words().forms()[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Quantity count(int token, int next, Amount amount, String thing) {

@@ -10,6 +10,9 @@ public enum Cue {
   SHARE,
   /// Right behind a number or its unit: half a one more.
   HALF,
+  /// Beside the votes of two sides: of the value `vote`, a word of voting; `for` or `against`, for
+  /// a side.
+  BALLOT,
   /// Between a number and the one it is taken out of, as in `seven in ten`.
   OUTOF,
   /// Stands before the first number of a range.

@@ -1,0 +1,120 @@
+package org.conspectus.compare.quantity;
+
+import java.util.Set;
+import org.conspectus.compare.reading.Breaks;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+import org.conspectus.compare.reading.Telling;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the votes of two sides as those of the first: `split five to four`, `a 5-4 ruling`, `mit
+/// 116 gegen 99 Stimmen`, `118 votos a favor, 97 en contra`. Confined to one account.
+final class BallotReader {
+  /// What is counted: the votes of the first of two sides.
+  static final String BALLOT = "ballot";
+
+  private static final String VOTE = "vote";
+  private static final String AGAINST = "against";
+
+  /// How many words can stand between the two numbers, and behind the second one.
+  private static final int BETWEEN = 4;
+
+  private static final int BEHIND = 3;
+
+  private final Telling telling;
+  private final NumeralReader numerals;
+
+  BallotReader(Telling telling, NumeralReader numerals) {
+    this.telling = telling;
+    this.numerals = numerals;
+  }
+
+  /// What stands between two numbers, or behind them.
+  ///
+  /// @param next the token that is nothing of that
+  private record Words(boolean areVotes, boolean areSides, int next) {
+    Words and(Words more) {
+      return new Words(areVotes || more.areVotes, areSides || more.areSides, more.next);
+    }
+  }
+
+  /// The votes of the first side where a number begins them; null for none.
+  @Nullable Quantity at(int token, Numeral numeral) {
+    int next = numeral.next();
+    boolean dash =
+        next < telling.tokens().size()
+            && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
+    Words between = words(next, next + BETWEEN);
+    Numeral second =
+        telling.sentenceOf()[token] == sentence(between.next) ? numerals.at(between.next) : null;
+    if (second == null || !isWhole(numeral) || !isWhole(second)) {
+      return null;
+    }
+    Words all = between.and(words(second.next(), second.next() + BEHIND));
+    boolean sides = all.areSides || (dash && between.next == next);
+    return sides && (all.areVotes || isVoted(token))
+        ? quantity(token, second.next(), numeral.value())
+        : null;
+  }
+
+  private static boolean isWhole(Numeral numeral) {
+    return numeral.value() == Math.rint(numeral.value()) && !numeral.isVague();
+  }
+
+  private int sentence(int token) {
+    return token < telling.tokens().size() ? telling.sentenceOf()[token] : -1;
+  }
+
+  /// The words of votes and sides from one token up to another.
+  private Words words(int from, int to) {
+    boolean votes = false;
+    boolean sides = false;
+    int next = from;
+    boolean ours = true;
+    while (ours && next < Math.min(to, telling.tokens().size())) {
+      Hit hit = telling.hit(next, next + 1, Cue.BALLOT);
+      boolean against = hit != null && hit.sense().value().equals(AGAINST);
+      boolean vote = (hit != null && !against) || isCounted(next);
+      boolean joins =
+          telling.persons()[next]
+              || telling.pack().stopWords().contains(telling.words().forms()[next]);
+      sides |= against;
+      votes |= vote;
+      ours = against || vote || (joins && numerals.at(next) == null);
+      next = hit != null ? hit.next() : ours ? next + 1 : next;
+    }
+    return new Words(votes, sides, next);
+  }
+
+  private boolean isVote(int token) {
+    Hit hit = telling.hit(token, token + 1, Cue.BALLOT);
+    return isCounted(token) || (hit != null && hit.sense().value().equals(VOTE));
+  }
+
+  /// Whether a token is a word for votes.
+  private boolean isCounted(int token) {
+    Hit thing = telling.hit(token, token + 1, Cue.THING);
+    return thing != null && thing.sense().value().equals(VOTE);
+  }
+
+  /// Whether a word of voting stands right before a token.
+  boolean isVoted(int token) {
+    return (token > 0 && Breaks.isOneClause(telling, token) && isVote(token - 1))
+        || (token > 1 && Breaks.isOneClause(telling, token - 1) && isVote(token - 2));
+  }
+
+  private Quantity quantity(int token, int next, double value) {
+    return new Quantity(
+        telling,
+        telling.sentenceOf()[token],
+        token,
+        next,
+        Measure.COUNT,
+        Amount.within(value, 0),
+        BALLOT,
+        "",
+        new int[0],
+        false,
+        false);
+  }
+}
