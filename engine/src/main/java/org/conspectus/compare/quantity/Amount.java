@@ -16,6 +16,7 @@ public record Amount(double value, double low, double high) {
     AT_LEAST,
     AT_MOST,
     NEARLY,
+    OVER,
     ABOUT
   }
 
@@ -29,6 +30,7 @@ public record Amount(double value, double low, double high) {
       case AT_LEAST -> new Amount(value, value - half, Double.POSITIVE_INFINITY);
       case AT_MOST -> new Amount(value, Double.NEGATIVE_INFINITY, value + half);
       case NEARLY -> new Amount(value, value * (1 - NEARLY), value + half);
+      case OVER -> new Amount(value, value - half, value * (1 + NEARLY));
       case ABOUT -> within(value, Math.max(half, ROUGHLY * Math.abs(value)));
     };
   }

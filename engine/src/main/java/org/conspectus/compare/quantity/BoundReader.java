@@ -57,6 +57,7 @@ final class BoundReader {
       case "morethan" -> denied ? Bound.AT_MOST : Bound.AT_LEAST;
       case "lessthan" -> denied ? Bound.AT_LEAST : Bound.AT_MOST;
       case "almost" -> Bound.NEARLY;
+      case "over" -> denied ? Bound.AT_MOST : Bound.OVER;
       default -> Bound.ABOUT;
     };
   }
