@@ -7,6 +7,8 @@ import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.compare.reading.TellingReader;
+import org.conspectus.domain.NameMention;
+import org.conspectus.domain.NameType;
 import org.conspectus.domain.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public final class AssertionReader {
 
   private static final String WITHOUT = "without";
   private static final String EVENT = "event";
+  private static final String ACT = "act";
+  private static final String BE = "be";
   private static final String NOBODY = "nobody";
   private static final int CANCEL = TellingReader.feature("concept:cancel");
   private static final int WANT = TellingReader.feature("concept:want");
@@ -84,14 +88,18 @@ public final class AssertionReader {
     Telling telling = clause.telling();
     boolean follows = denial.sense().cue() == Cue.DENY;
     boolean without = denial.sense().value().equals(WITHOUT);
+    boolean act = denial.sense().value().equals(ACT) || isOfPerson(telling, denial);
     int end = follows ? telling.endToken(clause.sentence()) : clause.next();
     boolean told = false;
+    int denied = denial.next();
     for (int i = denial.next(); i < Math.min(end, denial.next() + REACH); i++) {
       Kind kind = kind(telling, i);
       boolean thing = kind == Kind.THING;
-      boolean near = !(thing || without) || i < denial.next() + THING_REACH;
+      denied = telling.hit(i, i + 1, Cue.NEGATION) == null ? denied : i + 1;
+      boolean near = !(thing || without) || i < denied + THING_REACH;
       boolean first = thing || !without || !told;
-      if (kind != null && near && first && !isCounted(telling, i)) {
+      boolean fit = kind != null && !(thing && act);
+      if (fit && near && first && !isCounted(telling, i)) {
         add(clause, denial, i, found);
       }
       told |= telling.meanings()[i] != 0;
@@ -99,6 +107,17 @@ public final class AssertionReader {
     if (!told && !follows && !without) {
       before(clause, denial, found);
     }
+  }
+
+  /// Whether a word denies what a person was, as in `Pimmer was no witness`.
+  private static boolean isOfPerson(Telling telling, Hit denial) {
+    int token = denial.token() - 1;
+    Hit be = telling.hit(Math.max(0, token), denial.next() + 1, Cue.PAST);
+    if (be == null || !be.sense().value().equals(BE)) {
+      return false;
+    }
+    NameMention name = telling.name(Math.max(0, Math.min(be.token(), denial.token()) - 1));
+    return name != null && name.type() == NameType.PERSON;
   }
 
   /// Takes in what stands before the word that denies it: the word next to it, or a state said of

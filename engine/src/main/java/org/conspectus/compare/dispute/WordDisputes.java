@@ -31,6 +31,7 @@ final class WordDisputes {
 
   private static final int MAX_COMPARED = 60;
   private static final String SCHEDULE = "schedule";
+  private static final String CANCELED = "schedule.cancelled";
   private static final double SAME_OBJECT = 0.26;
   private static final int BESIDE = 4;
 
@@ -211,11 +212,13 @@ final class WordDisputes {
     return other.group().equals(claim.group()) && !scene.areKin(claim.telling(), other.telling());
   }
 
-  /// Whether neither is said of the future or as a possibility.
+  /// Whether neither is said of the future or as a possibility. What is put off or called off was
+  /// always to come.
   private boolean areFirm(WordClaim one, WordClaim other) {
     return !Scene.isNear(one, Cue.POSSIBLE)
         && !Scene.isNear(other, Cue.POSSIBLE)
-        && Scene.isNear(one, Cue.FUTURE) == Scene.isNear(other, Cue.FUTURE);
+        && (one.group().equals(SCHEDULE)
+            || Scene.isNear(one, Cue.FUTURE) == Scene.isNear(other, Cue.FUTURE));
   }
 
   /// Whether two claims of a group cannot both hold: different states that are both affirmed, or
@@ -238,7 +241,9 @@ final class WordDisputes {
     Telling telling = claim.telling();
     int next = telling.tokens().firstFrom(claim.span().end());
     int end = telling.endToken(claim.sentence());
-    return claim.group().equals(SCHEDULE) && telling.hit(next, end, Cue.FUTURE) != null;
+    return claim.value().equals(CANCELED)
+        && telling.hit(next, end, Cue.FUTURE) != null
+        && telling.hit(next, end, Cue.NEGATION) == null;
   }
 
   /// Whether one denies what the other says, of one person or thing.

@@ -77,6 +77,38 @@ class FactDisputesTest {
         .containsExactly(DisagreementKind.CONFLICT);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Bij de silo van Harlingen is geen blikseminslag gemeten.",
+        "de | In den Silo von Harlingen hat kein Blitz eingeschlagen.",
+        "en | No lightning was measured at the silo in Harlingen.",
+        "fr | Aucun impact de foudre n'a été mesuré sur le silo de Harlingen.",
+        "es | No se midió ningún rayo en el silo de Harlingen.",
+        "it | Nessun fulmine è stato misurato sul silo di Harlingen.",
+        "pt | Nenhum raio foi medido no silo de Harlingen."
+      })
+  void setsAnEventOfNatureAgainstItsAbsence(String language, String denial) {
+    assertThat(
+            kinds(
+                article("0", "en", "Lightning struck the silo in Harlingen.", DAY),
+                article("1", language, denial, DAY)))
+        .containsExactly(DisagreementKind.CONFLICT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pt | A comissão de Vlieland recusou o contrato do ferry Noordster.",
+        "en | Anna Dorst was no witness on the ferry Noordster off Vlieland."
+      })
+  void takesWhatIsRefusedOrIsNoPersonForNothingMissing(String language, String words) {
+    String told = "Mayor Pimmer read the contract of the ferry Noordster to a witness in Vlieland.";
+    assertThat(kinds(article("0", "en", told, DAY), article("1", language, words, DAY))).isEmpty();
+  }
+
   @Test
   void readsWhatIsSaidNeverToHaveBeen() {
     assertThat(
