@@ -33,6 +33,7 @@ final class Likeness {
   private static final double HALF_PERSON = 1;
 
   private static final double SAME_THING = 0.3;
+  private static final double ONLY_AGE = 1.2;
   private static final double BALLOT = 0.8;
   private static final double OTHER_THING = -1.1;
   private static final double SOME_PERSONS = -0.6;
@@ -87,6 +88,7 @@ final class Likeness {
     sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
     sum += a.isPart() == b.isPart() ? 0 : PART;
     if (a.measure() == Measure.AGE) {
+      sum += a.isOnlyNear(b) ? ONLY_AGE : 0;
       sum += SAME_PERSON * saturated(person(a, b), HALF_PERSON);
     }
     if (a.measure() == Measure.DAY) {

@@ -53,6 +53,9 @@ public record Quantity(
 
   private static final int FATE_REACH = 3;
 
+  /// Ages that are hardly those of two persons when each account gives no other.
+  private static final double FEW_YEARS = 5;
+
   /// What befalls one person of a story or few.
   private static final Set<Integer> FATES =
       Arrays.stream(
@@ -96,7 +99,17 @@ public record Quantity(
     return has(ONLY)
         && other.has(ONLY)
         && !(has(NAMED) && other.has(NAMED))
-        && fates().stream().anyMatch(other.fates()::contains);
+        && (isNearAge(other) || fates().stream().anyMatch(other.fates()::contains));
+  }
+
+  /// Whether both are the only ages of their accounts, of persons without a name, and few years
+  /// apart.
+  public boolean isOnlyNear(Quantity other) {
+    return canBeOfOne(other) && isNearAge(other) && !has(NAMED) && !other.has(NAMED);
+  }
+
+  private boolean isNearAge(Quantity other) {
+    return Math.abs(amount.value() - other.amount.value()) <= FEW_YEARS;
   }
 
   /// What befell the person told of in the sentences near.
