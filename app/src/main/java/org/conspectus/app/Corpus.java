@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Corpus implements AutoCloseable {
   private static final long MAX_CHARACTERS_IN_MEMORY = 32_000_000;
 
+  /// Of articles with so many characters in all the analyses are kept, some 40 bytes a character.
+  private static final long MAX_CHARACTERS_ANALYZED = 4_000_000;
+
   private final Pipeline pipeline;
   private final Report report;
   private final Spool spool;
@@ -43,6 +46,17 @@ public final class Corpus implements AutoCloseable {
   private final List<Family> families;
   private final Map<ArticleId, Family> familyByArticle = new HashMap<>();
   private final Map<ArticleId, Account> accounts;
+
+  /// Those of the first articles, by id; none unless stories are to be compared.
+  private final Map<ArticleId, Analysis> analyses;
+
+  /// What a corpus is read for.
+  public enum Purpose {
+    /// Its stories and families.
+    GROUP,
+    /// Each conspectus as well.
+    COMPARE
+  }
 
   /// Watches a long run; called from the reading thread.
   public interface Progress {
@@ -62,32 +76,42 @@ public final class Corpus implements AutoCloseable {
     }
   }
 
-  private Corpus(Pipeline pipeline, Report report, Spool spool, Map<ArticleId, Account> accounts) {
+  private Corpus(Pipeline pipeline, Report report, Spool spool, Read read) {
     this.pipeline = pipeline;
     this.report = report;
     this.spool = spool;
-    this.accounts = accounts;
+    this.accounts = read.accounts;
+    this.analyses = read.analyses;
     this.numbers = HashMap.newHashMap(spool.size());
     this.families = pipeline.families();
     families.forEach(f -> f.members().forEach(m -> familyByArticle.put(m, f)));
   }
 
+  /// What is kept of each article beside the spool.
+  private record Read(Map<ArticleId, Account> accounts, Map<ArticleId, Analysis> analyses) {}
+
   /// Reads every input, and groups the articles.
-  public static Corpus read(Inputs inputs, Pipeline pipeline, Progress progress) {
+  public static Corpus read(Inputs inputs, Pipeline pipeline, Purpose purpose, Progress progress) {
     Spool spool = new Spool(MAX_CHARACTERS_IN_MEMORY);
-    Map<ArticleId, Account> accounts = new HashMap<>();
+    Read read = new Read(new HashMap<>(), new HashMap<>());
     List<Key> keys = new ArrayList<>();
+    long whole = purpose == Purpose.COMPARE ? MAX_CHARACTERS_ANALYZED : 0;
     Report report =
         new Reading(pipeline, inputs, progress)
-            .outline(analysis -> {
-              ArticleId id = analysis.article().id();
-              keys.add(Key.of(analysis, spool.size()));
-              spool.add(analysis.article(), analysis.digest(), Gist.of(analysis));
-              accounts.put(id, Comparer.account(analysis, null));
-            });
+            .read(
+                whole,
+                (analysis, isWhole) -> {
+                  ArticleId id = analysis.article().id();
+                  keys.add(Key.of(analysis, spool.size()));
+                  spool.add(analysis.article(), analysis.digest(), Gist.of(analysis));
+                  read.accounts.put(id, Comparer.account(analysis, null));
+                  if (isWhole) {
+                    read.analyses.put(id, analysis);
+                  }
+                });
     keys.sort(Key.BY_TIME);
     group(pipeline, spool, keys, progress);
-    Corpus corpus = new Corpus(pipeline, report, spool, accounts);
+    Corpus corpus = new Corpus(pipeline, report, spool, read);
     keys.forEach(key -> corpus.numbers.put(key.id, key.number));
     return corpus;
   }
@@ -216,11 +240,12 @@ public final class Corpus implements AutoCloseable {
         account.outlet());
   }
 
-  /// The full analysis of an article, made again from its words.
+  /// The full analysis of an article, made again from its words unless it was kept.
   ///
   /// @throws IllegalArgumentException if the corpus has no such article
   public Analysis analysis(ArticleId id) {
-    return pipeline.analyze(spool.article(number(id)));
+    Analysis kept = analyses.get(id);
+    return kept == null ? pipeline.analyze(spool.article(number(id))) : kept;
   }
 
   /// The words of an article.

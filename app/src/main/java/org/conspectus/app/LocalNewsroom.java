@@ -90,8 +90,9 @@ final class LocalNewsroom implements Newsroom {
   }
 
   @Override
-  public Pile read(List<String> inputs, Progress progress) {
-    return new CorpusPile(Corpus.read(open(inputs), data.pipeline(), watch(progress)));
+  public Pile read(List<String> inputs, boolean compares, Progress progress) {
+    Corpus.Purpose purpose = compares ? Corpus.Purpose.COMPARE : Corpus.Purpose.GROUP;
+    return new CorpusPile(Corpus.read(open(inputs), data.pipeline(), purpose, watch(progress)));
   }
 
   @Override

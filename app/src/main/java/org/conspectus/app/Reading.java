@@ -3,8 +3,8 @@ package org.conspectus.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.conspectus.domain.Analysis;
 import org.conspectus.domain.Article;
 import org.conspectus.domain.ArticleId;
@@ -31,31 +31,41 @@ final class Reading {
     this.progress = progress;
   }
 
-  private record Read(List<Analysis> analyses, List<Rejected> rejected) {}
+  /// @param isWhole whether it was analyzed further than placing it needs
+  private record Analyzed(Analysis analysis, boolean isWhole) {}
+
+  private record Read(List<Analyzed> articles, List<Rejected> rejected) {}
+
+  /// Takes the articles in input order.
+  interface Sink {
+    void accept(Analysis analysis, boolean isWhole);
+  }
 
   /// Analyzes every article whole.
   Corpus.Report annotate(Consumer<Analysis> sink) {
-    return read(pipeline::analyze, sink);
+    return read(Long.MAX_VALUE, (analysis, isWhole) -> sink.accept(analysis));
   }
 
   /// Analyzes every article as far as placing it needs.
   Corpus.Report outline(Consumer<Analysis> sink) {
-    return read(pipeline::outline, sink);
+    return read(0, (analysis, isWhole) -> sink.accept(analysis));
   }
 
-  private Corpus.Report read(Function<Article, Analysis> analyzer, Consumer<Analysis> sink) {
+  /// Analyzes articles of so many characters in all whole, the others as far as placing them needs.
+  Corpus.Report read(long characters, Sink sink) {
+    AtomicLong left = new AtomicLong(characters);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Workers<Read> workers = new Workers<>(threads, read -> take(read, sink))) {
       inputs.read(
           new Inputs.Sink() {
             @Override
             public void accept(Fetched fetched) {
-              workers.submit(() -> analyze(pipeline.extract(fetched), analyzer));
+              workers.submit(() -> analyze(pipeline.extract(fetched), left));
             }
 
             @Override
             public void accept(Extraction extraction) {
-              workers.submit(() -> analyze(extraction, analyzer));
+              workers.submit(() -> analyze(extraction, left));
             }
           });
       workers.finish();
@@ -68,19 +78,27 @@ final class Reading {
     return new Corpus.Report(articles, rejected, notes);
   }
 
-  private static Read analyze(Extraction extraction, Function<Article, Analysis> analyzer) {
-    return new Read(extraction.articles().stream().map(analyzer).toList(), extraction.rejected());
+  private Read analyze(Extraction extraction, AtomicLong left) {
+    return new Read(
+        extraction.articles().stream().map(article -> analyze(article, left)).toList(),
+        extraction.rejected());
   }
 
-  private void take(Read read, Consumer<Analysis> sink) {
+  private Analyzed analyze(Article article, AtomicLong left) {
+    boolean isWhole = left.addAndGet(-article.body().length()) >= 0;
+    return new Analyzed(isWhole ? pipeline.analyze(article) : pipeline.outline(article), isWhole);
+  }
+
+  private void take(Read read, Sink sink) {
     rejected.addAll(read.rejected);
-    for (Analysis analysis : read.analyses) {
+    for (Analyzed analyzed : read.articles) {
+      Analysis analysis = analyzed.analysis;
       Optional<ArticleId> id = ids.admit(analysis.article());
       if (id.isPresent()) {
         articles++;
         noteLanguage(analysis);
         boolean renamed = !id.get().equals(analysis.article().id());
-        sink.accept(renamed ? analysis.withId(id.get()) : analysis);
+        sink.accept(renamed ? analysis.withId(id.get()) : analysis, analyzed.isWhole);
       }
     }
     progress.read(articles, inputs.bytesRead(), inputs.bytesTotal());

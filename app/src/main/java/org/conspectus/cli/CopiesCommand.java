@@ -21,7 +21,8 @@ final class CopiesCommand {
   }
 
   int run() {
-    try (Pile pile = session.newsroom().read(session.request().operands(), session.progress())) {
+    try (Pile pile =
+        session.newsroom().read(session.request().operands(), false, session.progress())) {
       if (session.isJson()) {
         pile.families().forEach(family -> session.json(new FamilyForm(), family));
         pile.looseLinks().forEach(link -> session.json(FamilyForm::looseLink, link));

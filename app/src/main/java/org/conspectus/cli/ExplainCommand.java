@@ -112,7 +112,7 @@ final class ExplainCommand {
   private int pair() {
     List<String> operands = request.operands();
     List<String> inputs = operands.size() == 2 ? operands : operands.subList(2, operands.size());
-    try (Pile pile = session.newsroom().read(inputs, session.progress())) {
+    try (Pile pile = session.newsroom().read(inputs, false, session.progress())) {
       List<ArticleId> all = new ArrayList<>();
       pile.stories().forEach(story -> all.addAll(story.articles()));
       ShortIds ids = ShortIds.of(all);

@@ -78,7 +78,9 @@ public interface Newsroom {
   List<ProfileEntry> profile(Article article);
 
   /// Reads every input, and groups the articles.
-  Pile read(List<String> inputs, Progress progress);
+  ///
+  /// @param compares whether stories are to be compared, which takes more of each article
+  Pile read(List<String> inputs, boolean compares, Progress progress);
 
   /// Imports names from a dump of Wikidata into the user's data; the articles of the report are the
   /// items taken.

@@ -43,7 +43,7 @@ final class ReadCommand {
 
   int run() {
     Request request = session.request();
-    try (Pile pile = session.newsroom().read(request.operands(), session.progress())) {
+    try (Pile pile = session.newsroom().read(request.operands(), true, session.progress())) {
       if (session.isJson()) {
         compare(
             pile,

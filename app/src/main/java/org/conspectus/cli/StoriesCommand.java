@@ -34,7 +34,8 @@ final class StoriesCommand {
   }
 
   int run() {
-    try (Pile pile = session.newsroom().read(session.request().operands(), session.progress())) {
+    try (Pile pile =
+        session.newsroom().read(session.request().operands(), false, session.progress())) {
       if (session.isJson()) {
         pile.stories().forEach(story -> session.json(new StoryForm(), titled(pile, story)));
       } else {

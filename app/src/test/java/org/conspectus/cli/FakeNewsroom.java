@@ -65,7 +65,7 @@ record FakeNewsroom(
   }
 
   @Override
-  public Pile read(List<String> inputs, Progress progress) {
+  public Pile read(List<String> inputs, boolean compares, Progress progress) {
     return new FakePile(this);
   }
 

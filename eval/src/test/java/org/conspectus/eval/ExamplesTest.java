@@ -45,7 +45,7 @@ class ExamplesTest {
   static void read() throws IOException {
     gold = JsonLines.read(Path.of(ROOT + "eval/gold/examples.jsonl"));
     Inputs inputs = Inputs.of(List.of(ROOT + "examples"), InputStream.nullInputStream());
-    corpus = Corpus.read(inputs, Pipeline.standard(), new Silence());
+    corpus = Corpus.read(inputs, Pipeline.standard(), Corpus.Purpose.COMPARE, new Silence());
   }
 
   @AfterAll

@@ -168,11 +168,13 @@ public final class Alignments {
         boolean fresh = candidate.telling().number() != passage.telling().number();
         if (fresh && seen.get(other) == 0) {
           seen.add(other, 1);
-          found.add(new Match(other, score(passage, candidate)));
+          double score = score(passage, candidate);
+          if (score >= SAME / 2) {
+            found.add(new Match(other, score));
+          }
         }
       }
     }
-    found.removeIf(match -> match.score < SAME / 2);
     found.sort(Comparator.comparingDouble((Match m) -> -m.score).thenComparingInt(m -> m.passage));
     return List.copyOf(found.subList(0, Math.min(MAX_MATCHES, found.size())));
   }
@@ -203,7 +205,12 @@ public final class Alignments {
   }
 
   private boolean isMatch(int p, int other) {
-    return matches.get(p).stream().anyMatch(m -> m.passage == other);
+    for (Match match : matches.get(p)) {
+      if (match.passage == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether no other sentence of the match's account comes nearer.

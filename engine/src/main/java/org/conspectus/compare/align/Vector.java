@@ -1,7 +1,6 @@
 package org.conspectus.compare.align;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /// Weighted features of a sentence or quote, ascending by feature; of length 1 unless empty.
 public final class Vector {
@@ -46,12 +45,25 @@ public final class Vector {
     return weights[index];
   }
 
-  /// The features that weigh most, heaviest first.
+  /// The features that weigh most, heaviest first; of equal weight, the smaller first.
   public int[] heaviest(int limit) {
-    Integer[] order = new Integer[features.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> -weights[i]));
-    return Arrays.stream(order).limit(limit).mapToInt(i -> features[i]).toArray();
+    int[] places = new int[Math.min(limit, features.length)];
+    int size = 0;
+    for (int i = 0; i < features.length; i++) {
+      int at = size;
+      while (at > 0 && weights[i] > weights[places[at - 1]]) {
+        at--;
+      }
+      if (at < places.length) {
+        size = Math.min(size + 1, places.length);
+        System.arraycopy(places, at, places, at + 1, size - 1 - at);
+        places[at] = i;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      places[i] = features[places[i]];
+    }
+    return places;
   }
 
   /// Cosine with another, in [0, 1].

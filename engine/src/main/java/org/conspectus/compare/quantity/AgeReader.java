@@ -64,8 +64,8 @@ final class AgeReader {
     return null;
   }
 
-  /// The age a word is by itself, as `cinquantasettenne` or `siebenundfünfzigjähriger`; null when it
-  /// is none. Of what lasts, such words tell a few years and stand beside no person.
+  /// The age a word is by itself, as `cinquantasettenne` or `siebenundfünfzigjähriger`; null when
+  /// it is none. Of what lasts, such words tell a few years and stand beside no person.
   @Nullable Quantity word(int token) {
     String form = telling.words().forms()[token];
     int end = -1;

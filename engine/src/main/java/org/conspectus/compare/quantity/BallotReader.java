@@ -1,6 +1,5 @@
 package org.conspectus.compare.quantity;
 
-import java.util.Set;
 import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;

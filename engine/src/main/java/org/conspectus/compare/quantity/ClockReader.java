@@ -57,8 +57,18 @@ final class ClockReader {
   /// Hours as they stand behind [#AT_HOURS].
   private static final List<String> HOURS_OF_NL =
       List.of(
-          "enen", "tweeen", "drieen", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen",
-          "tienen", "elven", "twaalven");
+          "enen",
+          "tweeen",
+          "drieen",
+          "vieren",
+          "vijven",
+          "zessen",
+          "zevenen",
+          "achten",
+          "negenen",
+          "tienen",
+          "elven",
+          "twaalven");
 
   private static final Set<String> AT_HOURS =
       Set.of("na", "voor", "rond", "tegen", "om", "over", "omstreeks");
@@ -119,11 +129,13 @@ final class ClockReader {
   private final Telling telling;
   private final NumeralReader numerals;
   private final BoundReader bounds;
+  private final boolean dutch;
 
   ClockReader(Telling telling, NumeralReader numerals, BoundReader bounds) {
     this.telling = telling;
     this.numerals = numerals;
     this.bounds = bounds;
+    this.dutch = telling.pack().language().code().equals("nl");
   }
 
   /// Whether a time of day is told in the tokens of a time.
@@ -184,10 +196,10 @@ final class ClockReader {
 
   /// The hour a word such as `vijven` is; null when it is none.
   @Nullable Quantity plural(int token) {
-    int hour = HOURS_OF_NL.indexOf(telling.words().forms()[token]) + 1;
-    boolean dutch = telling.pack().language().code().equals("nl");
-    boolean at = token > 0 && AT_HOURS.contains(telling.words().forms()[token - 1]);
-    return dutch && at && hour > 0 ? clock(token, token + 1, hour * MINUTES_OF_HOUR % HALF_DAY) : null;
+    String[] forms = telling.words().forms();
+    boolean at = dutch && token > 0 && AT_HOURS.contains(forms[token - 1]);
+    int hour = at ? HOURS_OF_NL.indexOf(forms[token]) + 1 : 0;
+    return hour > 0 ? clock(token, token + 1, hour * MINUTES_OF_HOUR % HALF_DAY) : null;
   }
 
   /// Whether a number in words stands where hours do: `um kurz nach sieben fiel`, `las dos de la

@@ -9,8 +9,7 @@ import org.conspectus.compare.reading.TellingReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ordinals with what they count off: `the 32nd minute`, `in der 23. Minute`, `al 23'`, `en
-/// el minuto 23`, `second dose`. Confined to one
-/// account.
+/// el minuto 23`, `second dose`. Confined to one account.
 final class RankReader {
   private static final int HIGHEST = 200;
   private static final int MINUTE = TellingReader.feature("concept:minute");

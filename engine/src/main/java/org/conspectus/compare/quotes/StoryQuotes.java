@@ -277,7 +277,7 @@ public final class StoryQuotes {
         first.telling().language(),
         sources.count(group.stream().map(s -> s.telling().id()).toList()),
         group.stream()
-            .filter(s -> group.stream().noneMatch(o -> !o.equals(s) && isWithin(s, o)))
+            .filter(s -> group.stream().noneMatch(o -> isWithin(s, o)))
             .map(Saying::version)
             .toList());
   }

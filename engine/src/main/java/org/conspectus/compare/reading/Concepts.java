@@ -9,6 +9,7 @@ import org.conspectus.domain.Language;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.lang.Words;
 import org.conspectus.text.Folding;
+import org.conspectus.text.HashFilter;
 import org.conspectus.text.Hashing;
 import org.conspectus.text.Romanizer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Concepts {
   /// Hashes of first words, ascending; those of beginnings with their lowest bit set.
   private final long[] keys;
 
+  /// Tells most words that are not there without a search.
+  private final HashFilter filter;
+
   /// The entries of each key.
   private final Entry[][] entries;
 
@@ -60,8 +64,10 @@ final class Concepts {
   private Concepts(boolean isCompounding, List<Entry> all) {
     this.isCompounding = isCompounding;
     keys = all.stream().mapToLong(Entry::key).sorted().distinct().toArray();
+    filter = new HashFilter(keys.length);
     List<List<Entry>> lists = new ArrayList<>();
     for (int i = 0; i < keys.length; i++) {
+      filter.add(Long.hashCode(keys[i]));
       lists.add(new ArrayList<>());
     }
     all.forEach(e -> lists.get(Arrays.binarySearch(keys, e.key)).add(e));
@@ -154,7 +160,7 @@ final class Concepts {
   }
 
   private @Nullable Found find(long key, Words text, int token, int end) {
-    int index = Arrays.binarySearch(keys, key);
+    int index = filter.mayHold(Long.hashCode(key)) ? Arrays.binarySearch(keys, key) : -1;
     if (index >= 0) {
       for (Entry entry : entries[index]) {
         if (follows(text, token + 1, end, entry.rest)) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param features for each token what it means in any language; 0 for what means nothing
 /// @param meanings the same, but that words for a state keep their own meaning
 /// @param priors for each token how rare that meaning is, in nats
-/// @param sentenceOf for each token its sentence
+/// @param places which tokens each sentence holds
 /// @param told for each sentence whether it is told, and no clutter
-/// @param hits the story words, by token
+/// @param storyWords what its words do, such as to deny or to bound
 /// @param nameAt for each token the index of the name it belongs to, or -1
 /// @param times the times of the text; those that lie relative to a day that is not known have no
 ///   value
@@ -38,9 +38,9 @@ public record Telling(
     int[] meanings,
     float[] priors,
     boolean[] persons,
-    int[] sentenceOf,
+    Sentences places,
     boolean[] told,
-    List<Hit> hits,
+    Hits storyWords,
     int[] nameAt,
     List<TimeMention> times,
     @Nullable DayRange published,
@@ -66,12 +66,22 @@ public record Telling(
     return words.sentences();
   }
 
+  /// For each token its sentence.
+  public int[] sentenceOf() {
+    return places.of();
+  }
+
+  /// The story words, by token.
+  public List<Hit> hits() {
+    return storyWords.all();
+  }
+
   public int firstToken(int sentence) {
-    return tokens().firstFrom(sentences().get(sentence).start());
+    return places.first()[sentence];
   }
 
   public int endToken(int sentence) {
-    return tokens().firstFrom(sentences().get(sentence).end());
+    return places.end()[sentence];
   }
 
   /// The sentence an offset lies in; -1 when it lies in none.
@@ -151,37 +161,17 @@ public record Telling(
 
   /// Index of the first hit that begins at or after a token.
   public int firstHit(int token) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(middle).token() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return storyWords.first(token);
   }
 
   /// The first meaning of a kind among the tokens `[from, to)`; null when there is none.
   public @Nullable Hit hit(int from, int to, Cue cue) {
-    for (int i = firstHit(from); i < hits.size() && hits.get(i).token() < to; i++) {
-      if (hits.get(i).sense().cue() == cue) {
-        return hits.get(i);
-      }
-    }
-    return null;
+    return storyWords.first(from, to, cue);
   }
 
   /// The last meaning of a kind among the tokens `[from, to)`; null when there is none.
   public @Nullable Hit lastHit(int from, int to, Cue cue) {
-    for (int i = firstHit(to) - 1; i >= 0 && hits.get(i).token() >= from; i--) {
-      if (hits.get(i).sense().cue() == cue) {
-        return hits.get(i);
-      }
-    }
-    return null;
+    return storyWords.last(from, to, cue);
   }
 
   public boolean has(int sentence, Cue cue) {
@@ -199,9 +189,9 @@ public record Telling(
         meanings,
         priors,
         persons,
-        sentenceOf,
+        places,
         told,
-        hits,
+        storyWords,
         nameAt,
         anchored,
         days,
@@ -219,9 +209,9 @@ public record Telling(
         meanings,
         priors,
         persons,
-        sentenceOf,
+        places,
         told,
-        hits,
+        storyWords,
         nameAt,
         times,
         published,

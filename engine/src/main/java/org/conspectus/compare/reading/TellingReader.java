@@ -77,9 +77,9 @@ public final class TellingReader {
         meanings.plain(),
         meanings.weights(),
         meanings.persons(),
-        sentences(words),
+        Sentences.of(words),
         told(analysis, words),
-        hits,
+        new Hits(hits),
         nameAt,
         analysis.times(),
         day == null ? range(analysis.published()) : DayRange.of(day),
@@ -140,19 +140,6 @@ public final class TellingReader {
       }
     }
     return nameAt;
-  }
-
-  private static int[] sentences(Words words) {
-    int[] sentenceOf = new int[words.tokens().size()];
-    int sentence = 0;
-    for (int i = 0; i < sentenceOf.length; i++) {
-      while (sentence + 1 < words.sentences().size()
-          && words.sentences().get(sentence + 1).start() <= words.tokens().start(i)) {
-        sentence++;
-      }
-      sentenceOf[i] = sentence;
-    }
-    return sentenceOf;
   }
 
   /// A sentence is told unless most of it is clutter; a dateline before it does not count.
