@@ -36,7 +36,7 @@ final class Claims {
   private final Map<Telling, List<NumberClaim>> byAccount = new HashMap<>();
   private final Map<String, List<NumberClaim>> buckets = new TreeMap<>();
   private final Map<Telling, List<NumberClaim>> bare = new HashMap<>();
-  private final Days days = new Days(bySentence);
+  private final Days days = new Days(this);
 
   Claims(Scene scene) {
     this.scene = scene;
@@ -107,22 +107,48 @@ final class Claims {
     return byAccount.getOrDefault(telling, List.of());
   }
 
+  /// The figures of a claim's account that stand at most so many words from it, in text order.
+  List<NumberClaim> beside(NumberClaim claim, int reach) {
+    return beside(of(claim.telling()), claim, reach);
+  }
+
+  private static List<NumberClaim> beside(List<NumberClaim> all, NumberClaim claim, int reach) {
+    int from = firstAt(all, claim.quantity().first() - reach);
+    return all.subList(from, firstAt(all, claim.quantity().first() + reach + 1));
+  }
+
+  /// Index of the first of some figures in text order that begins at or behind a token.
+  private static int firstAt(List<NumberClaim> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = all.get(middle).quantity().first() < token;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
   private List<NumberClaim> of(Telling telling, int sentence) {
     return bySentence.getOrDefault(telling, Map.of()).getOrDefault(sentence, List.of());
   }
 
   /// Figures of the same account and thing that it sets against a claim.
   List<NumberClaim> contrasted(NumberClaim claim) {
-    List<NumberClaim> near = new ArrayList<>(bare.getOrDefault(claim.telling(), List.of()));
-    near.addAll(of(claim.telling(), claim.sentence()));
-    near.addAll(of(claim.telling(), claim.sentence() + 1));
+    List<NumberClaim> near =
+        new ArrayList<>(beside(bare.getOrDefault(claim.telling(), List.of()), claim, BESIDE));
+    for (NumberClaim other : beside(claim, BESIDE)) {
+      if (other.sentence() == claim.sentence() || other.sentence() == claim.sentence() + 1) {
+        near.add(other);
+      }
+    }
     Measure measure = claim.quantity().measure();
     boolean counted = measure == Measure.COUNT || measure == Measure.AGE;
     boolean kind = !claim.quantity().thing().isEmpty() || (!counted && measure != Measure.DAY);
     near.removeIf(other ->
         other.equals(claim)
             || !kind
-            || Math.abs(other.quantity().first() - claim.quantity().first()) > BESIDE
             || !claim.quantity().isLike(other.quantity())
             || !Contrast.of(claim, other));
     return near;

@@ -1,11 +1,8 @@
 package org.conspectus.compare.figure;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.conspectus.compare.quantity.Amount;
 import org.conspectus.compare.quantity.Measure;
-import org.conspectus.compare.reading.Telling;
 import org.jspecify.annotations.Nullable;
 
 /// The days figures are told of, and days that can stand for one another.
@@ -19,10 +16,10 @@ final class Days {
   private static final int FAR = 800;
   private static final int TEN = 10;
 
-  private final Map<Telling, Map<Integer, List<NumberClaim>>> bySentence;
+  private final Claims claims;
 
-  Days(Map<Telling, Map<Integer, List<NumberClaim>>> bySentence) {
-    this.bySentence = bySentence;
+  Days(Claims claims) {
+    this.claims = claims;
   }
 
   /// Whether the days beside two figures do not exclude that they are of one day.
@@ -36,13 +33,10 @@ final class Days {
   private @Nullable NumberClaim of(NumberClaim claim) {
     NumberClaim nearest = null;
     int least = REACH;
-    for (NumberClaim other :
-        bySentence
-            .getOrDefault(claim.telling(), Map.of())
-            .getOrDefault(claim.sentence(), List.of())) {
+    for (NumberClaim other : claims.beside(claim, REACH)) {
       int apart = Math.abs(other.quantity().first() - claim.quantity().first());
       boolean day = other.quantity().measure() == Measure.DAY && !other.quantity().isPart();
-      if (day && apart <= least) {
+      if (day && apart <= least && other.sentence() == claim.sentence()) {
         nearest = other;
         least = apart;
       }

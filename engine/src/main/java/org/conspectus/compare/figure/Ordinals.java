@@ -10,6 +10,9 @@ final class Ordinals {
   private static final int LAST = Integer.MAX_VALUE;
   private static final int LAST_FEATURE = TellingReader.feature("concept:last");
 
+  /// Ordinals more words away are not looked at, so that no sentence is too long.
+  private static final int FAR = 80;
+
   private Ordinals() {}
 
   /// Whether the sentences of two figures do not count off the same thing differently.
@@ -28,8 +31,9 @@ final class Ordinals {
     Telling telling = claim.telling();
     Map<String, Double> ordinals = telling.pack().ordinals();
     Map<Integer, Integer> found = new HashMap<>();
-    int end = telling.endToken(claim.sentence());
-    for (int i = telling.firstToken(claim.sentence()); i + 1 < end; i++) {
+    int at = claim.quantity().first();
+    int end = Math.min(telling.endToken(claim.sentence()), at + FAR);
+    for (int i = Math.max(telling.firstToken(claim.sentence()), at - FAR); i + 1 < end; i++) {
       int ordinal =
           telling.features()[i] == LAST_FEATURE
               ? LAST

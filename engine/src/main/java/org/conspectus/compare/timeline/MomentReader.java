@@ -72,7 +72,7 @@ final class MomentReader {
         passage,
         date,
         days,
-        StatusReader.of(telling, passage.sentence(), days),
+        StatusReader.of(telling, telling.tokens().firstFrom(time.first()), days),
         time.span().of(telling.text()));
   }
 

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   private static final int NEGATION_REACH = 4;
 
+  /// Words farther away are not looked at, so that no sentence is too long.
+  private static final int FAR = 150;
+
   private StatusReader() {}
 
-  /// The status of what a sentence tells for these days.
-  static Status of(Telling telling, int sentence, DayRange days) {
-    int from = telling.firstToken(sentence);
-    int to = telling.endToken(sentence);
+  /// The status of what the sentence of a token tells for these days.
+  static Status of(Telling telling, int token, DayRange days) {
+    int sentence = telling.sentenceOf()[token];
+    int from = Math.max(telling.firstToken(sentence), token - FAR);
+    int to = Math.min(telling.endToken(sentence), token + FAR);
     DayRange published = telling.published();
     boolean future = telling.hit(from, to, Cue.FUTURE) != null;
     boolean past =
