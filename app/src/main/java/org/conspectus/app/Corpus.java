@@ -1,5 +1,8 @@
 package org.conspectus.app;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import org.conspectus.domain.Conspectus.Account;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Family;
 import org.conspectus.domain.Link;
+import org.conspectus.domain.PublicationTime.Inferred;
 import org.conspectus.domain.Rejected;
 import org.conspectus.domain.Story;
 import org.conspectus.domain.StoryPast;
@@ -25,14 +29,16 @@ import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
 import org.conspectus.pipeline.Pipeline;
 import org.conspectus.story.Gist;
+import org.conspectus.story.NeighborDates;
 import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /// A pile of articles after reading: its stories and families, and on demand each conspectus.
 ///
 /// Deterministic: neither the order of directories nor the number of threads changes what it says,
-/// since the articles go through the writers by time and id, the undated last. Memory: digests and
-/// accounts; texts go to a temporary file when there are many.
+/// since the articles go through the writers by time and id, those dated by their neighbors in the
+/// middle of these days, and those without any date last. Memory: digests and accounts; texts go to
+/// a temporary file when there are many.
 public final class Corpus implements AutoCloseable {
   private static final long MAX_CHARACTERS_IN_MEMORY = 32_000_000;
 
@@ -109,8 +115,9 @@ public final class Corpus implements AutoCloseable {
                     read.analyses.put(id, analysis);
                   }
                 });
-    keys.sort(Key.BY_TIME);
-    group(pipeline, spool, keys, progress);
+    List<Key> dated = dated(keys, spool);
+    dated.sort(Key.BY_TIME);
+    group(pipeline, spool, dated, progress);
     Corpus corpus = new Corpus(pipeline, report, spool, read);
     keys.forEach(key -> corpus.numbers.put(key.id, key.number));
     return corpus;
@@ -128,7 +135,7 @@ public final class Corpus implements AutoCloseable {
             })) {
       for (Key key : keys) {
         families.submit(() -> {
-          Digest article = spool.digest(key.number);
+          Digest article = dated(spool.digest(key.number), key.inferred);
           return new Related(article, pipeline.relate(article));
         });
       }
@@ -139,13 +146,54 @@ public final class Corpus implements AutoCloseable {
 
   private record Related(Digest article, List<Link> links) {}
 
+  /// The keys with the undated articles dated by their neighbors, where these tell.
+  private static List<Key> dated(List<Key> keys, Spool spool) {
+    NeighborDates dates = new NeighborDates();
+    keys.stream().filter(Key::isUndated).forEach(key -> dates.ask(spool.digest(key.number)));
+    if (dates.isEmpty()) {
+      return keys;
+    }
+    keys.stream().filter(key -> !key.isUndated()).forEach(k -> dates.show(spool.digest(k.number)));
+    Map<ArticleId, Inferred> found = dates.found();
+    return keys.stream()
+        .map(key -> key.dated(found.get(key.id)))
+        .collect(toCollection(ArrayList::new));
+  }
+
+  private static Digest dated(Digest digest, @Nullable Inferred inferred) {
+    return inferred == null
+        ? digest
+        : new Digest(
+            digest.id(),
+            digest.language(),
+            inferred,
+            digest.publisher(),
+            digest.profile(),
+            digest.traces());
+  }
+
   /// What articles are sorted by.
-  private record Key(Instant time, ArticleId id, int number) {
+  ///
+  /// @param inferred the days its neighbors tell; null where it has a date or they do not tell
+  private record Key(Instant time, ArticleId id, int number, @Nullable Inferred inferred) {
     static final Comparator<Key> BY_TIME = Comparator.comparing(Key::time).thenComparing(Key::id);
 
     static Key of(Analysis analysis, int number) {
       Instant time = analysis.published() == null ? Instant.MAX : analysis.published().order();
-      return new Key(time, analysis.article().id(), number);
+      return new Key(time, analysis.article().id(), number, null);
+    }
+
+    boolean isUndated() {
+      return time.equals(Instant.MAX);
+    }
+
+    /// In the middle of the days its neighbors tell.
+    Key dated(@Nullable Inferred days) {
+      if (days == null) {
+        return this;
+      }
+      Duration half = Duration.between(days.earliest(), days.latest()).dividedBy(2);
+      return new Key(days.earliest().plus(half), id, number, days);
     }
   }
 

@@ -33,7 +33,7 @@ import org.conspectus.domain.StoryEvent;
 /// each it is found by.
 public final class Clusterer {
   private static final String KIND = "stories";
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /// Who is less like an article than this share of what it takes to join is no rival of its story.
   private static final double RIVAL_SHARE = 0.3;

@@ -3,6 +3,8 @@ package org.conspectus.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +20,13 @@ final class StoryState {
   private LanguageCounts languages = new LanguageCounts();
   private double ownSquares;
   private TimeSpan dated = new TimeSpan();
+
+  /// From datelines.
   private TimeSpan inferred = new TimeSpan();
+
+  /// From neighbors.
+  private TimeSpan guessed = new TimeSpan();
+
   private int sizeSeen;
   private long touched = StreamClock.NEVER;
 
@@ -52,8 +60,10 @@ final class StoryState {
     ownSquares += vector.squares();
     languages.add(vector.article().language());
     PublicationTime published = vector.article().published();
-    if (published instanceof PublicationTime.Inferred) {
-      inferred.add(published.order());
+    if (published instanceof PublicationTime.Inferred(LocalDate first, LocalDate last)) {
+      TimeSpan span = first.equals(last) ? inferred : guessed;
+      span.add(published.earliest());
+      span.add(last.atStartOfDay(ZoneOffset.UTC).toInstant());
     } else {
       dated.add(dated(vector.article()));
     }
@@ -81,6 +91,7 @@ final class StoryState {
     languages.add(other.languages);
     dated.add(other.dated);
     inferred.add(other.inferred);
+    guessed.add(other.guessed);
     touch(other.touched);
   }
 
@@ -93,6 +104,7 @@ final class StoryState {
     ownSquares = other.ownSquares;
     dated = other.dated;
     inferred = other.inferred;
+    guessed = other.guessed;
   }
 
   int size() {
@@ -113,7 +125,7 @@ final class StoryState {
 
   /// When its articles came out, as their sources say; else as far as their texts tell.
   TimeSpan time() {
-    return dated.isKnown() ? dated : inferred;
+    return dated.isKnown() ? dated : inferred.isKnown() ? inferred : guessed;
   }
 
   /// How short its articles are: the mean square of the lengths of their vectors.
@@ -176,6 +188,7 @@ final class StoryState {
     out.writeDouble(ownSquares);
     dated.write(out);
     inferred.write(out);
+    guessed.write(out);
     out.writeInt(sizeSeen);
     out.writeLong(touched);
   }
@@ -196,6 +209,7 @@ final class StoryState {
     story.ownSquares = in.readDouble();
     story.dated = TimeSpan.read(in);
     story.inferred = TimeSpan.read(in);
+    story.guessed = TimeSpan.read(in);
     story.sizeSeen = in.readInt();
     story.touched = in.readLong();
     return story;

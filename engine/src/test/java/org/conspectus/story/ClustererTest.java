@@ -228,7 +228,7 @@ class ClustererTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             Clusterer.restore(new Snapshot("stories", 99, new byte[0]), StoryConfig.standard()))
-        .withMessage("Snapshot must be of 'stories' version 4, got 'stories' version 99");
+        .withMessage("Snapshot must be of 'stories' version 5, got 'stories' version 99");
   }
 
   private Story last() {

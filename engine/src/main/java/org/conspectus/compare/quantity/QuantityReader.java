@@ -78,7 +78,7 @@ public final class QuantityReader {
     this.shares = new ShareReader(telling, numerals, heads, bounds);
     this.measures = new MeasureReader(telling, heads, bounds);
     this.leftOut = new LeftOutReader(telling, numerals, measures, bounds);
-    this.ranks = new RankReader(telling, numerals);
+    this.ranks = new RankReader(telling);
     this.ballots = new BallotReader(telling, numerals);
     this.watches = new StopwatchReader(telling, heads);
     this.timed = new boolean[telling.tokens().size()];

@@ -48,11 +48,9 @@ final class RankReader {
           TellingReader.feature("concept:halftime"));
 
   private final Telling telling;
-  private final NumeralReader numerals;
 
-  RankReader(Telling telling, NumeralReader numerals) {
+  RankReader(Telling telling) {
     this.telling = telling;
-    this.numerals = numerals;
   }
 
   /// The ordinal a word is, as in `his second dose`, or the number of the latest of the dead, as in

@@ -68,6 +68,66 @@ class QuantityReaderTest {
     assertThat(read(language, text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The council was split seven to six. | COUNT 7.0
+          en | Deputies voted 61-58 against the plan. | COUNT 61.0
+          nl | Het plan kreeg 61 stemmen voor en 58 tegen. | COUNT 61.0
+          de | Der Rat nahm es mit 61 gegen 58 Stimmen an. | COUNT 61.0
+          fr | Le texte passe par sept voix contre six. | COUNT 7.0
+          es | Hubo 61 votos a favor, 58 en contra y tres abstenciones. | COUNT 61.0
+          it | Il consiglio ha detto sì con 61 voti contro 58. | COUNT 61.0
+          pt | Por sete votos contra seis, o conselho aceitou. | COUNT 7.0
+          """)
+  void readsTheVotesOfTwoSidesAsThoseOfTheFirst(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected).doesNotContain("COUNT 58.0", "COUNT 6.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | She won in 1:09:05. | DURATION 4145.0
+          nl | Ze finishte in 1.09.05. | DURATION 4145.0
+          de | Sie siegte in 1:09:05 Stunden. | DURATION 4145.0
+          fr | Elle a gagné en 1 h 09 min 05 s. | DURATION 4145.0
+          it | Ha vinto in 1h09’05”. | DURATION 4145.0
+          pt | Venceu em 1h09m05s. | DURATION 4145.0
+          it | Una quarantunenne è caduta. | AGE 41.0
+          it | È morto un 68enne. | AGE 68.0
+          de | Ein achtundsechzigjähriger Mann starb. | AGE 68.0
+          nl | Een achtenzestigjarige man overleed. | AGE 68.0
+          nl | De brug ging kort na zessen open. | CLOCK 360.0
+          fr | Le pont a fermé peu après dix-neuf heures. | CLOCK 420.0
+          """)
+  void readsStopwatchesAgesInOneWordAndHours(String language, String text, String expected) {
+    assertThat(read(language, text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Just over 400 guests came. | 460
+          nl | Er kwamen ruim 400 gasten. | 460
+          de | Es kamen gut 400 Gäste. | 460
+          fr | Un peu plus de 400 invités sont venus. | 460
+          es | Vinieron poco más de 400 invitados. | 460
+          it | Sono arrivati poco più di 400 ospiti. | 460
+          pt | Vieram pouco mais de 400 convidados. | 460
+          en | More than 400 guests came. | Infinity
+          """)
+  void knowsALittleMoreFromMore(String language, String text, double most) {
+    Analysis analysis = Reading.ANALYZER.analyze(Reading.article("0", language, text, null));
+    double high = QuantityReader.read(READER.read(0, analysis)).getFirst().amount().high();
+    assertThat((float) high).isEqualTo((float) most);
+  }
+
   private static List<String> read(String language, String text) {
     Analysis analysis = Reading.ANALYZER.analyze(Reading.article("0", language, text, null));
     return QuantityReader.read(READER.read(0, analysis)).stream()
