@@ -1,6 +1,5 @@
 package org.conspectus.story;
 
-import java.util.Arrays;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Profile;
 
@@ -60,55 +59,88 @@ final class ArticleVector {
     return new Lookup(profile().features(), weights);
   }
 
-  /// An article's features in a hash table: most features of a story are not there, which a look-up
-  /// finds out faster than merging two lists. Immutable. Memory: at most 16 bytes a feature.
+  /// An article's or a story's features in a hash table: most features of another story are not
+  /// there, which a look-up finds out faster than merging two lists. Immutable. Memory: 32 to 128
+  /// bytes a feature.
   static final class Lookup {
-    /// Slots for each feature: with so many, most look-ups end at once.
-    private static final int SPARSITY = 8;
+    /// With more features there is no table.
+    static final int MAX_FEATURES = Short.MAX_VALUE;
 
-    /// Where a story has this many times the features, the article's are sought in it instead.
+    /// Slots for each feature, or up to twice as many: so most look-ups end at an empty one, and
+    /// the processor foresees that.
+    private static final int SPARSITY = 32;
+
+    private static final int MAX_SLOTS = 1 << 16;
+
+    /// Brings the kind of a feature, in its upper bits, to the lower ones: a name and its word have
+    /// those in common.
+    private static final int KIND_SHIFT = 22;
+
+    /// Where a story has this many times the features, these are sought in it instead.
     private static final int MUCH_LARGER = 16;
 
     private final int[] features;
     private final float[] weights;
 
-    /// Indexes of features, or -1. A profile has less than [Short#MAX_VALUE].
+    /// One more than the index of a feature, or 0.
     private final short[] slots;
 
-    private Lookup(int[] features, float[] weights) {
+    /// @param features ascending, at most [#MAX_FEATURES]; `weights` are parallel to them
+    Lookup(int[] features, float[] weights) {
       this.features = features;
       this.weights = weights;
-      this.slots = new short[Integer.highestOneBit(Math.max(1, features.length)) * SPARSITY];
-      Arrays.fill(slots, (short) -1);
+      this.slots = new short[slots(features.length)];
       for (int i = 0; i < features.length; i++) {
-        int slot = features[i] & (slots.length - 1);
-        while (slots[slot] >= 0) {
+        int slot = slot(features[i], slots.length - 1);
+        while (slots[slot] != 0) {
           slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = (short) i;
+        slots[slot] = (short) (i + 1);
       }
     }
 
-    /// The same as [Centroid#dot] with the sum of this article alone.
+    private static int slots(int features) {
+      return Math.min(MAX_SLOTS, Integer.highestOneBit(Math.max(1, features)) * SPARSITY);
+    }
+
+    private static int slot(int feature, int mask) {
+      return (feature ^ feature >>> KIND_SHIFT) & mask;
+    }
+
+    /// Index of a feature, or -1.
+    int indexOf(int feature) {
+      return indexOf(feature, slot(feature, slots.length - 1));
+    }
+
+    private int indexOf(int feature, int first) {
+      int slot = first;
+      while (slots[slot] != 0) {
+        if (features[slots[slot] - 1] == feature) {
+          return slots[slot] - 1;
+        }
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      return -1;
+    }
+
+    /// The same as [Centroid#dot] with what this was made of.
     Centroid.Dot dot(Centroid story) {
       if (story.size() > features.length * MUCH_LARGER) {
         return story.dotSeeking(features, weights);
       }
+      // The fields are kept at hand: the first compiler would read them anew in each step.
       short[] table = slots;
-      int[] own = features;
+      int mask = table.length - 1;
       int[] theirs = story.features();
+      float[] sums = story.sums();
       double dot = 0;
       double names = 0;
       for (int j = 0; j < theirs.length; j++) {
         int feature = theirs[j];
-        int slot = feature & (table.length - 1);
-        int i = table[slot];
-        while (i >= 0 && own[i] != feature) {
-          slot = (slot + 1) & (table.length - 1);
-          i = table[slot];
-        }
+        int slot = (feature ^ feature >>> KIND_SHIFT) & mask;
+        int i = table[slot] == 0 ? -1 : indexOf(feature, slot);
         if (i >= 0) {
-          double product = (double) weights[i] * story.sums()[j];
+          double product = (double) weights[i] * sums[j];
           dot += product;
           names += Centroid.isName(feature) ? product : 0;
         }

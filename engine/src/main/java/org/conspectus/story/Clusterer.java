@@ -77,7 +77,10 @@ public final class Clusterer {
   }
 
   /// An article on its way to its story.
-  private record Arrival(ArticleVector vector, StoryState alone, List<Choice> choices) {}
+  ///
+  /// @param weightiest see [StoryTable#weightiest]
+  private record Arrival(
+      ArticleVector vector, int[] weightiest, StoryState alone, List<Choice> choices) {}
 
   /// Adds an article.
   ///
@@ -97,7 +100,7 @@ public final class Clusterer {
     List<Choice> relatives = relatives(article, links);
     Arrival arrival = arrival(article, links);
     int story = place(arrival, relatives, events);
-    state.table.index(story, arrival.vector);
+    state.table.index(story, arrival.vector, arrival.weightiest);
     for (Choice relative : relatives) {
       story = look.unite(story, relative.story, relative.score(), events);
     }
@@ -124,7 +127,8 @@ public final class Clusterer {
     alone.touch(state.clock.day());
     ArticleVector.Lookup lookup = vector.lookup();
     List<Choice> choices = new ArrayList<>();
-    for (int story : state.table.nearest(vector)) {
+    int[] weightiest = state.table.weightiest(vector);
+    for (int story : state.table.nearest(vector, weightiest)) {
       StoryState known = state.table.state(story);
       Centroid.Dot dot = lookup.dot(known.centroid());
       choices.add(new Choice(story, likeness.views(alone, known, dot)));
@@ -132,7 +136,7 @@ public final class Clusterer {
     choices.sort(
         Comparator.<Choice>comparingDouble(choice -> -choice.score())
             .thenComparingInt(Choice::story));
-    return new Arrival(vector, alone, choices);
+    return new Arrival(vector, weightiest, alone, choices);
   }
 
   private int place(Arrival arrival, List<Choice> relatives, List<StoryEvent> events) {
@@ -150,14 +154,14 @@ public final class Clusterer {
     }
     int story = state.table.found(arrival.alone);
     events.add(new StoryEvent.StoryCreated(StoryTable.id(story), article));
-    recall(story, arrival.vector, events);
+    recall(story, arrival, events);
     return story;
   }
 
   /// Relates a new story to those of the past that it recalls.
-  private void recall(int story, ArticleVector vector, List<StoryEvent> events) {
+  private void recall(int story, Arrival arrival, List<StoryEvent> events) {
     for (RetiredStories.Memory memory :
-        state.past.recalledBy(vector, state.table.weightiest(vector))) {
+        state.past.recalledBy(arrival.vector, arrival.weightiest)) {
       events.add(SecondLook.related(memory.story(), story, memory.share()));
     }
   }
