@@ -6,6 +6,11 @@ import org.conspectus.domain.Profile;
 /// An article's features as weights on the scale of likeness: the dot product of two is how like
 /// the articles are. Immutable.
 final class ArticleVector {
+  /// An article of a story.
+  ///
+  /// @param places index of each of its features in the sum of the story, by index of its profile
+  record Placed(ArticleVector vector, int[] places) {}
+
   private final Digest article;
   private final float[] weights;
   private final double squares;
@@ -60,17 +65,18 @@ final class ArticleVector {
   }
 
   /// An article's or a story's features in a hash table: most features of another story are not
-  /// there, which a look-up finds out faster than merging two lists. Immutable. Memory: 32 to 128
+  /// there, which a look-up finds out faster than merging two lists. Immutable. Memory: 24 to 80
   /// bytes a feature.
   static final class Lookup {
-    /// With more features there is no table.
-    static final int MAX_FEATURES = Short.MAX_VALUE;
+    /// Slots for each feature, or up to half as many.
+    private static final int SPARSITY = 4;
 
-    /// Slots for each feature, or up to twice as many: so most look-ups end at an empty one, and
-    /// the processor foresees that.
-    private static final int SPARSITY = 32;
+    /// Slots of the filter for each feature, or up to half as many: nearly all features that are
+    /// not there end at an empty one, and the processor foresees that.
+    private static final int FILTER_SPARSITY = 64;
 
-    private static final int MAX_SLOTS = 1 << 16;
+    /// A larger filter would leave little of the processor's nearest cache to the rest.
+    private static final int MAX_FILTER = 1 << 14;
 
     /// Brings the kind of a feature, in its upper bits, to the lower ones: a name and its word have
     /// those in common.
@@ -83,37 +89,44 @@ final class ArticleVector {
     private final float[] weights;
 
     /// One more than the index of a feature, or 0.
-    private final short[] slots;
+    private final int[] slots;
 
-    /// @param features ascending, at most [#MAX_FEATURES]; `weights` are parallel to them
+    /// Not 0 where a feature may be.
+    private final byte[] filter;
+
+    /// @param features ascending; `weights` are parallel to them
     Lookup(int[] features, float[] weights) {
       this.features = features;
       this.weights = weights;
-      this.slots = new short[slots(features.length)];
+      int room = Integer.highestOneBit(Math.max(1, features.length));
+      this.slots = new int[room * SPARSITY];
+      this.filter = new byte[Math.min(MAX_FILTER, room * FILTER_SPARSITY)];
       for (int i = 0; i < features.length; i++) {
         int slot = slot(features[i], slots.length - 1);
         while (slots[slot] != 0) {
           slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = (short) (i + 1);
+        slots[slot] = i + 1;
+        filter[slot(features[i], filter.length - 1)] = 1;
       }
-    }
-
-    private static int slots(int features) {
-      return Math.min(MAX_SLOTS, Integer.highestOneBit(Math.max(1, features)) * SPARSITY);
     }
 
     private static int slot(int feature, int mask) {
       return (feature ^ feature >>> KIND_SHIFT) & mask;
     }
 
-    /// Index of a feature, or -1.
-    int indexOf(int feature) {
-      return indexOf(feature, slot(feature, slots.length - 1));
+    /// Indexes of features that are all here.
+    int[] indexesOf(int[] some) {
+      int[] indexes = new int[some.length];
+      for (int i = 0; i < indexes.length; i++) {
+        indexes[i] = indexOf(some[i]);
+      }
+      return indexes;
     }
 
-    private int indexOf(int feature, int first) {
-      int slot = first;
+    /// Index of a feature, or -1.
+    private int indexOf(int feature) {
+      int slot = slot(feature, slots.length - 1);
       while (slots[slot] != 0) {
         if (features[slots[slot] - 1] == feature) {
           return slots[slot] - 1;
@@ -129,16 +142,15 @@ final class ArticleVector {
         return story.dotSeeking(features, weights);
       }
       // The fields are kept at hand: the first compiler would read them anew in each step.
-      short[] table = slots;
-      int mask = table.length - 1;
+      byte[] near = filter;
+      int mask = near.length - 1;
       int[] theirs = story.features();
       float[] sums = story.sums();
       double dot = 0;
       double names = 0;
       for (int j = 0; j < theirs.length; j++) {
         int feature = theirs[j];
-        int slot = (feature ^ feature >>> KIND_SHIFT) & mask;
-        int i = table[slot] == 0 ? -1 : indexOf(feature, slot);
+        int i = near[slot(feature, mask)] == 0 ? -1 : indexOf(feature);
         if (i >= 0) {
           double product = (double) weights[i] * sums[j];
           dot += product;

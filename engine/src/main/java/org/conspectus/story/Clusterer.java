@@ -96,9 +96,9 @@ public final class Clusterer {
         && state.table.articles() > config.looks().maxLive()) {
       retire(events);
     }
-    state.weigher.rarities().observe(article.profile());
+    ArticleVector vector = state.weigher.observe(article);
     List<Choice> relatives = relatives(article, links);
-    Arrival arrival = arrival(article, links);
+    Arrival arrival = arrival(vector, links);
     int story = place(arrival, relatives, events);
     state.table.index(story, arrival.vector, arrival.weightiest);
     for (Choice relative : relatives) {
@@ -119,8 +119,8 @@ public final class Clusterer {
     return choice.views.now() >= RIVAL_SHARE * min || choice.views.timeless() >= min;
   }
 
-  private Arrival arrival(Digest article, List<Link> links) {
-    ArticleVector vector = state.weigher.weigh(article);
+  private Arrival arrival(ArticleVector vector, List<Link> links) {
+    Digest article = vector.article();
     List<ArticleId> kin = links.stream().map(link -> other(link, article)).toList();
     StoryState alone =
         StoryState.of(new StoryState.Member(state.weigher.rarities().seen(), article, kin), vector);
