@@ -76,7 +76,7 @@ final class ArticleVector {
     private static final int FILTER_SPARSITY = 64;
 
     /// A larger filter would leave little of the processor's nearest cache to the rest.
-    private static final int MAX_FILTER = 1 << 14;
+    private static final int MAX_FILTER = 1 << 15;
 
     /// Brings the kind of a feature, in its upper bits, to the lower ones: a name and its word have
     /// those in common.

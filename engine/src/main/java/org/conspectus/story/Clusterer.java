@@ -160,8 +160,7 @@ public final class Clusterer {
 
   /// Relates a new story to those of the past that it recalls.
   private void recall(int story, Arrival arrival, List<StoryEvent> events) {
-    for (RetiredStories.Memory memory :
-        state.past.recalledBy(arrival.vector, arrival.weightiest)) {
+    for (RetiredStories.Memory memory : state.past.recalledBy(arrival.vector, arrival.weightiest)) {
       events.add(SecondLook.related(memory.story(), story, memory.share()));
     }
   }

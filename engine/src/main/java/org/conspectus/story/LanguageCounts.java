@@ -42,7 +42,7 @@ final class LanguageCounts {
   private static String code(int number) {
     StringBuilder code = new StringBuilder();
     for (int i = LETTERS - 1; i >= 0; i--) {
-      int letter = number >>> i * LETTER_BITS & LETTER;
+      int letter = (number >>> (i * LETTER_BITS)) & LETTER;
       if (letter > 0) {
         code.append((char) (BEFORE_A + letter));
       }

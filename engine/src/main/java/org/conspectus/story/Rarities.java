@@ -132,7 +132,7 @@ final class Rarities {
           having[place] = Rarities.this.having.get(profile.feature(i));
           priors[place] = Float.NaN;
         }
-        // What a word of two languages expects depends on the article's.
+        // A word may be rarer in one language than in another, so articles need not agree.
         if (priors[place] != prior) {
           double articles = having[place] / (double) UNIT;
           rarities[place] = (float) StreamWeights.rarity(profile, i, articles, total);

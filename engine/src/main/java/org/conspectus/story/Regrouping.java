@@ -29,7 +29,8 @@ final class Regrouping {
 
   private final List<List<Integer>> parts = new ArrayList<>();
 
-  private Regrouping(StoryConfig.Scoring config, StoryState story, List<ArticleVector.Placed> vectors) {
+  private Regrouping(
+      StoryConfig.Scoring config, StoryState story, List<ArticleVector.Placed> vectors) {
     this.likeness = new Likeness(config);
     this.minScore = config.minScore();
     this.members = story.members();

@@ -109,8 +109,7 @@ final class SecondLook {
   }
 
   /// Takes a story apart, given the vectors of its members.
-  private void part(
-      int number, List<ArticleVector.Placed> vectors, List<StoryEvent> events) {
+  private void part(int number, List<ArticleVector.Placed> vectors, List<StoryEvent> events) {
     StoryState story = table.state(number);
     List<List<Integer>> parts = Regrouping.of(story, vectors, config.scoring());
     if (parts.size() > 1) {
@@ -228,7 +227,8 @@ final class SecondLook {
       add(
           number,
           other ->
-              compared.add((long) Math.min(number, other) << Integer.SIZE | Math.max(number, other)));
+              compared.add(
+                  (long) Math.min(number, other) << Integer.SIZE | Math.max(number, other)));
     }
 
     void addNearestAnew(int number) {
