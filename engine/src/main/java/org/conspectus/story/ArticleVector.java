@@ -1,12 +1,16 @@
 package org.conspectus.story;
 
-import java.util.Arrays;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Profile;
 
 /// An article's features as weights on the scale of likeness: the dot product of two is how like
 /// the articles are. Immutable.
 final class ArticleVector {
+  /// An article of a story.
+  ///
+  /// @param places index of each of its features in the sum of the story, by index of its profile
+  record Placed(ArticleVector vector, int[] places) {}
+
   private final Digest article;
   private final float[] weights;
   private final double squares;
@@ -60,55 +64,95 @@ final class ArticleVector {
     return new Lookup(profile().features(), weights);
   }
 
-  /// An article's features in a hash table: most features of a story are not there, which a look-up
-  /// finds out faster than merging two lists. Immutable. Memory: at most 16 bytes a feature.
+  /// An article's or a story's features in a hash table: most features of another story are not
+  /// there, which a look-up finds out faster than merging two lists. Immutable. Memory: 24 to 80
+  /// bytes a feature.
   static final class Lookup {
-    /// Slots for each feature: with so many, most look-ups end at once.
-    private static final int SPARSITY = 8;
+    /// Slots for each feature, or up to half as many.
+    private static final int SPARSITY = 4;
 
-    /// Where a story has this many times the features, the article's are sought in it instead.
+    /// Slots of the filter for each feature, or up to half as many: nearly all features that are
+    /// not there end at an empty one, and the processor foresees that.
+    private static final int FILTER_SPARSITY = 64;
+
+    /// A larger filter would leave little of the processor's nearest cache to the rest.
+    private static final int MAX_FILTER = 1 << 15;
+
+    /// Brings the kind of a feature, in its upper bits, to the lower ones: a name and its word have
+    /// those in common.
+    private static final int KIND_SHIFT = 22;
+
+    /// Where a story has this many times the features, these are sought in it instead.
     private static final int MUCH_LARGER = 16;
 
     private final int[] features;
     private final float[] weights;
 
-    /// Indexes of features, or -1. A profile has less than [Short#MAX_VALUE].
-    private final short[] slots;
+    /// One more than the index of a feature, or 0.
+    private final int[] slots;
 
-    private Lookup(int[] features, float[] weights) {
+    /// Not 0 where a feature may be.
+    private final byte[] filter;
+
+    /// @param features ascending; `weights` are parallel to them
+    Lookup(int[] features, float[] weights) {
       this.features = features;
       this.weights = weights;
-      this.slots = new short[Integer.highestOneBit(Math.max(1, features.length)) * SPARSITY];
-      Arrays.fill(slots, (short) -1);
+      int room = Integer.highestOneBit(Math.max(1, features.length));
+      this.slots = new int[room * SPARSITY];
+      this.filter = new byte[Math.min(MAX_FILTER, room * FILTER_SPARSITY)];
       for (int i = 0; i < features.length; i++) {
-        int slot = features[i] & (slots.length - 1);
-        while (slots[slot] >= 0) {
+        int slot = slot(features[i], slots.length - 1);
+        while (slots[slot] != 0) {
           slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = (short) i;
+        slots[slot] = i + 1;
+        filter[slot(features[i], filter.length - 1)] = 1;
       }
     }
 
-    /// The same as [Centroid#dot] with the sum of this article alone.
+    private static int slot(int feature, int mask) {
+      return (feature ^ feature >>> KIND_SHIFT) & mask;
+    }
+
+    /// Indexes of features that are all here.
+    int[] indexesOf(int[] some) {
+      int[] indexes = new int[some.length];
+      for (int i = 0; i < indexes.length; i++) {
+        indexes[i] = indexOf(some[i]);
+      }
+      return indexes;
+    }
+
+    /// Index of a feature, or -1.
+    private int indexOf(int feature) {
+      int slot = slot(feature, slots.length - 1);
+      while (slots[slot] != 0) {
+        if (features[slots[slot] - 1] == feature) {
+          return slots[slot] - 1;
+        }
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      return -1;
+    }
+
+    /// The same as [Centroid#dot] with what this was made of.
     Centroid.Dot dot(Centroid story) {
       if (story.size() > features.length * MUCH_LARGER) {
         return story.dotSeeking(features, weights);
       }
-      short[] table = slots;
-      int[] own = features;
+      // The fields are kept at hand: the first compiler would read them anew in each step.
+      byte[] near = filter;
+      int mask = near.length - 1;
       int[] theirs = story.features();
+      float[] sums = story.sums();
       double dot = 0;
       double names = 0;
       for (int j = 0; j < theirs.length; j++) {
         int feature = theirs[j];
-        int slot = feature & (table.length - 1);
-        int i = table[slot];
-        while (i >= 0 && own[i] != feature) {
-          slot = (slot + 1) & (table.length - 1);
-          i = table[slot];
-        }
+        int i = near[slot(feature, mask)] == 0 ? -1 : indexOf(feature);
         if (i >= 0) {
-          double product = (double) weights[i] * story.sums()[j];
+          double product = (double) weights[i] * sums[j];
           dot += product;
           names += Centroid.isName(feature) ? product : 0;
         }

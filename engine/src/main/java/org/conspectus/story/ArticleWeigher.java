@@ -3,6 +3,8 @@ package org.conspectus.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
@@ -46,10 +48,33 @@ final class ArticleWeigher {
     return rarities;
   }
 
+  /// Counts an article; returns its vector as the stream is now.
+  ArticleVector observe(Digest article) {
+    return weigh(article, rarities.observe(article.profile()));
+  }
+
   /// The vector of an article as the stream is now.
   ArticleVector weigh(Digest article) {
+    return weigh(article, rarities.of(article.profile()));
+  }
+
+  /// The vectors of a story's articles as the stream is now, in their order.
+  List<ArticleVector.Placed> weigh(StoryState story) {
+    Rarities.Shared shared = rarities.shared(story.centroid());
+    List<ArticleVector.Placed> vectors = new ArrayList<>(story.size());
+    ArticleVector.Lookup lookup = story.centroid().lookup();
+    for (StoryState.Member member : story.members()) {
+      Profile profile = member.article().profile();
+      int[] places = lookup.indexesOf(profile.features());
+      float[] weights = shared.of(profile, places);
+      vectors.add(new ArticleVector.Placed(weigh(member.article(), weights), places));
+    }
+    return vectors;
+  }
+
+  /// @param weights the rarities of its features, which become their weights
+  private ArticleVector weigh(Digest article, float[] weights) {
     Profile profile = article.profile();
-    float[] weights = rarities.of(profile);
     double nats = 0;
     double squares = 0;
     for (int i = 0; i < weights.length; i++) {

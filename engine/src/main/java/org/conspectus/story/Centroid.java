@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.text.Ranking;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,50 @@ final class Centroid {
   /// Whether a feature comes from a name.
   static boolean isName(int feature) {
     return feature >= NAMES_FROM && feature < NAMES_END;
+  }
+
+  /// The sum of some articles of a story, to which they are added one by one.
+  ///
+  /// @param articles at least one
+  static Centroid of(Centroid whole, List<ArticleVector.Placed> articles) {
+    Centroid part = new Centroid();
+    if (articles.size() == 1) {
+      part.add(articles.getFirst().vector());
+      return part;
+    }
+    float[] sums = new float[whole.size()];
+    int[] counts = new int[whole.size()];
+    for (ArticleVector.Placed article : articles) {
+      int[] places = article.places();
+      float[] weights = article.vector().weights();
+      for (int i = 0; i < places.length; i++) {
+        sums[places[i]] += weights[i];
+        counts[places[i]]++;
+      }
+    }
+    part.take(whole.features, sums, counts);
+    return part;
+  }
+
+  /// Takes in those features that any article has.
+  private void take(int[] all, float[] sum, int[] having) {
+    int size = 0;
+    for (int count : having) {
+      size += count > 0 ? 1 : 0;
+    }
+    features = size == all.length ? all : new int[size];
+    sums = size == all.length ? sum : new float[size];
+    char[] held = new char[size];
+    int n = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (having[i] > 0) {
+        features[n] = all[i];
+        sums[n] = sum[i];
+        held[n++] = (char) Math.min(Character.MAX_VALUE, having[i]);
+      }
+    }
+    counts = held;
+    measure();
   }
 
   /// Adds an article.
@@ -220,6 +265,11 @@ final class Centroid {
     }
   }
 
+  /// Makes ready for dot products with many stories.
+  ArticleVector.Lookup lookup() {
+    return new ArticleVector.Lookup(features, sums);
+  }
+
   /// Number of distinct features.
   int size() {
     return features.length;
@@ -237,11 +287,6 @@ final class Centroid {
   /// The sum for each feature, by index.
   float[] sums() {
     return sums;
-  }
-
-  /// Index of a feature, where it has one at or after `from`.
-  int indexOf(int feature, int from) {
-    return seek(from, feature);
   }
 
   /// How many articles have each feature, by index; the caller's own.

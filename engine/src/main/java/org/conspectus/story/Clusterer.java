@@ -77,7 +77,10 @@ public final class Clusterer {
   }
 
   /// An article on its way to its story.
-  private record Arrival(ArticleVector vector, StoryState alone, List<Choice> choices) {}
+  ///
+  /// @param weightiest see [StoryTable#weightiest]
+  private record Arrival(
+      ArticleVector vector, int[] weightiest, StoryState alone, List<Choice> choices) {}
 
   /// Adds an article.
   ///
@@ -93,11 +96,11 @@ public final class Clusterer {
         && state.table.articles() > config.looks().maxLive()) {
       retire(events);
     }
-    state.weigher.rarities().observe(article.profile());
+    ArticleVector vector = state.weigher.observe(article);
     List<Choice> relatives = relatives(article, links);
-    Arrival arrival = arrival(article, links);
+    Arrival arrival = arrival(vector, links);
     int story = place(arrival, relatives, events);
-    state.table.index(story, arrival.vector);
+    state.table.index(story, arrival.vector, arrival.weightiest);
     for (Choice relative : relatives) {
       story = look.unite(story, relative.story, relative.score(), events);
     }
@@ -116,15 +119,16 @@ public final class Clusterer {
     return choice.views.now() >= RIVAL_SHARE * min || choice.views.timeless() >= min;
   }
 
-  private Arrival arrival(Digest article, List<Link> links) {
-    ArticleVector vector = state.weigher.weigh(article);
+  private Arrival arrival(ArticleVector vector, List<Link> links) {
+    Digest article = vector.article();
     List<ArticleId> kin = links.stream().map(link -> other(link, article)).toList();
     StoryState alone =
         StoryState.of(new StoryState.Member(state.weigher.rarities().seen(), article, kin), vector);
     alone.touch(state.clock.day());
     ArticleVector.Lookup lookup = vector.lookup();
     List<Choice> choices = new ArrayList<>();
-    for (int story : state.table.nearest(vector)) {
+    int[] weightiest = state.table.weightiest(vector);
+    for (int story : state.table.nearest(vector, weightiest)) {
       StoryState known = state.table.state(story);
       Centroid.Dot dot = lookup.dot(known.centroid());
       choices.add(new Choice(story, likeness.views(alone, known, dot)));
@@ -132,7 +136,7 @@ public final class Clusterer {
     choices.sort(
         Comparator.<Choice>comparingDouble(choice -> -choice.score())
             .thenComparingInt(Choice::story));
-    return new Arrival(vector, alone, choices);
+    return new Arrival(vector, weightiest, alone, choices);
   }
 
   private int place(Arrival arrival, List<Choice> relatives, List<StoryEvent> events) {
@@ -150,14 +154,13 @@ public final class Clusterer {
     }
     int story = state.table.found(arrival.alone);
     events.add(new StoryEvent.StoryCreated(StoryTable.id(story), article));
-    recall(story, arrival.vector, events);
+    recall(story, arrival, events);
     return story;
   }
 
   /// Relates a new story to those of the past that it recalls.
-  private void recall(int story, ArticleVector vector, List<StoryEvent> events) {
-    for (RetiredStories.Memory memory :
-        state.past.recalledBy(vector, state.table.weightiest(vector))) {
+  private void recall(int story, Arrival arrival, List<StoryEvent> events) {
+    for (RetiredStories.Memory memory : state.past.recalledBy(arrival.vector, arrival.weightiest)) {
       events.add(SecondLook.related(memory.story(), story, memory.share()));
     }
   }

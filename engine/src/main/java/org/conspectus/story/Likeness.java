@@ -49,8 +49,7 @@ final class Likeness {
     }
 
     private double mean(double otherLanguage) {
-      double count = sameLanguage + (all - sameLanguage) / otherLanguage;
-      return count == 0 ? 0 : shared / count;
+      return Likeness.mean(shared, all, sameLanguage, otherLanguage);
     }
   }
 
@@ -86,10 +85,6 @@ final class Likeness {
   /// @param timeless the mean alone, whatever the days: what makes two stories related
   record Views(double now, double timeless) {}
 
-  Views views(StoryState one, StoryState other) {
-    return views(one, other, one.centroid().dot(other.centroid()));
-  }
-
   /// @param dot of their centroids
   Views views(StoryState one, StoryState other, Centroid.Dot dot) {
     Pairs shared = timelessBetween(one, other, dot);
@@ -123,6 +118,16 @@ final class Likeness {
     double same = one.languages().pairsWith(other.languages());
     double all = (double) one.size() * other.size();
     return new Pairs(dot.all(), dot.names(), all, same);
+  }
+
+  private static double mean(double shared, double all, double same, double otherLanguage) {
+    double count = same + (all - same) / otherLanguage;
+    return count == 0 ? 0 : shared / count;
+  }
+
+  /// The mean alone, see [Pairs]: what [#score] is surely no more than.
+  double bound(double shared, double all, double sameLanguage) {
+    return mean(shared, all, sameLanguage, config.otherLanguage());
   }
 
   /// How like two stories are that share this much.

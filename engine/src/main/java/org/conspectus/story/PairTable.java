@@ -17,7 +17,7 @@ final class PairTable {
   }
 
   /// @param centroid the sum of these articles and no other
-  static PairTable of(Centroid centroid, List<ArticleVector> articles) {
+  static PairTable of(Centroid centroid, List<ArticleVector.Placed> articles) {
     PairTable table = new PairTable(articles.size());
     table.fill(centroid, articles);
     for (int i = 0; i < articles.size(); i++) {
@@ -39,7 +39,7 @@ final class PairTable {
     return names;
   }
 
-  private void fill(Centroid centroid, List<ArticleVector> articles) {
+  private void fill(Centroid centroid, List<ArticleVector.Placed> articles) {
     Holders holders = Holders.of(centroid, articles);
     for (int i = 0; i < centroid.size(); i++) {
       boolean isName = Centroid.isName(centroid.feature(i));
@@ -63,7 +63,7 @@ final class PairTable {
   /// Who has each feature of which there are several holders, and with what weight: those of
   /// feature `i` stand from `starts[i]` to `ends[i]`.
   private record Holders(int[] starts, int[] ends, int[] articles, float[] weights) {
-    static Holders of(Centroid centroid, List<ArticleVector> vectors) {
+    static Holders of(Centroid centroid, List<ArticleVector.Placed> vectors) {
       int[] counts = centroid.counts();
       int[] starts = new int[counts.length + 1];
       for (int i = 0; i < counts.length; i++) {
@@ -73,13 +73,13 @@ final class PairTable {
       int all = starts[counts.length];
       Holders holders = new Holders(starts, ends, new int[all], new float[all]);
       for (int article = 0; article < vectors.size(); article++) {
-        ArticleVector vector = vectors.get(article);
-        int i = 0;
-        for (int j = 0; j < vector.profile().size(); j++) {
-          i = centroid.indexOf(vector.profile().feature(j), i);
+        int[] places = vectors.get(article).places();
+        float[] weights = vectors.get(article).vector().weights();
+        for (int j = 0; j < places.length; j++) {
+          int i = places[j];
           if (counts[i] > 1) {
             holders.articles[ends[i]] = article;
-            holders.weights[ends[i]++] = vector.weight(j);
+            holders.weights[ends[i]++] = weights[j];
           }
         }
       }

@@ -49,13 +49,17 @@ final class Rarities {
     return seen;
   }
 
-  /// Counts an article as a story of its own.
-  void observe(Profile profile) {
+  /// Counts an article as a story of its own; returns what [#of] would now.
+  float[] observe(Profile profile) {
     seen++;
     all += UNIT;
-    for (int i = 0; i < profile.size(); i++) {
-      having.add(profile.feature(i), UNIT);
+    double total = all / (double) UNIT;
+    float[] rarities = new float[profile.size()];
+    for (int i = 0; i < rarities.length; i++) {
+      double articles = having.add(profile.feature(i), UNIT) / (double) UNIT;
+      rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
     }
+    return rarities;
   }
 
   /// Takes note that two stories are about to be one.
@@ -95,6 +99,49 @@ final class Rarities {
       rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
     }
     return rarities;
+  }
+
+  /// The rarities of the features of several articles of one story, which have many in common.
+  Shared shared(Centroid story) {
+    return new Shared(story);
+  }
+
+  /// The rarities of a story's features, each worked out when it is first asked for. For as long as
+  /// nothing is counted.
+  final class Shared {
+    private final int[] having;
+    private final float[] priors;
+    private final float[] rarities;
+    private final double total = all / (double) UNIT;
+
+    private Shared(Centroid story) {
+      this.having = new int[story.size()];
+      this.priors = new float[story.size()];
+      this.rarities = new float[story.size()];
+    }
+
+    /// The same as [Rarities#of].
+    ///
+    /// @param places of its features in the story's sum
+    float[] of(Profile profile, int[] places) {
+      float[] own = new float[places.length];
+      for (int i = 0; i < own.length; i++) {
+        int place = places[i];
+        float prior = profile.prior(i);
+        if (having[place] == 0) {
+          having[place] = Rarities.this.having.get(profile.feature(i));
+          priors[place] = Float.NaN;
+        }
+        // A word may be rarer in one language than in another, so articles need not agree.
+        if (priors[place] != prior) {
+          double articles = having[place] / (double) UNIT;
+          rarities[place] = (float) StreamWeights.rarity(profile, i, articles, total);
+          priors[place] = prior;
+        }
+        own[i] = rarities[place];
+      }
+      return own;
+    }
   }
 
   void write(DataOutput out) throws IOException {

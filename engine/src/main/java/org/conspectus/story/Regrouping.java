@@ -23,9 +23,14 @@ final class Regrouping {
   private final Likeness.Group[] groups;
   private final double[] best;
   private final int[] nearest;
+
+  /// Which groups are part of an earlier one by now.
+  private final boolean[] gone;
+
   private final List<List<Integer>> parts = new ArrayList<>();
 
-  private Regrouping(StoryConfig.Scoring config, StoryState story, List<ArticleVector> vectors) {
+  private Regrouping(
+      StoryConfig.Scoring config, StoryState story, List<ArticleVector.Placed> vectors) {
     this.likeness = new Likeness(config);
     this.minScore = config.minScore();
     this.members = story.members();
@@ -37,6 +42,7 @@ final class Regrouping {
     this.groups = new Likeness.Group[size];
     this.best = new double[size];
     this.nearest = new int[size];
+    this.gone = new boolean[size];
   }
 
   /// The parts of a story, the largest first, of equal ones the one of the earliest member; each as
@@ -44,7 +50,7 @@ final class Regrouping {
   ///
   /// @param vectors of the story's members
   static List<List<Integer>> of(
-      StoryState story, List<ArticleVector> vectors, StoryConfig.Scoring config) {
+      StoryState story, List<ArticleVector.Placed> vectors, StoryConfig.Scoring config) {
     Regrouping regrouping = new Regrouping(config, story, vectors);
     regrouping.compare(vectors);
     regrouping.joinFamilies();
@@ -52,18 +58,20 @@ final class Regrouping {
     return regrouping.parts();
   }
 
-  private void compare(List<ArticleVector> vectors) {
+  private void compare(List<ArticleVector.Placed> vectors) {
     TimeSpan[] dated = new TimeSpan[groups.length];
+    int[] languages = new int[groups.length];
     for (int i = 0; i < groups.length; i++) {
       dated[i] = StoryState.dated(members.get(i).article());
-      groups[i] = Likeness.Group.of(vectors.get(i));
+      languages[i] = LanguageCounts.number(members.get(i).article().language());
+      groups[i] = Likeness.Group.of(vectors.get(i).vector());
       parts.add(new ArrayList<>(List.of(i)));
       for (int j = 0; j < i; j++) {
-        double brevity = Math.sqrt(vectors.get(i).squares() * vectors.get(j).squares());
+        double brevity =
+            Math.sqrt(vectors.get(i).vector().squares() * vectors.get(j).vector().squares());
         shared[i][j] *= likeness.closeness(dated[i].daysFrom(dated[j]), brevity);
         shared[j][i] = shared[i][j];
-        boolean isSame = LanguageCounts.same(members.get(i).article(), members.get(j).article());
-        sameLanguage[i][j] = isSame ? 1 : 0;
+        sameLanguage[i][j] = languages[i] == languages[j] ? 1 : 0;
         sameLanguage[j][i] = sameLanguage[i][j];
       }
     }
@@ -98,9 +106,9 @@ final class Regrouping {
       int other = nearest[likest];
       join(likest, other);
       for (int i = 0; i < groups.length; i++) {
-        if (!isGone(i) && (i == likest || nearest[i] == likest || nearest[i] == other)) {
+        if (!gone[i] && (i == likest || nearest[i] == likest || nearest[i] == other)) {
           findNearest(i);
-        } else if (!isGone(i)) {
+        } else if (!gone[i]) {
           offer(i, likest);
         }
       }
@@ -108,14 +116,10 @@ final class Regrouping {
     }
   }
 
-  private boolean isGone(int group) {
-    return parts.get(group).isEmpty();
-  }
-
   private int likest() {
     int likest = -1;
     for (int i = 0; i < groups.length; i++) {
-      if (!isGone(i) && (likest < 0 || best[i] > best[likest])) {
+      if (!gone[i] && (likest < 0 || best[i] > best[likest])) {
         likest = i;
       }
     }
@@ -125,13 +129,17 @@ final class Regrouping {
   private void findNearest(int group) {
     best[group] = -1;
     for (int i = 0; i < groups.length; i++) {
-      if (i != group && !isGone(i)) {
+      if (i != group && !gone[i]) {
         offer(group, i);
       }
     }
   }
 
   private void offer(int group, int other) {
+    double all = (double) groups[group].articles() * groups[other].articles();
+    if (likeness.bound(shared[group][other], all, sameLanguage[group][other]) <= best[group]) {
+      return;
+    }
     double score = likeness.score(between(group, other), groups[group], groups[other]);
     if (score > best[group]) {
       best[group] = score;
@@ -148,7 +156,7 @@ final class Regrouping {
   private void join(int group, int other) {
     groups[group] = groups[group].with(groups[other], between(group, other));
     for (int i = 0; i < groups.length; i++) {
-      if (i != group && i != other && !isGone(i)) {
+      if (i != group && i != other && !gone[i]) {
         shared[group][i] += shared[other][i];
         shared[i][group] = shared[group][i];
         names[group][i] += names[other][i];
@@ -159,6 +167,7 @@ final class Regrouping {
     }
     parts.get(group).addAll(parts.get(other));
     parts.get(other).clear();
+    gone[other] = true;
   }
 
   private List<List<Integer>> parts() {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conspectus.domain.StoryEvent;
 import org.conspectus.text.LongSet;
@@ -50,7 +51,8 @@ final class SecondLook {
     int number = story;
     for (int rival : rivals) {
       if (rival != number && table.live(rival) != null) {
-        double score = compare(number, rival, events);
+        Centroid.Dot dot = table.state(number).centroid().dot(table.state(rival).centroid());
+        double score = compare(number, rival, dot, events);
         if (score >= config.scoring().minScore()) {
           number = merge(new Pair(number, rival, score), events);
         }
@@ -60,10 +62,10 @@ final class SecondLook {
   }
 
   /// How like two stories are; those that would be like but for time or size are related.
-  private double compare(int one, int other, List<StoryEvent> events) {
-    StoryState mine = table.state(one);
-    StoryState theirs = table.state(other);
-    Likeness.Views views = likeness.views(mine, theirs);
+  ///
+  /// @param dot of their sums
+  private double compare(int one, int other, Centroid.Dot dot, List<StoryEvent> events) {
+    Likeness.Views views = likeness.views(table.state(one), table.state(other), dot);
     double min = config.scoring().minScore();
     if (views.now() < min && views.timeless() >= min && relations.add(one, other)) {
       events.add(related(Math.min(one, other), Math.max(one, other), views.timeless()));
@@ -98,7 +100,7 @@ final class SecondLook {
     StoryState story = table.state(number);
     story.see();
     if (canPart(story)) {
-      part(number, vectors(story), events);
+      part(number, weigher.weigh(story), events);
     }
   }
 
@@ -107,26 +109,22 @@ final class SecondLook {
   }
 
   /// Takes a story apart, given the vectors of its members.
-  private void part(int number, List<ArticleVector> vectors, List<StoryEvent> events) {
+  private void part(int number, List<ArticleVector.Placed> vectors, List<StoryEvent> events) {
     StoryState story = table.state(number);
     List<List<Integer>> parts = Regrouping.of(story, vectors, config.scoring());
     if (parts.size() > 1) {
       List<Part> pieces = new ArrayList<>();
       for (List<Integer> part : parts) {
-        List<ArticleVector> own = part.stream().map(vectors::get).toList();
+        List<ArticleVector.Placed> own = part.stream().map(vectors::get).toList();
         List<StoryState.Member> members = part.stream().map(story.members()::get).toList();
-        pieces.add(new Part(StoryState.of(members, own), own));
+        pieces.add(new Part(story.of(members, own), own));
       }
       divide(number, pieces, events);
     }
   }
 
   /// A part of a story and the vectors of its members.
-  private record Part(StoryState state, List<ArticleVector> vectors) {}
-
-  private List<ArticleVector> vectors(StoryState story) {
-    return story.members().stream().map(member -> weigher.weigh(member.article())).toList();
-  }
+  private record Part(StoryState state, List<ArticleVector.Placed> vectors) {}
 
   /// Leaves the first part its number and makes stories of the others.
   private void divide(int number, List<Part> parts, List<StoryEvent> events) {
@@ -139,7 +137,7 @@ final class SecondLook {
       fallen.see();
       fallen.touch(story.touched());
       int created = table.found(fallen);
-      part.vectors.forEach(vector -> table.index(created, vector));
+      part.vectors.forEach(article -> table.index(created, article.vector()));
       events.add(
           new StoryEvent.StorySplit(
               StoryTable.id(number),
@@ -169,8 +167,8 @@ final class SecondLook {
 
   private void weighAnew(int number, List<StoryEvent> events) {
     StoryState story = table.state(number);
-    List<ArticleVector> vectors = vectors(story);
-    story.become(StoryState.of(List.copyOf(story.members()), vectors));
+    List<ArticleVector.Placed> vectors = weigher.weigh(story);
+    story.become(story.of(List.copyOf(story.members()), vectors));
     story.see();
     if (canPart(story)) {
       part(number, vectors, events);
@@ -194,46 +192,61 @@ final class SecondLook {
   }
 
   private void mergeLikest(int[] stories, List<StoryEvent> events) {
-    PriorityQueue<Pair> queue =
-        new PriorityQueue<>(
-            Comparator.<Pair>comparingDouble(pair -> -pair.score)
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-    List<StoryEvent> ties = new ArrayList<>();
-    LongSet compared = new LongSet();
+    Offers offers = new Offers();
     for (int number : stories) {
-      for (int other : nearest(number)) {
-        if (compared.add(
-            (long) Math.min(number, other) << Integer.SIZE | Math.max(number, other))) {
-          offer(number, other, queue, ties);
-        }
-      }
+      offers.addNearest(number);
     }
-    while (!queue.isEmpty()) {
-      Pair pair = queue.remove();
+    while (!offers.queue.isEmpty()) {
+      Pair pair = offers.queue.remove();
       if (table.live(pair.one) == null || table.live(pair.other) == null) {
         continue;
       }
       // What has grown since it was queued is queued again.
       if (likeness.of(table.state(pair.one), table.state(pair.other)) == pair.score) {
-        int into = merge(pair, events);
-        for (int other : nearest(into)) {
-          offer(into, other, queue, ties);
-        }
+        offers.addNearestAnew(merge(pair, events));
       }
     }
-    events.addAll(ties);
+    events.addAll(offers.ties);
   }
 
-  private int[] nearest(int number) {
-    int[] nearest = table.nearest(table.state(number).centroid());
-    return Arrays.stream(nearest).filter(other -> other != number).toArray();
-  }
+  /// Pairs of stories that are like enough to merge, the likest first.
+  private final class Offers {
+    private final PriorityQueue<Pair> queue =
+        new PriorityQueue<>(
+            Comparator.<Pair>comparingDouble(pair -> -pair.score)
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
 
-  private void offer(int number, int other, PriorityQueue<Pair> queue, List<StoryEvent> events) {
-    double score = compare(number, other, events);
-    if (score >= config.scoring().minScore()) {
-      queue.add(new Pair(Math.min(number, other), Math.max(number, other), score));
+    /// What relates stories that are not merged.
+    private final List<StoryEvent> ties = new ArrayList<>();
+
+    private final LongSet compared = new LongSet();
+
+    /// Compares a story with the nearest to it, unless that was done from the other's side.
+    void addNearest(int number) {
+      add(
+          number,
+          other ->
+              compared.add(
+                  (long) Math.min(number, other) << Integer.SIZE | Math.max(number, other)));
+    }
+
+    void addNearestAnew(int number) {
+      add(number, other -> true);
+    }
+
+    private void add(int number, IntPredicate wanted) {
+      Centroid centroid = table.state(number).centroid();
+      ArticleVector.Lookup lookup = centroid.lookup();
+      for (int other : table.nearest(centroid)) {
+        if (other != number && wanted.test(other)) {
+          Centroid.Dot dot = lookup.dot(table.state(other).centroid());
+          double score = compare(number, other, dot, ties);
+          if (score >= config.scoring().minScore()) {
+            queue.add(new Pair(Math.min(number, other), Math.max(number, other), score));
+          }
+        }
+      }
     }
   }
 }

@@ -42,21 +42,22 @@ final class StoryState {
   static StoryState of(Member member, ArticleVector vector) {
     StoryState story = new StoryState();
     story.add(member, vector);
+    story.centroid.add(vector);
     return story;
   }
 
-  /// A story of these members, in this order, with these weights.
-  static StoryState of(List<Member> members, List<ArticleVector> vectors) {
+  /// The story that some members of this one make, in this order, with these weights; at least one.
+  StoryState of(List<Member> some, List<ArticleVector.Placed> vectors) {
     StoryState story = new StoryState();
-    for (int i = 0; i < members.size(); i++) {
-      story.add(members.get(i), vectors.get(i));
+    for (int i = 0; i < some.size(); i++) {
+      story.add(some.get(i), vectors.get(i).vector());
     }
+    story.centroid = Centroid.of(centroid, vectors);
     return story;
   }
 
   private void add(Member member, ArticleVector vector) {
     members.add(member);
-    centroid.add(vector);
     ownSquares += vector.squares();
     languages.add(vector.article().language());
     PublicationTime published = vector.article().published();

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.conspectus.domain.ArticleId;
@@ -24,7 +25,14 @@ final class StoryTable {
 
   private final StoryConfig.Looks config;
   private final Postings holders;
-  private final List<Entry> entries = new ArrayList<>();
+
+  /// By number; null for one that was merged.
+  private final List<@Nullable Entry> entries = new ArrayList<>();
+
+  /// By number, that of the story it is part of, or was when it was last asked for: its own while
+  /// it was not merged. An array, since each look-up asks for hundreds.
+  private int[] parts = new int[64];
+
   private final BitSet live = new BitSet();
   private final IdNumbers storyByArticle = new IdNumbers();
   private final NumberSums shared = new NumberSums();
@@ -39,8 +47,6 @@ final class StoryTable {
   private sealed interface Entry {}
 
   private record Live(StoryState state) implements Entry {}
-
-  private record Merged(int into) implements Entry {}
 
   private record Retired(Story story) implements Entry {}
 
@@ -89,23 +95,33 @@ final class StoryTable {
   }
 
   private int current(int number) {
-    int now = number;
-    while (entries.get(now) instanceof Merged(int into)) {
-      now = into;
+    int now = parts[number];
+    while (parts[now] != now) {
+      now = parts[now];
     }
-    if (now != number) {
-      entries.set(number, new Merged(now));
-    }
+    parts[number] = now;
     return now;
   }
 
   /// Gives a new story its number.
   int found(StoryState story) {
     int number = entries.size();
-    entries.add(new Live(story));
+    enter(number, new Live(story));
     live.set(number);
     place(number, story);
     return number;
+  }
+
+  /// Takes in the next number.
+  ///
+  /// @param part the story it is part of
+  private void enter(int part, @Nullable Entry entry) {
+    int number = entries.size();
+    if (number == parts.length) {
+      parts = Arrays.copyOf(parts, number + number / 2);
+    }
+    parts[number] = part;
+    entries.add(entry);
   }
 
   /// Takes note of which articles a story has.
@@ -115,7 +131,12 @@ final class StoryTable {
 
   /// Lets a story be found by the weightiest features of one of its articles.
   void index(int number, ArticleVector article) {
-    for (int index : weightiest(article)) {
+    index(number, article, weightiest(article));
+  }
+
+  /// @param weightiest see [#weightiest]
+  void index(int number, ArticleVector article, int[] weightiest) {
+    for (int index : weightiest) {
       int feature = article.profile().feature(index);
       if (!holders.has(feature, number)) {
         holders.add(feature, number);
@@ -129,8 +150,10 @@ final class StoryTable {
   }
 
   /// The stories that share most weight with an article, most first.
-  int[] nearest(ArticleVector article) {
-    for (int index : weightiest(article)) {
+  ///
+  /// @param weightiest see [#weightiest]
+  int[] nearest(ArticleVector article, int[] weightiest) {
+    for (int index : weightiest) {
       float weight = article.weight(index);
       share(article.profile().feature(index), weight * weight);
     }
@@ -139,9 +162,9 @@ final class StoryTable {
 
   /// The stories that share most weight with a story, most first; that story among them.
   int[] nearest(Centroid centroid) {
-    for (int feature : centroid.largest(config.lookupFeatures())) {
-      float weight = centroid.sum(feature);
-      share(feature, weight * weight);
+    for (int index : Ranking.largest(centroid.sums(), config.lookupFeatures())) {
+      float weight = centroid.sums()[index];
+      share(centroid.feature(index), weight * weight);
     }
     return shared.takeLargest(config.candidates(), 0);
   }
@@ -152,7 +175,7 @@ final class StoryTable {
         feature,
         number -> {
           int story = current(number);
-          if (story != before[0] && entries.get(story) instanceof Live) {
+          if (story != before[0] && live.get(story)) {
             shared.add(story, square);
           }
           before[0] = story;
@@ -162,7 +185,8 @@ final class StoryTable {
   /// Adds the articles of one story to another.
   void merge(int into, int merged) {
     state(into).add(state(merged));
-    entries.set(merged, new Merged(into));
+    entries.set(merged, null);
+    parts[merged] = into;
     live.clear(merged);
   }
 
@@ -190,7 +214,7 @@ final class StoryTable {
       switch (entries.get(i)) {
         case Live(StoryState state) -> stories.add(state.story(id(i)));
         case Retired(Story story) -> stories.add(story);
-        case Merged merged -> {}
+        case null -> {}
       }
     }
     return stories;
@@ -209,7 +233,7 @@ final class StoryTable {
           out.writeInt(Form.RETIRED);
           Form.write(out, story);
         }
-        case Merged merged -> out.writeInt(current(i));
+        case null -> out.writeInt(current(i));
       }
     }
   }
@@ -222,8 +246,8 @@ final class StoryTable {
       int form = in.readInt();
       switch (form) {
         case Form.LIVE -> table.found(StoryState.read(in));
-        case Form.RETIRED -> table.entries.add(new Retired(Form.read(in, id(number))));
-        default -> table.entries.add(new Merged(form));
+        case Form.RETIRED -> table.enter(number, new Retired(Form.read(in, id(number))));
+        default -> table.enter(form, null);
       }
     }
     return table;

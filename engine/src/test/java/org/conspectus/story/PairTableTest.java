@@ -34,7 +34,13 @@ class PairTableTest {
         story.add(singles.getLast());
       }
     }
-    PairTable table = PairTable.of(story.centroid(), vectors);
+    ArticleVector.Lookup lookup = story.centroid().lookup();
+    List<ArticleVector.Placed> placed =
+        vectors.stream()
+            .map(vector ->
+                new ArticleVector.Placed(vector, lookup.indexesOf(vector.profile().features())))
+            .toList();
+    PairTable table = PairTable.of(story.centroid(), placed);
     for (int i = 0; i < ARTICLES; i++) {
       for (int j = 0; j < ARTICLES; j++) {
         Centroid.Dot dot = singles.get(i).centroid().dot(singles.get(j).centroid());

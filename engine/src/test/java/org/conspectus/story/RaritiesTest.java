@@ -45,6 +45,19 @@ class RaritiesTest {
     assertThat(rarities.seen()).isEqualTo(3);
   }
 
+  @Test
+  void tellsTheSameOfManyArticlesAtOnce() {
+    StoryState story = observed(1, 2);
+    story.add(observed(2, 3));
+    ArticleVector.Lookup lookup = story.centroid().lookup();
+    Rarities.Shared shared = rarities.shared(story.centroid());
+    for (Profile profile : List.of(profile(1, 2), profile(12, new int[] {2, 3}), profile(2, 3))) {
+      assertThat(shared.of(profile, lookup.indexesOf(profile.features())))
+          .isEqualTo(rarities.of(profile));
+    }
+    assertThat(rarities.observe(profile(2, 9))).isEqualTo(rarities.of(profile(2, 9)));
+  }
+
   private StoryState observed(int... features) {
     rarities.observe(profile(features));
     return story(features);
@@ -58,9 +71,13 @@ class RaritiesTest {
   }
 
   private static Profile profile(int... features) {
+    return profile(9, features);
+  }
+
+  private static Profile profile(float prior, int[] features) {
     Profile.Builder profile = new Profile.Builder();
     for (int feature : features) {
-      profile.add(feature, 9);
+      profile.add(feature, prior);
     }
     return profile.build();
   }

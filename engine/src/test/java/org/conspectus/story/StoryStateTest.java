@@ -82,6 +82,32 @@ class StoryStateTest {
     assertThat(story.size()).isEqualTo(1);
   }
 
+  @Test
+  void someOfItsArticlesMakeTheStoryTheyWouldAlone() {
+    StoryState story = story(null, "nl", 1, 2);
+    story.add(story(null, "nl", 2, 3));
+    story.add(story(null, "de", 3, 4));
+    ArticleVector.Lookup lookup = story.centroid().lookup();
+    List<ArticleVector.Placed> articles =
+        story.members().stream()
+            .map(member -> {
+              Profile profile = member.article().profile();
+              float[] ones = new float[profile.size()];
+              Arrays.fill(ones, 1);
+              return new ArticleVector.Placed(
+                  new ArticleVector(member.article(), ones), lookup.indexesOf(profile.features()));
+            })
+            .toList();
+    StoryState last = story.of(story.members().subList(1, 3), articles.subList(1, 3));
+    StoryState expected = story(null, "nl", 2, 3);
+    expected.add(story(null, "de", 3, 4));
+    assertThat(last.group()).isEqualTo(expected.group());
+    assertThat(last.centroid().features()).containsExactly(2, 3, 4);
+    assertThat(last.centroid().sums()).containsExactly(1, 2, 1);
+    assertThat(last.centroid().counts()).containsExactly(1, 2, 1);
+    assertThat(story.of(story.members(), articles).group()).isEqualTo(story.group());
+  }
+
   private static StoryState story(
       @Nullable PublicationTime published, String language, int... features) {
     Profile.Builder profile = new Profile.Builder();
