@@ -1,8 +1,14 @@
 package org.conspectus.compare.figure;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.conspectus.compare.quantity.Amount;
 import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.reading.DayRange;
+import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.TimeMention;
+import org.conspectus.domain.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /// The days figures are told of, and days that can stand for one another.
@@ -42,6 +48,29 @@ final class Days {
       }
     }
     return nearest;
+  }
+
+  /// Whether the sentences of two figures name the same day, which was over when both accounts came
+  /// out: what took place on it does not go on.
+  static boolean areOfOnePastDay(NumberClaim one, NumberClaim other) {
+    Set<LocalDate> days = pastDays(one);
+    days.retainAll(pastDays(other));
+    return !days.isEmpty();
+  }
+
+  private static Set<LocalDate> pastDays(NumberClaim claim) {
+    Telling telling = claim.telling();
+    DayRange published = telling.published();
+    Set<LocalDate> days = new HashSet<>();
+    for (TimeMention time : telling.timesNear(claim.quantity().first(), REACH)) {
+      DayRange named = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
+      boolean here = telling.sentenceAt(time.first()) == claim.sentence();
+      boolean day = named != null && named.isDay() && published != null;
+      if (here && day && named.last().isBefore(published.first())) {
+        days.add(named.first());
+      }
+    }
+    return days;
   }
 
   /// Whether two days are close together, of one number in different months, of one month in

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.claim.Surroundings.Shared;
@@ -34,6 +35,15 @@ final class Likeness {
 
   private static final double SAME_THING = 0.3;
   private static final double ONLY_AGE = 1.2;
+  private static final double SOLE = 1;
+  private static final double SAME_PLACE = 1.5;
+
+  /// Of these an account seldom has more than one.
+  private static final Set<Measure> SELDOM = Set.of(Measure.AREA, Measure.MASS, Measure.SPEED);
+
+  /// So far apart can be what two accounts say of one thing.
+  private static final double NEARLY = 0.4;
+
   private static final double BALLOT = 0.8;
   private static final double OTHER_THING = -1.1;
   private static final double SOME_PERSONS = -0.6;
@@ -82,6 +92,8 @@ final class Likeness {
     sum += MOST * saturated(shared.most(), HALF_MOST);
     sum += count && !a.thing().isEmpty() && a.thing().equals(b.thing()) ? SAME_THING : 0;
     sum += a.isBallot() && b.isBallot() ? BALLOT : 0;
+    sum += areSole(one, other) ? SOLE : 0;
+    sum += a.measure() == Measure.LENGTH && Places.follows(a, b) ? SAME_PLACE : 0;
     sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
     sum += NEAR * scene.score(one, other);
@@ -99,6 +111,16 @@ final class Likeness {
       sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /// Whether each is the only figure of its account for what accounts seldom measure, and both are of
+  /// one size.
+  private boolean areSole(NumberClaim one, NumberClaim other) {
+    Measure measure = one.quantity().measure();
+    return SELDOM.contains(measure)
+        && one.quantity().apart(other.quantity()) <= NEARLY
+        && account(one.telling(), measure).size() == 1
+        && account(other.telling(), measure).size() == 1;
   }
 
   /// Whether both count persons, called by words that have nothing in common.

@@ -96,7 +96,7 @@ final class NumberKinds {
     }
     double apart = a.quantity().apart(b.quantity());
     boolean grew = b.value() > a.value();
-    if (grew && isToldLater(first, second)) {
+    if (grew && (isToldLater(first, second) || Days.areOfOnePastDay(a, b))) {
       return Relation.CONFLICT;
     }
     boolean bargained = BARGAINED.contains(a.quantity().measure());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.conspectus.compare.claim.Claim;
 import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
@@ -13,6 +14,9 @@ import org.conspectus.domain.NameType;
 /// Where a story takes place: the places many of its accounts name.
 final class Places {
   private static final double MAIN_SHARE = 0.34;
+
+  /// How many words behind a figure the place it is of can stand.
+  private static final int BEHIND = 4;
 
   private final Map<Integer, Integer> accounts = new HashMap<>();
   private final int least;
@@ -28,6 +32,28 @@ final class Places {
       own.forEach(place -> accounts.merge(place, 1, Integer::sum));
     }
     least = (int) Math.max(2, Math.ceil(MAIN_SHARE * scene.tellings().size()));
+  }
+
+  /// Whether the same place is named right behind two figures: so far from it, or so much of it.
+  static boolean follows(Quantity one, Quantity other) {
+    Telling telling = one.telling();
+    for (int i = one.next(); i < Math.min(telling.features().length, one.next() + BEHIND); i++) {
+      if (isPlace(telling, i) && isNamedBehind(other, telling.features()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedBehind(Quantity quantity, int place) {
+    Telling telling = quantity.telling();
+    int end = Math.min(telling.features().length, quantity.next() + BEHIND);
+    for (int i = quantity.next(); i < end; i++) {
+      if (telling.features()[i] == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(Telling telling, int token) {

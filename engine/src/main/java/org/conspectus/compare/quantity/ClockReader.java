@@ -109,7 +109,8 @@ final class ClockReader {
   private static final Set<String> IN_THE = Set.of("morning", "afternoon", "evening");
   private static final Set<String> CLOCKS = Set.of("time", "hora", "heure", "ora", "tijd", "zeit");
   private static final Set<String> LOCAL =
-      Set.of("local", "locale", "lokale", "lokaler", "ortszeit", "plaatselijke", "uhr");
+      Set.of(
+          "local", "locale", "lokale", "lokaler", "ortszeit", "plaatselijke", "uhr", "peninsular");
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "bst", "cet", "cest", "mez", "mesz", "est", "edt", "pst", "msk");
 
