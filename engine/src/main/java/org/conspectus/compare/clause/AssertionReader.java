@@ -23,9 +23,6 @@ public final class AssertionReader {
   /// The same for a thing.
   private static final int THING_REACH = 3;
 
-  /// Words of a sentence at most; what is longer is no prose.
-  private static final int LONGEST = 300;
-
   /// How many letters words of one stem share.
   private static final int STEM = 4;
 
@@ -35,7 +32,6 @@ public final class AssertionReader {
   private static final String BE = "be";
   private static final String NOBODY = "nobody";
   private static final int CANCEL = TellingReader.feature("concept:cancel");
-  private static final int WANT = TellingReader.feature("concept:want");
 
   private final FactKinds facts;
 
@@ -47,7 +43,7 @@ public final class AssertionReader {
   public List<Assertion> read(Clauses clauses) {
     List<Assertion> found = new ArrayList<>();
     for (Clause clause : clauses.all()) {
-      if (isRead(clause)) {
+      if (clause.tells()) {
         Hit denial = clause.denial();
         if (denial == null) {
           affirmed(clause, found);
@@ -57,13 +53,6 @@ public final class AssertionReader {
       }
     }
     return found;
-  }
-
-  private static boolean isRead(Clause clause) {
-    return clause.sentenceLength() <= LONGEST
-        && !clause.isSupposed()
-        && !clause.isQuestion()
-        && !clause.speaksOf(WANT);
   }
 
   private void affirmed(Clause clause, List<Assertion> found) {

@@ -8,6 +8,7 @@ import org.conspectus.compare.claim.Claim;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.compare.reading.TellingReader;
 import org.conspectus.compare.reading.Tense;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
@@ -23,6 +24,17 @@ public record Clause(Telling telling, int sentence, int first, int next, int[] m
     implements Claim {
   private static final int NEIGHBORS = 6;
 
+  /// From how many words on a clause is long.
+  private static final int LONG = 12;
+
+  private static final int BEFORE = 3;
+  private static final int BEHIND = 5;
+
+  /// Words of a sentence at most; what is longer is no prose.
+  private static final int LONGEST = 300;
+
+  private static final int WANT = TellingReader.feature("concept:want");
+
   /// How many words before another stands the one that says that it is to come.
   private static final int TENSE_REACH = 6;
 
@@ -36,6 +48,22 @@ public record Clause(Telling telling, int sentence, int first, int next, int[] m
   @Override
   public Span span() {
     return telling.span(first, next - 1);
+  }
+
+  /// The span of the clause, or in a long one of some of its tokens with some words around them.
+  Span span(int from, int to) {
+    boolean whole = next - 1 - first < LONG;
+    int least = whole ? first : Math.max(first, from - BEFORE);
+    int most = whole ? next - 1 : Math.min(next - 1, to + BEHIND);
+    return telling.span(Math.min(least, from), Math.max(most, to));
+  }
+
+  /// Whether it tells what was so: neither asks, supposes nor wishes, in a sentence of prose.
+  boolean tells() {
+    return telling.endToken(sentence) - telling.firstToken(sentence) <= LONGEST
+        && !isSupposed()
+        && !isQuestion()
+        && !speaksOf(WANT);
   }
 
   /// The first word that denies something in it; null when there is none.
@@ -68,11 +96,6 @@ public record Clause(Telling telling, int sentence, int first, int next, int[] m
       }
     }
     return false;
-  }
-
-  /// In words.
-  int sentenceLength() {
-    return telling.endToken(sentence) - telling.firstToken(sentence);
   }
 
   /// Whether its sentence asks.

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import org.conspectus.compare.align.Alignments;
 import org.conspectus.compare.claim.Scene;
+import org.conspectus.compare.clause.Clauses;
 import org.conspectus.compare.clause.FactKinds;
+import org.conspectus.compare.clause.Opposites;
+import org.conspectus.compare.clause.Pole;
+import org.conspectus.compare.clause.PoleReader;
 import org.conspectus.compare.figure.NumberClaim;
 import org.conspectus.compare.figure.NumberDispute;
 import org.conspectus.compare.figure.NumberDisputes;
@@ -34,12 +38,12 @@ public final class Disputes {
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
-    List<Disagreement> states = WordDisputes.states(scene);
-    found.addAll(states);
-    new FactDisputes(scene, facts)
-        .find().stream()
-            .filter(d -> states.stream().noneMatch(s -> isSame(s, d)))
-            .forEach(found::add);
+    found.addAll(WordDisputes.states(scene));
+    Clauses clauses = new Clauses(scene.tellings());
+    Bearing bearing = new Bearing(scene, clauses);
+    addNew(new FactDisputes(scene, facts, clauses, bearing).find(), found);
+    List<Pole> poles = PoleReader.read(clauses, Opposites.shipped());
+    addNew(new OppositeDisputes(scene, bearing, poles).find(), found);
     found.addAll(WordDisputes.names(scene));
     found.addAll(new LabelDisputes(scene).find());
     found.addAll(new SpeakerDisputes(scene).find(quotes));
@@ -47,6 +51,18 @@ public final class Disputes {
         Comparator.comparing(Disagreement::kind)
             .thenComparing(Comparator.comparingDouble(Disagreement::score).reversed()));
     return found;
+  }
+
+  /// Adds those that are not found yet in the same sentences.
+  private static void addNew(List<Disagreement> added, List<Disagreement> found) {
+    found.addAll(
+        added.stream()
+            .filter(d -> found.stream().noneMatch(s -> isState(s) && isSame(s, d)))
+            .toList());
+  }
+
+  private static boolean isState(Disagreement one) {
+    return one.topic() == DisagreementTopic.STATE;
   }
 
   /// Whether two of each one's sides have evidence in the same sentences.

@@ -10,20 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.compare.claim.Scene;
-import org.conspectus.compare.claim.Surroundings;
 import org.conspectus.compare.clause.Assertion;
 import org.conspectus.compare.clause.AssertionReader;
 import org.conspectus.compare.clause.Clauses;
 import org.conspectus.compare.clause.FactKinds;
 import org.conspectus.compare.clause.FactKinds.Kind;
 import org.conspectus.compare.reading.Cue;
-import org.conspectus.compare.reading.DayRange;
-import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.NameType;
-import org.conspectus.domain.TimeMention;
 
 /// Finds what one account affirms and another denies, and facts that exclude each other, such as
 /// fog and a clear sky.
@@ -34,14 +30,6 @@ import org.conspectus.domain.TimeMention;
 final class FactDisputes {
   /// How many others an assertion is compared with.
   private static final int MAX_COMPARED = 60;
-
-  /// What a word counts that stands in the same sentence, and in one beside it.
-  private static final double SAME_SENTENCE = 0.8;
-
-  private static final double BESIDE = 0.5;
-
-  /// How much the nearness of the sentences counts beside what the clauses share.
-  private static final double NEAR = 3;
 
   /// What must speak for it that two assertions are of one thing.
   private static final double SURE = 2.8;
@@ -55,14 +43,16 @@ final class FactDisputes {
   private final Scene scene;
   private final FactKinds facts;
   private final Clauses clauses;
+  private final Bearing bearing;
   private final List<Assertion> assertions;
   private final Map<Integer, List<Assertion>> affirmed = new HashMap<>();
-  private final Map<Assertion, Surroundings> surroundings = new HashMap<>();
 
-  FactDisputes(Scene scene, FactKinds facts) {
+  /// @param bearing what is read off the same clauses
+  FactDisputes(Scene scene, FactKinds facts, Clauses clauses, Bearing bearing) {
     this.scene = scene;
     this.facts = facts;
-    clauses = new Clauses(scene.tellings());
+    this.clauses = clauses;
+    this.bearing = bearing;
     assertions = new AssertionReader(facts).read(clauses);
     for (Assertion assertion : assertions) {
       if (!assertion.isDenied()) {
@@ -123,34 +113,14 @@ final class FactDisputes {
     for (int meaning : one.clause().meanings()) {
       double weight = clauses.weight(meaning);
       all += weight;
-      met += facts.fact(meaning) == one.fact() ? weight : weight * bearing(meaning, other);
+      met +=
+          facts.fact(meaning) == one.fact() ? weight : weight * bearing.of(meaning, other.clause());
     }
     if (one.isDenied() && one.kind() != Kind.THING && met < COVERED * all) {
       return 0;
     }
-    double score = met + around(one).shared(around(other)).all() + NEAR * scene.score(one, other);
+    double score = met + bearing.around(one, other) + bearing.near(one, other);
     return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) ? score : 0;
-  }
-
-  /// How much it counts that something is met beside an assertion.
-  private double bearing(int meaning, Assertion other) {
-    if (other.clause().speaksOf(meaning)) {
-      return 1;
-    }
-    int sentence = other.sentence();
-    if (clauses.speaksOf(other.telling(), sentence, meaning)) {
-      return SAME_SENTENCE;
-    }
-    boolean beside =
-        clauses.speaksOf(other.telling(), sentence - 1, meaning)
-            || clauses.speaksOf(other.telling(), sentence + 1, meaning);
-    return beside ? BESIDE : 0;
-  }
-
-  private Surroundings around(Assertion assertion) {
-    return surroundings.computeIfAbsent(
-        assertion,
-        a -> Surroundings.of(a.telling(), a.first(), a.last() + 1, scene.alignments().weights()));
   }
 
   private boolean canDiffer(Assertion one, Assertion other) {
@@ -166,39 +136,17 @@ final class FactDisputes {
         one.isDenied()
             && !one.clause().has(Cue.PAST)
             && Scene.order(one.telling(), other.telling()) <= 0;
-    return isPlanned(one) == isPlanned(other) || (open && !isPlanned(one));
-  }
-
-  private static boolean isPlanned(Assertion assertion) {
-    return assertion.clause().isPlanned(assertion.first(), assertion.last() + 1);
+    return one.isPlanned() == other.isPlanned() || (open && !one.isPlanned());
   }
 
   /// Whether what was denied has come about since, or what was told is no more.
   private static boolean isUpdate(Assertion one, Assertion other) {
-    if (!one.isDenied() || isPlanned(one)) {
+    if (!one.isDenied() || one.isPlanned()) {
       return false;
     }
     boolean later = Scene.order(one.telling(), other.telling()) > 0;
     return one.clause().has(Cue.LONGER)
-        || (one.kind() == Kind.EVENT && later && !isBefore(other, one.telling()));
-  }
-
-  /// Whether the sentence of an assertion speaks of days before an account came out, and none
-  /// since.
-  private static boolean isBefore(Assertion assertion, Telling account) {
-    DayRange published = account.published();
-    boolean before = false;
-    for (TimeMention time : assertion.telling().times()) {
-      DayRange days = DayRange.parse(time.value());
-      boolean here = assertion.telling().sentenceAt(time.first()) == assertion.sentence();
-      if (here && days != null && published != null) {
-        before = !days.last().isAfter(published.first());
-        if (!before) {
-          return false;
-        }
-      }
-    }
-    return before;
+        || (one.kind() == Kind.EVENT && later && !Moments.isBefore(other, one.telling()));
   }
 
   private Disagreement disagreement(List<Pair> pairs) {

@@ -1,0 +1,40 @@
+package org.conspectus.compare.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Hit;
+
+/// Reads off clauses what excludes something else; nothing where they ask, suppose or wish.
+public final class PoleReader {
+  /// How many words from a word that denies stands what it denies in the next clause.
+  private static final int REACH = 4;
+
+  private PoleReader() {}
+
+  /// What all clauses tell of the kind, by account and place.
+  public static List<Pole> read(Clauses clauses, Opposites opposites) {
+    List<Pole> found = new ArrayList<>();
+    for (Clause clause : clauses.all()) {
+      if (clause.tells()) {
+        for (Pole pole : opposites.read(clause)) {
+          if (!isDenied(pole)) {
+            found.add(pole);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Whether its clause or the one before denies it, by other words than its own.
+  private static boolean isDenied(Pole pole) {
+    Clause clause = pole.clause();
+    Hit denial = clause.denial();
+    int start = pole.telling().firstToken(pole.sentence());
+    int least = Math.max(start, clause.first() - REACH);
+    boolean own = denial != null && pole.first() <= denial.token() && denial.token() <= pole.last();
+    return (denial != null && !own)
+        || pole.telling().lastHit(least, clause.first(), Cue.DENY) != null;
+  }
+}
