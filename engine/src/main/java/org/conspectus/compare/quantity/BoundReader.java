@@ -17,6 +17,9 @@ final class BoundReader {
   private static final int ADDEND_REACH = 6;
   private static final Set<String> PLUS = Set.of("plus", "mais", "piu", "mas", "zuzuglich");
 
+  /// How many words before a bound the one of growth can stand.
+  private static final int RISE_REACH = 2;
+
   private final Telling telling;
 
   BoundReader(Telling telling) {
@@ -53,7 +56,7 @@ final class BoundReader {
     boolean denied = nearest.token() < first && isDenied(start, nearest.token());
     return switch (nearest.sense().value()) {
       case "atleast" -> Bound.AT_LEAST;
-      case "atmost" -> Bound.AT_MOST;
+      case "atmost" -> isRise(start, nearest.token()) ? Bound.EXACT : Bound.AT_MOST;
       case "morethan" -> denied ? Bound.AT_MOST : Bound.AT_LEAST;
       case "lessthan" -> denied ? Bound.AT_LEAST : Bound.AT_MOST;
       case "almost" -> Bound.NEARLY;
@@ -76,6 +79,13 @@ final class BoundReader {
   private static boolean isTrailing(Hit hit) {
     String value = hit.sense().value();
     return hit.next() - hit.token() > 1 && !value.equals("morethan") && !value.equals("lessthan");
+  }
+
+  /// Whether a word of growth stands right before a bound, which then tells what a figure became:
+  /// `subió hasta los 45 grados`.
+  private boolean isRise(int start, int bound) {
+    Hit update = telling.lastHit(Math.max(start, bound - RISE_REACH), bound, Cue.UPDATE);
+    return update != null && !Breaks.has(telling, bound - 1, ",;:");
   }
 
   /// Whether a word for not stands in the clause before a bound, as in `no vivían más de`.

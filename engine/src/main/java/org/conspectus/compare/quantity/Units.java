@@ -20,6 +20,7 @@ enum Units {
   FOOT2(Measure.AREA, 0.0929),
   MILE2(Measure.AREA, 2_589_988),
   TONNE(Measure.MASS, 1000),
+  MEGATONNE(Measure.MASS, 1e9),
   SHORTTON(Measure.MASS, 907.185),
   KG(Measure.MASS, 1),
   GRAM(Measure.MASS, 0.001),
