@@ -68,7 +68,12 @@ final class NumericDates {
     return count == 2 ? dayAndMonth(i, parts) : whole(i, i + 1, parts, digits);
   }
 
+  /// `14.06.`, but where a language writes no days so, that is a number at the end of its sentence.
   private @Nullable Match dayAndMonth(int i, int[] parts) {
+    Lexicon lexicon = marks.lexicon();
+    if (!lexicon.isPlain() && !lexicon.has("days", "dotted")) {
+      return null;
+    }
     boolean told =
         scene.isBehind(i, Kind.YEAR_BEFORE)
             || scene.isBehind(i, Kind.ARTICLE)

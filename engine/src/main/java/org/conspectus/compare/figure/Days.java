@@ -1,6 +1,7 @@
 package org.conspectus.compare.figure;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.conspectus.compare.quantity.Amount;
@@ -53,20 +54,20 @@ final class Days {
   /// Whether the sentences of two figures name the same day, which was over when both accounts came
   /// out: what took place on it does not go on.
   static boolean areOfOnePastDay(NumberClaim one, NumberClaim other) {
-    Set<LocalDate> days = pastDays(one);
-    days.retainAll(pastDays(other));
-    return !days.isEmpty();
+    return !Collections.disjoint(pastDays(one), pastDays(other));
   }
 
   private static Set<LocalDate> pastDays(NumberClaim claim) {
     Telling telling = claim.telling();
     DayRange published = telling.published();
+    if (published == null) {
+      return Set.of();
+    }
     Set<LocalDate> days = new HashSet<>();
     for (TimeMention time : telling.timesNear(claim.quantity().first(), REACH)) {
       DayRange named = time.type() == TimeType.DATE ? DayRange.parse(time.value()) : null;
       boolean here = telling.sentenceAt(time.first()) == claim.sentence();
-      boolean day = named != null && named.isDay() && published != null;
-      if (here && day && named.last().isBefore(published.first())) {
+      if (here && named != null && named.isDay() && named.last().isBefore(published.first())) {
         days.add(named.first());
       }
     }

@@ -19,6 +19,10 @@ final class AgeReader {
   private static final int YOUNGEST_SET_OFF = 14;
   private static final int ADULT = 16;
   private static final int BESIDE = 4;
+
+  /// Words for age are at most so many, as in `at the age of`.
+  private static final int LONGEST = 5;
+
   private static final double MONTHS = 12;
   private static final int MONTH = TellingReader.feature("concept:month");
   private static final Set<Integer> PARENTS =
@@ -32,6 +36,7 @@ final class AgeReader {
 
   private static final Set<String> AND = Set.of("and", "en", "und", "et", "y", "e");
   private static final Set<String> OF = Set.of("de", "d", "di", "van", "von", "of", "da", "mit");
+  private static final Set<String> AT = Set.of("aos", "los", "a");
   private static final Set<String> HAD =
       Set.of("avait", "aveva", "tenia", "tinha", "ha", "tiene", "tem");
   private static final Set<String> IS =
@@ -107,7 +112,7 @@ final class AgeReader {
     int high = telling.endToken(sentence);
     int from = firstOfTwo(first, low);
     Hit after = years(numeral.next(), high);
-    Hit before = telling.hit(Math.max(low, from - 2), from, Cue.AGE);
+    Hit before = before(from, low);
     Hit sure = isSure(before) ? before : isSure(after) ? after : sureAfter(numeral.next(), high);
     int end = Math.max(next, after == null || after.token() > next ? next : after.next());
     Age age = new Age(first, from, end, numeral);
@@ -120,8 +125,21 @@ final class AgeReader {
     if (alone ? isElliptic(first, numeral.next(), low) : isHad(from, low)) {
       return quantity(age, persons.subject(low, from));
     }
-    boolean told = alone ? isBare(first, numeral, low) : isSetOff(age);
+    boolean told = alone ? isBare(first, numeral, low) : isSetOff(age) || isAtYears(age, low);
     return told ? quantity(age, persons.whose(from, end, false)) : null;
+  }
+
+  /// The words for age that end right before a number or one word before it; null for none.
+  private @Nullable Hit before(int from, int low) {
+    Hit near = null;
+    for (int i = telling.firstHit(Math.max(low, from - LONGEST));
+        i < telling.hits().size() && telling.hits().get(i).token() < from;
+        i++) {
+      Hit hit = telling.hits().get(i);
+      boolean close = hit.next() >= from - 1 && hit.next() <= from;
+      near = hit.sense().cue() == Cue.AGE && close ? hit : near;
+    }
+    return near;
   }
 
   /// A number that can be an age.
@@ -235,6 +253,14 @@ final class AgeReader {
             && persons.isName(end)
             && first > 0;
     return beside || (near && closed) || named;
+  }
+
+  /// Years at which something befell a person, at the end of a clause: `morreu aos 34 anos.`
+  private boolean isAtYears(Age age, int low) {
+    boolean at =
+        age.isAdult() && age.from() > low && AT.contains(telling.words().forms()[age.from() - 1]);
+    return at
+        && (age.end() >= telling.tokens().size() || Breaks.has(telling, age.end() - 1, ".,;)"));
   }
 
   private boolean isNoun(int at, Age age) {

@@ -1,5 +1,6 @@
 package org.conspectus.compare.quantity;
 
+import java.util.Set;
 import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
@@ -14,6 +15,11 @@ final class BallotReader {
 
   private static final String VOTE = "vote";
   private static final String AGAINST = "against";
+
+  /// Between two numbers sets them against each other, as `five to four`.
+  private static final String TO = "to";
+
+  private static final Set<String> AND = Set.of("and", "und", "en", "et", "y", "e");
 
   /// How many words can stand between the two numbers, and behind the second one.
   private static final int BETWEEN = 4;
@@ -43,13 +49,13 @@ final class BallotReader {
     boolean dash =
         next < telling.tokens().size()
             && "-–".indexOf(telling.text().charAt(telling.tokens().end(next - 1))) >= 0;
-    Words between = words(next, next + BETWEEN);
+    Words between = words(next, next + BETWEEN, true);
     Numeral second =
         telling.sentenceOf()[token] == sentence(between.next) ? numerals.at(between.next) : null;
     if (second == null || !isWhole(numeral) || !isWhole(second)) {
       return null;
     }
-    Words all = between.and(words(second.next(), second.next() + BEHIND));
+    Words all = between.and(words(second.next(), second.next() + BEHIND, false));
     boolean sides = all.areSides || (dash && between.next == next);
     return sides && (all.areVotes || isVoted(token))
         ? quantity(token, second.next(), numeral.value())
@@ -65,24 +71,33 @@ final class BallotReader {
   }
 
   /// The words of votes and sides from one token up to another.
-  private Words words(int from, int to) {
+  ///
+  /// @param isBetween whether they stand between two numbers, where fewer words join them
+  private Words words(int from, int to, boolean isBetween) {
     boolean votes = false;
     boolean sides = false;
     int next = from;
     boolean ours = true;
     while (ours && next < Math.min(to, telling.tokens().size())) {
       Hit hit = telling.hit(next, next + 1, Cue.BALLOT);
-      boolean against = hit != null && hit.sense().value().equals(AGAINST);
-      boolean vote = (hit != null && !against) || isCounted(next);
-      boolean joins =
-          telling.persons()[next]
-              || telling.pack().stopWords().contains(telling.words().forms()[next]);
+      boolean opposes = hit != null && hit.sense().value().equals(TO);
+      boolean against =
+          (opposes && isBetween) || (hit != null && hit.sense().value().equals(AGAINST));
+      boolean vote = (hit != null && !against && !opposes) || isCounted(next);
+      boolean joins = joins(next, isBetween);
       sides |= against;
       votes |= vote;
       ours = against || vote || (joins && numerals.at(next) == null);
       next = hit != null ? hit.next() : ours ? next + 1 : next;
     }
     return new Words(votes, sides, next);
+  }
+
+  private boolean joins(int token, boolean isBetween) {
+    String form = telling.words().forms()[token];
+    return isBetween
+        ? telling.persons()[token] || AND.contains(form)
+        : telling.pack().stopWords().contains(form);
   }
 
   private boolean isVote(int token) {

@@ -44,6 +44,8 @@ final class MeasureReader {
 
   private static final Set<String> ONE =
       Set.of("one", "a", "een", "ein", "un", "um", "per", "pro", "par", "por");
+  private static final Map<String, Double> SCALES =
+      Map.of("k", 1e3, "M", 1e6, "Md", 1e9, "Mds", 1e9, "Mrd", 1e9);
   private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "chf");
   private static final Set<String> MINUS = Set.of("minus", "min", "moins", "menos", "meno");
   private static final double SIXTY = 60;
@@ -63,6 +65,10 @@ final class MeasureReader {
   /// The measure that begins with a number; null when none does.
   @Nullable Quantity of(int token, Numeral numeral) {
     int next = numeral.next();
+    Quantity money = abbreviated(token, numeral);
+    if (money != null) {
+      return money;
+    }
     Hit hit = unitBehind(next, telling.endToken(telling.sentenceOf()[token]));
     int behind = hit == null ? next : hit.next();
     Units unit = hit == null ? sign(token, next) : meant(units(hit), token);
@@ -86,6 +92,27 @@ final class MeasureReader {
             ? numeral
             : new Numeral(numeral.value() + HALF, TENTH, half.next(), false, false, false);
     return quantity(token, half == null ? behind : half.next(), meant, unit);
+  }
+
+  /// Millions of money as French has them, `2 M€`, `1,2 Md€`; null for others.
+  private @Nullable Quantity abbreviated(int token, Numeral numeral) {
+    String text = telling.text();
+    int at = telling.tokens().end(numeral.next() - 1);
+    at += at < text.length() && Character.isSpaceChar(text.charAt(at)) ? 1 : 0;
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    Double scale = end < text.length() ? SCALES.get(text.substring(at, end)) : null;
+    Units unit = scale == null ? null : Units.of(text.charAt(end));
+    if (scale == null || unit == null || unit.measure() != Measure.MONEY) {
+      return null;
+    }
+    int next = Math.max(numeral.next(), telling.tokens().firstFrom(end));
+    Numeral scaled =
+        new Numeral(
+            numeral.value() * scale, numeral.step() * scale, next, numeral.isRough(), false, false);
+    return quantity(token, next, scaled, unit);
   }
 
   /// The two figures behind minutes, `1 min 05`; null for none.

@@ -438,10 +438,13 @@ final class PointReader {
     for (int i = first; i < next; i++) {
       String form = telling.words().forms()[i];
       boolean month = telling.pack().months().containsKey(form);
-      if (month && !telling.pack().stopWords().contains(form)) {
+      boolean capital = Character.isUpperCase(telling.text().charAt(telling.tokens().start(i)));
+      if (month && (capital || !telling.pack().stopWords().contains(form))) {
         return true;
       }
-      numbers += telling.tokens().kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
+      boolean number = telling.tokens().kind(i) == Tokens.Kind.NUMBER;
+      boolean pair = number && (form.indexOf('.') > 0 || form.indexOf('/') > 0);
+      numbers += pair ? 2 : number ? 1 : 0;
     }
     return numbers > 1;
   }

@@ -11,7 +11,7 @@ public enum Cue {
   /// Right behind a number or its unit: half a one more.
   HALF,
   /// Beside the votes of two sides: of the value `vote`, a word of voting; `for` or `against`, for
-  /// a side.
+  /// a side; `to`, between their numbers only.
   BALLOT,
   /// Between a number and the one it is taken out of, as in `seven in ten`.
   OUTOF,

@@ -101,10 +101,22 @@ class QuantityReaderTest {
           it | È morto un 68enne. | AGE 68.0
           de | Ein achtundsechzigjähriger Mann starb. | AGE 68.0
           nl | Een achtenzestigjarige man overleed. | AGE 68.0
+          en | She died at the age of 68. | AGE 68.0
+          fr | Elle est morte à l'âge de 68 ans. | AGE 68.0
+          it | È morta all'età di 68 anni. | AGE 68.0
+          es | Murió a los 68 años. | AGE 68.0
+          pt | Morreu aos 68 anos. | AGE 68.0
+          en | The quake had a magnitude of 5.7. | MAGNITUDE 5.7
+          fr | Le pont a coûté 3 M€ en tout. | MONEY 3000000.0
+          it | Il camion pesava 40 t. | MASS 40000.0
+          es | La nave ocupa 900 m2. | AREA 900.0
+          it | Correva a 70 chilometri l'ora. | SPEED 70.0
+          es | La temperatura subió hasta los 41 grados. | DEGREES 41.0
+          en | It opens on May 12. | DAY 20585.0
           nl | De brug ging kort na zessen open. | CLOCK 360.0
           fr | Le pont a fermé peu après dix-neuf heures. | CLOCK 420.0
           """)
-  void readsStopwatchesAgesInOneWordAndHours(String language, String text, String expected) {
+  void readsWhatIsWrittenInSpecialWays(String language, String text, String expected) {
     assertThat(read(language, text)).contains(expected);
   }
 
