@@ -113,8 +113,8 @@ final class Likeness {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /// Whether each is the only figure of its account for what accounts seldom measure, and both are of
-  /// one size.
+  /// Whether each is the only figure of its account for what accounts seldom measure, and both are
+  /// of one size.
   private boolean areSole(NumberClaim one, NumberClaim other) {
     Measure measure = one.quantity().measure();
     return SELDOM.contains(measure)
