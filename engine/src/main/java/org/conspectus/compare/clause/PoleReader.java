@@ -2,6 +2,7 @@ package org.conspectus.compare.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 
@@ -9,6 +10,11 @@ import org.conspectus.compare.reading.Hit;
 public final class PoleReader {
   /// How many words from a word that denies stands what it denies in the next clause.
   private static final int REACH = 4;
+
+  /// How many words behind it one stands, but in languages that put it last.
+  private static final int BEHIND = 2;
+
+  private static final Set<String> DENYING_LAST = Set.of("nl", "de");
 
   private PoleReader() {}
 
@@ -34,7 +40,15 @@ public final class PoleReader {
     int start = pole.telling().firstToken(pole.sentence());
     int least = Math.max(start, clause.first() - REACH);
     boolean own = denial != null && pole.first() <= denial.token() && denial.token() <= pole.last();
-    return (denial != null && !own)
+    return (denial != null && !own && reaches(denial, pole))
         || pole.telling().lastHit(least, clause.first(), Cue.DENY) != null;
+  }
+
+  /// Whether a word that denies something stands before it, or near behind it where the language
+  /// puts it there.
+  private static boolean reaches(Hit denial, Pole pole) {
+    String language = pole.telling().pack().language().code();
+    int most = DENYING_LAST.contains(language) ? Integer.MAX_VALUE : BEHIND;
+    return denial.token() - pole.last() <= most;
   }
 }

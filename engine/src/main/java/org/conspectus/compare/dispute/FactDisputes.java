@@ -16,6 +16,7 @@ import org.conspectus.compare.clause.Clauses;
 import org.conspectus.compare.clause.FactKinds;
 import org.conspectus.compare.clause.FactKinds.Kind;
 import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
@@ -46,6 +47,7 @@ final class FactDisputes {
   private final Bearing bearing;
   private final List<Assertion> assertions;
   private final Map<Integer, List<Assertion>> affirmed = new HashMap<>();
+  private final Map<Integer, Map<Telling, List<Assertion>>> denied = new HashMap<>();
 
   /// @param bearing what is read off the same clauses
   FactDisputes(Scene scene, FactKinds facts, Clauses clauses, Bearing bearing) {
@@ -55,8 +57,13 @@ final class FactDisputes {
     this.bearing = bearing;
     assertions = new AssertionReader(facts).read(clauses);
     for (Assertion assertion : assertions) {
-      if (!assertion.isDenied()) {
-        affirmed.computeIfAbsent(assertion.fact(), m -> new ArrayList<>()).add(assertion);
+      if (assertion.isDenied()) {
+        denied
+            .computeIfAbsent(assertion.fact(), f -> new HashMap<>())
+            .computeIfAbsent(assertion.telling(), t -> new ArrayList<>())
+            .add(assertion);
+      } else {
+        affirmed.computeIfAbsent(assertion.fact(), f -> new ArrayList<>()).add(assertion);
       }
     }
   }
@@ -97,11 +104,23 @@ final class FactDisputes {
       if (!scene.areKin(one.telling(), other.telling()) && compared++ < MAX_COMPARED) {
         double score = score(one, other);
         boolean update = isUpdate(one, other);
-        if (score >= (update ? SURE_OF_UPDATE : SURE) && canDiffer(one, other)) {
+        boolean sure = score >= (update ? SURE_OF_UPDATE : SURE) && canDiffer(one, other);
+        if (sure && !tellsBoth(one, other, score)) {
           pairs.add(new Pair(one, other, score, update));
         }
       }
     }
+  }
+
+  /// Whether the account of the one that affirms denies the same, as near to what is denied.
+  private boolean tellsBoth(Assertion one, Assertion other, double score) {
+    return one.isDenied()
+        && denied
+            .getOrDefault(one.fact(), Map.of())
+            .getOrDefault(other.telling(), List.of())
+            .stream()
+            .limit(MAX_COMPARED)
+            .anyMatch(d -> score(one, d) >= score);
   }
 
   /// What speaks for it that two assertions are of one thing; 0 when it is not enough.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.clause.Opposite;
+import org.conspectus.compare.clause.Opposite.Of;
 import org.conspectus.compare.clause.Opposite.Time;
 import org.conspectus.compare.clause.Pole;
 import org.conspectus.compare.reading.Cue;
@@ -39,6 +40,9 @@ final class OppositeDisputes {
 
   /// The same where both are told of one person by name.
   private static final double SURE_OF_NAME = 2;
+
+  /// The same where a sentence says little else, so that [Subjects] must be sure.
+  private static final double SURE_OF_BARE = 0.5;
 
   private final Scene scene;
   private final Subjects subjects;
@@ -114,17 +118,30 @@ final class OppositeDisputes {
     return found;
   }
 
+  /// What must speak for it that both are of one thing.
+  private double least(Pole one, Pole other) {
+    if (subjects.isBare(one) || subjects.isBare(other)) {
+      return SURE_OF_BARE;
+    }
+    return isSure(one, other) ? SURE_OF_NAME : SURE;
+  }
+
   private boolean isConflict(Pair pair) {
     Pole one = pair.one;
     Pole other = pair.other;
-    return pair.score >= (isSure(one, other) ? SURE_OF_NAME : SURE)
+    return pair.score >= least(one, other)
         && areOfOneTime(one, other)
         && !one.clause().namesOther(other.clause(), NameType.PLACE)
-        && subjects.areOne(one, other)
-        && !follows(one, other)
-        && !follows(other, one)
+        && areOfOneEvent(one, other)
         && !hasBoth(one, other)
         && !hasBoth(other, one);
+  }
+
+  /// Whether both are told of one thing, at no other time; figures in common, as of votes, tell
+  /// that.
+  private boolean areOfOneEvent(Pole one, Pole other) {
+    boolean act = one.opposite().of() == Of.ACT && Figures.shared(one.clause(), other.clause());
+    return act || (subjects.areOne(one, other) && !follows(one, other) && !follows(other, one));
   }
 
   /// Whether both are told for good of one person by name.

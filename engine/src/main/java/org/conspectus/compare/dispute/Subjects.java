@@ -37,6 +37,11 @@ final class Subjects {
 
   /// Whether both are told of one person or thing, as far as the words tell.
   boolean areOne(Pole one, Pole other) {
+    boolean bare = isBare(one) || isBare(other);
+    return bare ? shareContext(one, other) : shareSubject(one, other);
+  }
+
+  private boolean shareSubject(Pole one, Pole other) {
     return switch (one.opposite().of()) {
       case PERSON ->
           !nameOthers(one, other)
@@ -47,6 +52,32 @@ final class Subjects {
           shared(one, other, NEAR, false) > 0 || shared(one, other, FAR, false) >= ENOUGH;
       case QUALITY -> shared(one, other, BESIDE, false) > 0;
     };
+  }
+
+  /// Whether a sentence hardly says anything else, as `The record stood`, so that the one before
+  /// tells of what.
+  boolean isBare(Pole pole) {
+    boolean thing = pole.opposite().of() == Of.ACT || pole.opposite().of() == Of.THING;
+    return thing && pole.sentence() > 0 && words(pole, FAR, false).size() < ENOUGH;
+  }
+
+  /// Whether the same person is named before both.
+  private static boolean shareContext(Pole one, Pole other) {
+    return !disjoint(names(one), names(other));
+  }
+
+  /// The names of persons before something in its sentence and the one before.
+  private static Set<Integer> names(Pole pole) {
+    Telling telling = pole.telling();
+    int least = telling.firstToken(Math.max(0, pole.sentence() - 1));
+    Set<Integer> found = new HashSet<>();
+    for (int i = Math.max(least, pole.first() - BEFORE); i < pole.first(); i++) {
+      NameMention name = telling.name(i);
+      if (name != null && name.type() == NameType.PERSON) {
+        found.add(telling.features()[i]);
+      }
+    }
+    return found;
   }
 
   /// How many words of one meaning stand next to both.

@@ -157,6 +157,19 @@ class FactDisputesTest {
   }
 
   @Test
+  void believesAnAccountThatDeniesTheSame() {
+    String both =
+        "Mayor Pimmer never evacuated anyone in Vlieland. Mayor Pimmer evacuated the guests of"
+            + " Harlingen.";
+    assertThat(
+            kinds(
+                article("0", "en", both, DAY),
+                article(
+                    "1", "de", "Bürgermeister Pimmer hat in Vlieland niemanden evakuiert.", DAY)))
+        .isEmpty();
+  }
+
+  @Test
   void takesAContrastForNoDenial() {
     assertThat(
             kinds(

@@ -45,7 +45,6 @@ class OppositeDisputesTest {
         "en | If the engineer Karl Holm was released by the kidnappers in Ghent on Sunday, all is well.",
         "en | Was the engineer Karl Holm released by the kidnappers in Ghent on Sunday night?",
         "en | The engineer Karl Holm was not released in Ghent on Sunday.",
-        "en | The engineer Karl Holm was released by the kidnappers and had not escaped in Ghent.",
         "de | Der Ingenieur Karl Holm ist den Entführern in Gent am Sonntag entkommen.",
         "fr | Le guide Paul Ney a été relâché dimanche par ses ravisseurs à Gand.",
         "es | El periódico de Gante publicó el domingo una foto del ingeniero Karl Holm."
