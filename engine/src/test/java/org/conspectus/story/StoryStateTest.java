@@ -153,8 +153,11 @@ class StoryStateTest {
   private static StoryState story(
       @Nullable PublicationTime published, String language, int... features) {
     Profile.Builder profile = new Profile.Builder();
-    for (int feature : features) {
-      profile.add(feature, 5);
+    for (int i = 0; i < features.length; i++) {
+      profile.add(features[i], 5);
+      if (i % 10 == 9) {
+        profile.endSentence();
+      }
     }
     Digest digest =
         new Digest(new ArticleId("a"), new Language(language), published, null, profile.build());
