@@ -157,6 +157,35 @@ public final class Profile {
     return titleSentences;
   }
 
+  /// The same bag of features, of which only the first are kept in order: the first sentence, and
+  /// at least so many places. Shares the features with this one. Takes some 1.5 bytes a distinct
+  /// feature besides.
+  public Profile opening(int places) {
+    int kept = Math.min(length(), sentences() == 0 ? 0 : Math.max(places, sentenceEnd(0)));
+    if (kept == length()) {
+      return this;
+    }
+    byte[] counts = new byte[features.length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = (byte) count(i);
+    }
+    char[] order = new char[kept];
+    for (int place = 0; place < kept; place++) {
+      order[place] = (char) indexAt(place);
+    }
+    int count = 0;
+    while (sentenceStart(count) < kept) {
+      count++;
+    }
+    char[] ends = new char[2 * count];
+    for (int sentence = 0; sentence < count; sentence++) {
+      ends[2 * sentence] = (char) Math.min(kept, sentenceEnd(sentence));
+      ends[2 * sentence + 1] = (char) characters(sentence);
+    }
+    byte[] priors = Arrays.copyOf(packed, features.length);
+    return new Profile(features, counts, priors, order, ends, titleSentences);
+  }
+
   /// Writes all of it in a compact form for [#read].
   public void write(DataOutput out) throws IOException {
     out.writeInt(features.length);

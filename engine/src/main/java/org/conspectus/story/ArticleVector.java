@@ -65,8 +65,8 @@ final class ArticleVector {
   }
 
   /// An article's or a story's features in a hash table: most features of another story are not
-  /// there, which a look-up finds out faster than merging two lists. Immutable. Memory: 24 to 80
-  /// bytes a feature.
+  /// there, which a look-up finds out faster than merging two lists. For one thread. Memory: 32 to
+  /// 88 bytes a feature.
   static final class Lookup {
     /// Slots for each feature, or up to half as many.
     private static final int SPARSITY = 4;
@@ -94,10 +94,17 @@ final class ArticleVector {
     /// Not 0 where a feature may be.
     private final byte[] filter;
 
+    /// Indexes of the features that were found last, here and there.
+    private final int[] own;
+
+    private final int[] theirs;
+
     /// @param features ascending; `weights` are parallel to them
     Lookup(int[] features, float[] weights) {
       this.features = features;
       this.weights = weights;
+      this.own = new int[features.length];
+      this.theirs = new int[features.length];
       int room = Integer.highestOneBit(Math.max(1, features.length));
       this.slots = new int[room * SPARSITY];
       this.filter = new byte[Math.min(MAX_FILTER, room * FILTER_SPARSITY)];
@@ -141,23 +148,39 @@ final class ArticleVector {
       if (story.size() > features.length * MUCH_LARGER) {
         return story.dotSeeking(features, weights);
       }
-      // The fields are kept at hand: the first compiler would read them anew in each step.
-      byte[] near = filter;
-      int mask = near.length - 1;
-      int[] theirs = story.features();
+      int found = find(story.features());
       float[] sums = story.sums();
       double dot = 0;
       double names = 0;
-      for (int j = 0; j < theirs.length; j++) {
-        int feature = theirs[j];
-        int i = near[slot(feature, mask)] == 0 ? -1 : indexOf(feature);
-        if (i >= 0) {
-          double product = (double) weights[i] * sums[j];
-          dot += product;
-          names += Centroid.isName(feature) ? product : 0;
-        }
+      for (int k = 0; k < found; k++) {
+        int i = own[k];
+        double product = (double) weights[i] * sums[theirs[k]];
+        dot += product;
+        names += Centroid.isName(features[i]) ? product : 0;
       }
       return new Centroid.Dot(dot, names);
+    }
+
+    /// Finds which features are here, before anything else is asked of memory, so that what is
+    /// asked then comes all at once.
+    ///
+    /// @return how many are, in their order
+    private int find(int[] some) {
+      // The fields are kept at hand: the first compiler would read them anew in each step.
+      byte[] near = filter;
+      int mask = near.length - 1;
+      int found = 0;
+      for (int j = 0; j < some.length; j++) {
+        int feature = some[j];
+        if (near[slot(feature, mask)] != 0) {
+          int i = indexOf(feature);
+          if (i >= 0) {
+            own[found] = i;
+            theirs[found++] = j;
+          }
+        }
+      }
+      return found;
     }
   }
 }

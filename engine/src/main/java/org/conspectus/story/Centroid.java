@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// The sum of the vectors of a story's articles, and how many have each feature. Not thread-safe.
 ///
 /// Parallel arrays, exactly as long as there are distinct features, in ascending order of the
-/// features; 10 bytes a feature, and 4 while there is one article, which lends its own. Adding
+/// features; 9 bytes a feature, and 4 while there is one article, which lends its own. Adding
 /// copies them once.
 final class Centroid {
   /// Where one story has this many times the features of another, theirs are sought in its.
   private static final int MUCH_LARGER = 8;
+
+  private static final int LOWER = (1 << Byte.SIZE) - 1;
 
   private static final int NAMES_FROM = FeatureKind.NAME.feature(0);
   private static final int NAMES_END = FeatureKind.NUMBER.feature(0);
@@ -24,8 +26,11 @@ final class Centroid {
   private int[] features = new int[0];
   private float[] sums = new float[0];
 
-  /// Null where each feature is of one article.
-  private char @Nullable [] counts;
+  /// How many articles have each feature, the lower eight bits; null where each is of one article.
+  private byte @Nullable [] counts;
+
+  /// The upper eight bits; null where all of them are 0, as they are in most stories.
+  private byte @Nullable [] upperCounts;
 
   private double squares;
   private double nameSquares;
@@ -90,7 +95,7 @@ final class Centroid {
         held[n++] = (char) Math.min(Character.MAX_VALUE, having[i]);
       }
     }
-    counts = held;
+    keepCounts(held, size);
     measure();
   }
 
@@ -109,6 +114,7 @@ final class Centroid {
       features = other.features;
       sums = other.sums;
       counts = other.counts;
+      upperCounts = other.upperCounts;
       squares = other.squares;
       nameSquares = other.nameSquares;
       return;
@@ -121,8 +127,8 @@ final class Centroid {
     // The fields are kept at hand: the first compiler would read them anew in each step.
     int[] mine = features;
     int[] theirs = other.features;
-    char[] myCounts = counts == null ? ones(mine.length) : counts;
-    char[] theirCounts = other.counts == null ? ones(theirs.length) : other.counts;
+    char[] myCounts = wideCounts();
+    char[] theirCounts = other.wideCounts();
     float[] mySums = sums;
     float[] theirSums = other.sums;
     int[] all = new int[mine.length + theirs.length];
@@ -149,13 +155,40 @@ final class Centroid {
     }
     features = n == all.length ? all : Arrays.copyOf(all, n);
     sums = n == all.length ? total : Arrays.copyOf(total, n);
-    counts = n == all.length ? count : Arrays.copyOf(count, n);
+    keepCounts(count, n);
   }
 
-  private static char[] ones(int length) {
-    char[] ones = new char[length];
-    Arrays.fill(ones, (char) 1);
-    return ones;
+  private char[] wideCounts() {
+    char[] wide = new char[features.length];
+    byte[] lower = counts;
+    if (lower == null) {
+      Arrays.fill(wide, (char) 1);
+      return wide;
+    }
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = (char) (lower[i] & LOWER);
+    }
+    byte[] upper = upperCounts;
+    for (int i = 0; upper != null && i < wide.length; i++) {
+      wide[i] |= (char) ((upper[i] & LOWER) << Byte.SIZE);
+    }
+    return wide;
+  }
+
+  /// Keeps the first `size` of some counts.
+  private void keepCounts(char[] wide, int size) {
+    byte[] lower = new byte[size];
+    int all = 0;
+    for (int i = 0; i < size; i++) {
+      lower[i] = (byte) wide[i];
+      all |= wide[i];
+    }
+    counts = lower;
+    upperCounts = all > LOWER ? new byte[size] : null;
+    byte[] upper = upperCounts;
+    for (int i = 0; upper != null && i < size; i++) {
+      upper[i] = (byte) (wide[i] >> Byte.SIZE);
+    }
   }
 
   private void measure() {
@@ -299,7 +332,11 @@ final class Centroid {
   }
 
   private int count(int index) {
-    return counts == null ? 1 : counts[index];
+    if (counts == null) {
+      return 1;
+    }
+    int upper = upperCounts == null ? 0 : upperCounts[index] & LOWER;
+    return upper << Byte.SIZE | (counts[index] & LOWER);
   }
 
   /// The sum for a feature, 0 when no article has it.
@@ -342,7 +379,7 @@ final class Centroid {
       centroid.sums[i] = in.readFloat();
       counts[i] = in.readChar();
     }
-    centroid.counts = counts;
+    centroid.keepCounts(counts, counts.length);
     centroid.measure();
     return centroid;
   }

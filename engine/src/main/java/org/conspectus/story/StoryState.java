@@ -28,13 +28,30 @@ final class StoryState {
   private TimeSpan guessed = new TimeSpan();
 
   private int sizeSeen;
+
+  /// As many of the first members are known to be shortened.
+  private int shortened;
+
   private long touched = StreamClock.NEVER;
 
   /// An article of a story.
   ///
   /// @param arrival how many articles of the stream had come with it
   /// @param kin earlier members of its family, with which it stays; may be empty
-  record Member(int arrival, Digest article, List<ArticleId> kin) {}
+  record Member(int arrival, Digest article, List<ArticleId> kin) {
+    private Member opening(int places) {
+      Digest all = article;
+      Digest digest =
+          new Digest(
+              all.id(),
+              all.language(),
+              all.published(),
+              all.publisher(),
+              all.profile().opening(places),
+              all.traces());
+      return new Member(arrival, digest, kin);
+    }
+  }
 
   private StoryState() {}
 
@@ -86,6 +103,7 @@ final class StoryState {
     members.addAll(other.members);
     if (!isLater) {
       members.sort(Comparator.comparingInt(Member::arrival));
+      shortened = 0;
     }
     centroid.add(other.centroid);
     ownSquares += other.ownSquares;
@@ -100,12 +118,30 @@ final class StoryState {
   void become(StoryState other) {
     members.clear();
     members.addAll(other.members);
+    shortened = 0;
     centroid = other.centroid;
     languages = other.languages;
     ownSquares = other.ownSquares;
     dated = other.dated;
     inferred = other.inferred;
     guessed = other.guessed;
+  }
+
+  /// Keeps of old articles only what weighs them: their features, and the order of the first few.
+  ///
+  /// @param day those that came out before it are old, and came before `arrival`
+  /// @param places how many features are kept in order
+  void shorten(long day, int arrival, int places) {
+    while (shortened < members.size()) {
+      Member member = members.get(shortened);
+      PublicationTime published = member.article.published();
+      if (member.arrival >= arrival
+          || published == null
+          || published.order().getEpochSecond() >= day * StreamClock.SECONDS_PER_DAY) {
+        return;
+      }
+      members.set(shortened++, member.opening(places));
+    }
   }
 
   int size() {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 /// wrong date moves it. Not thread-safe.
 final class StreamClock {
   private static final int LATEST = 31;
-  private static final long SECONDS_PER_DAY = 86_400;
+  static final long SECONDS_PER_DAY = 86_400;
 
   /// Long before any day, and yet days can be counted from it.
   static final long NEVER = Long.MIN_VALUE / 2;

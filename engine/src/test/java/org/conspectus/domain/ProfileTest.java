@@ -37,6 +37,37 @@ class ProfileTest {
   }
 
   @Test
+  void opensWithItsFirstSentenceAndSoManyPlaces() {
+    Profile.Builder builder = new Profile.Builder();
+    for (int i = 0; i < 30; i++) {
+      builder.add(i % 7, i % 7);
+      if (i % 10 == 9) {
+        builder.endSentence(i);
+      }
+    }
+    Profile profile = builder.build();
+    for (int places : new int[] {0, 5, 10, 14, 20}) {
+      Profile opening = profile.opening(places);
+      assertThat(opening.length()).isEqualTo(Math.max(10, places));
+      assertThat(opening.sentences()).isEqualTo(places <= 10 ? 1 : 2);
+      assertThat(opening.sentenceEnd(0)).isEqualTo(10);
+      assertThat(opening.sentenceEnd(opening.sentences() - 1)).isEqualTo(opening.length());
+      assertThat(opening.characters(0)).isEqualTo(9);
+      assertThat(opening.features()).isSameAs(profile.features());
+      for (int i = 0; i < profile.size(); i++) {
+        assertThat(opening.count(i)).isEqualTo(profile.count(i));
+        assertThat(opening.prior(i)).isEqualTo(profile.prior(i));
+      }
+      for (int place = 0; place < opening.length(); place++) {
+        assertThat(opening.indexAt(place)).isEqualTo(profile.indexAt(place));
+      }
+      assertThat(opening.opening(places)).isSameAs(opening);
+    }
+    assertThat(profile.opening(30)).isSameAs(profile);
+    assertThat(new Profile.Builder().build().opening(3).length()).isZero();
+  }
+
+  @Test
   void leavesNoTraceOfSentencesWithoutFeatures() {
     Profile.Builder builder = new Profile.Builder();
     builder.endTitle();

@@ -2,9 +2,15 @@ package org.conspectus.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.FeatureKind;
@@ -108,11 +114,50 @@ class StoryStateTest {
     assertThat(story.of(story.members(), articles).group()).isEqualTo(story.group());
   }
 
+  @Test
+  void shortensItsOldArticlesAndWeighsThemAsBefore() {
+    int[] features = IntStream.rangeClosed(1, 40).toArray();
+    StoryState story = story(Reading.day("2023-06-10"), "nl", features);
+    story.add(story(Reading.day("2023-06-12"), "nl", features));
+    ArticleWeigher weigher = new ArticleWeigher(StoryConfig.standard().weights());
+    weigher.observe(story.members().getFirst().article());
+    float[] before = weigher.weigh(story).getFirst().vector().weights();
+    long day = LocalDate.parse("2023-06-11").toEpochDay();
+    story.shorten(day, 1, 12);
+    assertThat(lengths(story)).as("none came so early").containsExactly(40, 40);
+    story.shorten(day, 2, 12);
+    assertThat(lengths(story)).as("only one is old").containsExactly(12, 40);
+    story.shorten(day + 9, 2, 12);
+    assertThat(lengths(story)).containsExactly(12, 12);
+    assertThat(weigher.weigh(story).getFirst().vector().weights()).isEqualTo(before);
+  }
+
+  private static List<Integer> lengths(StoryState story) {
+    return story.members().stream().map(member -> member.article().profile().length()).toList();
+  }
+
+  @Test
+  void countsHundredsOfArticles() throws IOException {
+    StoryState story = story(null, "nl", 1, 2);
+    for (int i = 0; i < 599; i++) {
+      story.add(story(null, "nl", 1, 3));
+    }
+    assertThat(story.centroid().counts()).containsExactly(600, 1, 599);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    story.centroid().write(new DataOutputStream(bytes));
+    Centroid read =
+        Centroid.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    assertThat(read.counts()).containsExactly(600, 1, 599);
+  }
+
   private static StoryState story(
       @Nullable PublicationTime published, String language, int... features) {
     Profile.Builder profile = new Profile.Builder();
-    for (int feature : features) {
-      profile.add(feature, 5);
+    for (int i = 0; i < features.length; i++) {
+      profile.add(features[i], 5);
+      if (i % 10 == 9) {
+        profile.endSentence();
+      }
     }
     Digest digest =
         new Digest(new ArticleId("a"), new Language(language), published, null, profile.build());
