@@ -35,6 +35,9 @@ final class WordDisputes {
   private static final double SAME_OBJECT = 0.26;
   private static final int BESIDE = 4;
 
+  /// How many words behind what was called off can stand that it is to take place.
+  private static final int HELD_REACH = 7;
+
   /// Nearness of sentences of which one denies what the other says.
   private static final double NEAR_DENIAL = 0.42;
 
@@ -240,7 +243,7 @@ final class WordDisputes {
   private static boolean isHeldLater(WordClaim claim) {
     Telling telling = claim.telling();
     int next = telling.tokens().firstFrom(claim.span().end());
-    int end = telling.endToken(claim.sentence());
+    int end = Math.min(telling.endToken(claim.sentence()), next + HELD_REACH);
     return claim.value().equals(CANCELED)
         && telling.hit(next, end, Cue.FUTURE) != null
         && telling.hit(next, end, Cue.NEGATION) == null;
