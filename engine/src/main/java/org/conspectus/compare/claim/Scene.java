@@ -30,6 +30,8 @@ public record Scene(
     List<Telling> tellings, Alignments alignments, Sources sources, ConceptKinds kinds) {
   private static final int MAX_ABOUT = 120;
 
+  private static final double FEW_SENTENCES = 80;
+
   /// How many words from a claim the words that bear on it can stand.
   private static final int REACH = 8;
 
@@ -40,6 +42,12 @@ public record Scene(
   private static final int FAR = 80;
 
   private static final String STOPS = ",;:()–—";
+
+  /// How much more it takes in a story of many sentences, where more is alike by chance: the
+  /// natural logarithm of how many times [#FEW_SENTENCES] it has, at least 0.
+  public double crowd() {
+    return Math.max(0, Math.log(alignments.passages().size() / FEW_SENTENCES));
+  }
 
   /// How near the sentences of two claims are, in [0, 1].
   public double score(Claim one, Claim other) {

@@ -38,6 +38,9 @@ final class FactDisputes {
   private static final double SURE_OF_OPPOSITES = 3.5;
   private static final double SURE_OF_UPDATE = 6;
 
+  /// How much more it takes in a story e times as long.
+  private static final double CROWDED = 3;
+
   /// How much of a denying clause must be met; a thing may be denied of anything.
   private static final double COVERED = 0.4;
 
@@ -45,6 +48,7 @@ final class FactDisputes {
   private final FactKinds facts;
   private final Clauses clauses;
   private final Bearing bearing;
+  private final double crowd;
   private final List<Assertion> assertions;
   private final Map<Integer, List<Assertion>> affirmed = new HashMap<>();
   private final Map<Integer, Map<Telling, List<Assertion>>> denied = new HashMap<>();
@@ -55,6 +59,7 @@ final class FactDisputes {
     this.facts = facts;
     this.clauses = clauses;
     this.bearing = bearing;
+    this.crowd = CROWDED * scene.crowd();
     assertions = new AssertionReader(facts).read(clauses);
     for (Assertion assertion : assertions) {
       if (assertion.isDenied()) {
@@ -104,7 +109,7 @@ final class FactDisputes {
       if (!scene.areKin(one.telling(), other.telling()) && compared++ < MAX_COMPARED) {
         double score = score(one, other);
         boolean update = isUpdate(one, other);
-        boolean sure = score >= (update ? SURE_OF_UPDATE : SURE) && canDiffer(one, other);
+        boolean sure = score >= (update ? SURE_OF_UPDATE : SURE) + crowd && canDiffer(one, other);
         if (sure && !tellsBoth(one, other, score)) {
           pairs.add(new Pair(one, other, score, update));
         }
@@ -139,7 +144,7 @@ final class FactDisputes {
       return 0;
     }
     double score = met + bearing.around(one, other) + bearing.near(one, other);
-    return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) ? score : 0;
+    return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) + crowd ? score : 0;
   }
 
   private boolean canDiffer(Assertion one, Assertion other) {

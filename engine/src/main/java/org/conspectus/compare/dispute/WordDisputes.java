@@ -80,6 +80,9 @@ final class WordDisputes {
   private static final double SURE_OF_MANY = 4.5;
   private static final double SURE_OF_ONE = 1;
 
+  /// How much more it takes in a story e times as long.
+  private static final double CROWDED = 2;
+
   private final Scene scene;
   private final Map<Telling, Map<Integer, List<WordClaim>>> bySentence = new HashMap<>();
   private final List<WordClaim> claims = new ArrayList<>();
@@ -110,11 +113,12 @@ final class WordDisputes {
     WordDisputes disputes = new WordDisputes(scene, Cue.STATE);
     Map<String, Set<WordClaim>> groups = new TreeMap<>();
     Map<String, Double> scores = new HashMap<>();
+    double crowd = CROWDED * scene.crowd();
     for (WordClaim claim : disputes.claims) {
       disputes.near(
           claim,
           (other, score) -> {
-            double least = least(claim.group());
+            double least = least(claim.group()) + crowd;
             double evidence = disputes.shared(claim, other) + NEAR * score;
             boolean sure = evidence >= least && disputes.areFirm(claim, other);
             if (sure && !claim.agrees(other) && disputes.isOpposed(claim, other)) {

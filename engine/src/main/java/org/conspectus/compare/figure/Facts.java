@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.claim.Surroundings.Shared;
 import org.conspectus.compare.quantity.Measure;
 
@@ -42,7 +43,14 @@ final class Facts {
   /// A figure that agrees needs only this share of the likeness to fit better.
   private static final double AGREEING = 0.6;
 
+  /// By how much less the odds of a likeness are in a story e times as long, as a power.
+  private static final double CROWDED = 1;
+
   private final Likeness likeness;
+
+  /// Factor of the odds that two figures that differ are about other things.
+  private final double crowd;
+
   private final Map<NumberClaim, Fact> factOf = new HashMap<>();
   private final List<Pair> differing = new ArrayList<>();
   private final Claims claims;
@@ -55,9 +63,10 @@ final class Facts {
   /// Two facts that contradict each other.
   record Clash(Fact one, Fact other, double score) {}
 
-  Facts(Claims claims, Likeness likeness, List<NumberClaim> all) {
+  Facts(Scene scene, Claims claims, Likeness likeness, List<NumberClaim> all) {
     this.claims = claims;
     this.likeness = likeness;
+    this.crowd = Math.exp(-CROWDED * scene.crowd());
     List<Pair> agreeing = new ArrayList<>();
     for (NumberClaim claim : all) {
       factOf.put(claim, new Fact(claim));
@@ -141,13 +150,13 @@ final class Facts {
 
   /// How likely two figures that differ must be about one thing; a day named as a weekday or from
   /// today is surer to be another.
-  private static double near(Pair pair) {
-    if (pair.one.quantity().measure() != Measure.DAY) {
-      return NEAR;
-    }
+  private double near(Pair pair) {
     boolean one = isInFigures(pair.one);
     boolean other = isInFigures(pair.other);
-    return one && other ? NEAR_DAY : one || other ? NEAR_WEEKDAY : NEAR_WEEKDAYS;
+    boolean day = pair.one.quantity().measure() == Measure.DAY;
+    double near =
+        !day ? NEAR : one && other ? NEAR_DAY : one || other ? NEAR_WEEKDAY : NEAR_WEEKDAYS;
+    return near / (near + (1 - near) * crowd);
   }
 
   private static boolean isInFigures(NumberClaim claim) {

@@ -48,7 +48,7 @@ public final class NumberDisputes {
   /// Facts that contradict each other, the likeliest first; more than two are one topic when each
   /// contradicts all others.
   private List<Topic> topics(List<NumberClaim> others) {
-    Facts facts = new Facts(claims, new Likeness(scene, claims.bySentence()), others);
+    Facts facts = new Facts(scene, claims, new Likeness(scene, claims.bySentence()), others);
     List<Facts.Clash> clashes = new ArrayList<>();
     for (NumberClaim claim : others) {
       for (NumberClaim other : claims.contrasted(claim)) {
