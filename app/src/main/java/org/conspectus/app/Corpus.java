@@ -27,9 +27,9 @@ import org.conspectus.domain.StoryPast;
 import org.conspectus.lang.Outlets;
 import org.conspectus.lexicon.Lexicon;
 import org.conspectus.lexicon.NameIndex;
+import org.conspectus.pipeline.NeighborDates;
 import org.conspectus.pipeline.Pipeline;
 import org.conspectus.story.Gist;
-import org.conspectus.story.NeighborDates;
 import org.conspectus.story.Summary;
 import org.jspecify.annotations.Nullable;
 

@@ -166,12 +166,9 @@ public final class Alignments {
       for (int other : index.holders(feature, p)) {
         Passage candidate = passages.get(other);
         boolean fresh = candidate.telling().number() != passage.telling().number();
-        if (fresh && seen.get(other) == 0) {
-          seen.add(other, 1);
-          double score = score(passage, candidate);
-          if (score >= SAME / 2) {
-            found.add(new Match(other, score));
-          }
+        double score = fresh && seen.add(other, 1) == 1 ? score(passage, candidate) : 0;
+        if (score >= SAME / 2) {
+          found.add(new Match(other, score));
         }
       }
     }

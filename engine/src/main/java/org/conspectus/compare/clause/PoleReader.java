@@ -23,11 +23,7 @@ public final class PoleReader {
     List<Pole> found = new ArrayList<>();
     for (Clause clause : clauses.all()) {
       if (clause.tells()) {
-        for (Pole pole : opposites.read(clause)) {
-          if (!isDenied(pole)) {
-            found.add(pole);
-          }
-        }
+        opposites.read(clause).stream().filter(pole -> !isDenied(pole)).forEach(found::add);
       }
     }
     return found;

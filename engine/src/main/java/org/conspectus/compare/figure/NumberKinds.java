@@ -91,14 +91,11 @@ final class NumberKinds {
     if ((point || kind != Kind.LASTING) && isPlannedOnce(first, second)) {
       return Relation.UNSURE;
     }
-    if (kind == Kind.LASTING || isTogether(first, second) || areOfSources(first, second)) {
+    if (kind == Kind.LASTING || cannotGoOn(first, second)) {
       return Relation.CONFLICT;
     }
     double apart = a.quantity().apart(b.quantity());
     boolean grew = b.value() > a.value();
-    if (grew && (isToldLater(first, second) || Days.areOfOnePastDay(a, b))) {
-      return Relation.CONFLICT;
-    }
     boolean bargained = BARGAINED.contains(a.quantity().measure());
     boolean money = a.quantity().measure() == Measure.MONEY;
     if (order > 0 && bargained && !money) {
@@ -114,6 +111,18 @@ final class NumberKinds {
       return Relation.UNSURE;
     }
     return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+  }
+
+  /// Whether the second figure is no later state of the first: both are told at one time or by
+  /// sources of their own, or it grew although the first is told later, or both are of one day that
+  /// was over.
+  private static boolean cannotGoOn(List<NumberClaim> first, List<NumberClaim> second) {
+    NumberClaim a = first.getFirst();
+    NumberClaim b = second.getFirst();
+    boolean grew = b.value() > a.value();
+    return isTogether(first, second)
+        || areOfSources(first, second)
+        || (grew && (isToldLater(first, second) || Days.areOfOnePastDay(a, b)));
   }
 
   /// Whether an account gives the first figure after another gave the second.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.conspectus.compare.quantity.Amount.Bound;
 import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
+import org.conspectus.compare.reading.Durations;
 import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;

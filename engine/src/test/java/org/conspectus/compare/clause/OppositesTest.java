@@ -3,6 +3,7 @@ package org.conspectus.compare.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,10 @@ class OppositesTest {
     Map<String, String> known = new HashMap<>();
     for (List<String> row : ROWS.subList(1, ROWS.size())) {
       for (int i = FIRST_LANGUAGE; i < COLUMNS; i++) {
-        for (String form : row.get(i).split("\\|", -1)) {
-          String value = known.put(group(row) + " " + i + " " + form, row.getFirst());
-          if (value != null) {
-            twice.add(row.getFirst() + ": " + form);
-          }
-        }
+        String group = group(row) + " " + i + " ";
+        Arrays.stream(row.get(i).split("\\|", -1))
+            .filter(form -> known.put(group + form, row.getFirst()) != null)
+            .forEach(form -> twice.add(row.getFirst() + ": " + form));
       }
     }
     assertThat(twice).isEmpty();

@@ -1,4 +1,4 @@
-package org.conspectus.story;
+package org.conspectus.pipeline;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

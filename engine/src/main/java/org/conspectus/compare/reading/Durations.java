@@ -1,16 +1,17 @@
-package org.conspectus.compare.quantity;
+package org.conspectus.compare.reading;
 
 import org.jspecify.annotations.Nullable;
 
 /// Lengths of TIMEX3 durations.
-final class Durations {
+public final class Durations {
   private static final double HOUR = 3600;
-  static final double SECONDS_OF_DAY = 24 * HOUR;
+
+  public static final double SECONDS_OF_DAY = 24 * HOUR;
   private static final double DAY = SECONDS_OF_DAY;
   private static final double YEAR = 365.25 * DAY;
 
   /// Longer ones are no durations of news.
-  static final double LONGEST = 3000 * YEAR;
+  public static final double LONGEST = 3000 * YEAR;
 
   private static final double[] UNITS = {60, HOUR, DAY, 7 * DAY, YEAR / 12, YEAR};
   private static final int FEW = 10;
@@ -24,7 +25,7 @@ final class Durations {
   private Durations() {}
 
   /// In seconds; -1 for one that is not counted, such as `PXD`.
-  static double seconds(@Nullable String value) {
+  public static double seconds(@Nullable String value) {
     if (value == null || value.length() < 2 || value.charAt(0) != 'P') {
       return -1;
     }
@@ -52,13 +53,13 @@ final class Durations {
   }
 
   /// Whether it is told in years.
-  static boolean isOfYears(double seconds) {
+  public static boolean isOfYears(double seconds) {
     return seconds >= YEAR && seconds % YEAR == 0;
   }
 
   /// How far from a duration the one meant can lie, in seconds: half its unit for small numbers,
   /// less for larger ones, and a tenth for round ones.
-  static double tolerance(double seconds) {
+  public static double tolerance(double seconds) {
     double unit = 1;
     for (double larger : UNITS) {
       unit = seconds >= larger && seconds % larger == 0 ? larger : unit;

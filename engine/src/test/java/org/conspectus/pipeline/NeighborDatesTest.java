@@ -1,4 +1,4 @@
-package org.conspectus.story;
+package org.conspectus.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
