@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Corpus implements AutoCloseable {
   private static final long MAX_CHARACTERS_IN_MEMORY = 32_000_000;
 
-  /// Of articles with so many characters in all the analyses are kept, some 40 bytes a character.
+  /// Of articles with so many characters in all the analyses are kept.
   private static final long MAX_CHARACTERS_ANALYZED = 4_000_000;
 
   private final Pipeline pipeline;

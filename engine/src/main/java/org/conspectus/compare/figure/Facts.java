@@ -43,9 +43,6 @@ final class Facts {
   /// A figure that agrees needs only this share of the likeness to fit better.
   private static final double AGREEING = 0.6;
 
-  /// By how much less the odds of a likeness are in a story e times as long, as a power.
-  private static final double CROWDED = 1;
-
   private final Likeness likeness;
 
   /// Factor of the odds that two figures that differ are about other things.
@@ -66,7 +63,7 @@ final class Facts {
   Facts(Scene scene, Claims claims, Likeness likeness, List<NumberClaim> all) {
     this.claims = claims;
     this.likeness = likeness;
-    this.crowd = Math.exp(-CROWDED * scene.crowd());
+    this.crowd = Math.exp(-scene.crowd());
     List<Pair> agreeing = new ArrayList<>();
     for (NumberClaim claim : all) {
       factOf.put(claim, new Fact(claim));
