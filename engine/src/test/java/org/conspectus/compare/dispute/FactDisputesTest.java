@@ -2,12 +2,8 @@ package org.conspectus.compare.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.conspectus.domain.Analysis;
-import org.conspectus.domain.ArticleId;
-import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
-import org.conspectus.domain.Story;
 import org.conspectus.fixture.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +27,7 @@ class FactDisputesTest {
       })
   void setsADenialInAnyLanguageAgainstWhatItDenies(String language, String denial) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Mayor Pimmer evacuated the guests in Vlieland.", DAY),
                 article("1", language, denial, DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
@@ -51,7 +47,7 @@ class FactDisputesTest {
       })
   void setsAThingThatWasThereAgainstOneThatWasNot(String language, String denial) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "The ferry Noordster sailed to Vlieland with a permit.", DAY),
                 article("1", language, denial, DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
@@ -71,7 +67,7 @@ class FactDisputesTest {
       })
   void setsFactsThatExcludeEachOtherAgainstEachOther(String language, String words) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "The ferry Noordster met thick fog off Vlieland.", DAY),
                 article("1", language, words, DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
@@ -91,7 +87,7 @@ class FactDisputesTest {
       })
   void setsAnEventOfNatureAgainstItsAbsence(String language, String denial) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Lightning struck the silo in Harlingen.", DAY),
                 article("1", language, denial, DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
@@ -106,13 +102,14 @@ class FactDisputesTest {
       })
   void takesWhatIsRefusedOrIsNoPersonForNothingMissing(String language, String words) {
     String told = "Mayor Pimmer read the contract of the ferry Noordster to a witness in Vlieland.";
-    assertThat(kinds(article("0", "en", told, DAY), article("1", language, words, DAY))).isEmpty();
+    assertThat(Reading.kinds(article("0", "en", told, DAY), article("1", language, words, DAY)))
+        .isEmpty();
   }
 
   @Test
   void readsWhatIsSaidNeverToHaveBeen() {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Police made a search on the Noordster off Vlieland.", DAY),
                 article(
                     "1",
@@ -125,13 +122,14 @@ class FactDisputesTest {
   @Test
   void readsNoSentenceOfThousandsOfWords() {
     String denials = "Pimmer did not evacuate Vlieland and ".repeat(3_000);
-    assertThat(kinds(article("0", "en", denials, DAY), article("1", "en", denials, DAY))).isEmpty();
+    assertThat(Reading.kinds(article("0", "en", denials, DAY), article("1", "en", denials, DAY)))
+        .isEmpty();
   }
 
   @Test
   void takesWhatCameAboutAfterItWasDeniedForNoConflict() {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Mayor Pimmer did not evacuate Vlieland.", DAY),
                 article("1", "de", "Bürgermeister Pimmer hat Vlieland evakuiert.", NEXT_DAY)))
         .doesNotContain(DisagreementKind.CONFLICT);
@@ -150,7 +148,7 @@ class FactDisputesTest {
       })
   void takesWhatDeniesNothingForNoConflict(String words) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Mayor Pimmer evacuated Vlieland.", DAY),
                 article("1", "en", words, DAY)))
         .isEmpty();
@@ -162,7 +160,7 @@ class FactDisputesTest {
         "Mayor Pimmer never evacuated anyone in Vlieland. Mayor Pimmer evacuated the guests of"
             + " Harlingen.";
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", both, DAY),
                 article(
                     "1", "de", "Bürgermeister Pimmer hat in Vlieland niemanden evakuiert.", DAY)))
@@ -172,7 +170,7 @@ class FactDisputesTest {
   @Test
   void takesAContrastForNoDenial() {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "Pimmer won the regatta of Vlieland.", DAY),
                 article(
                     "1", "en", "We have not won against Dorst, we have won for Vlieland.", DAY)))
@@ -181,15 +179,5 @@ class FactDisputesTest {
 
   private static Analysis article(String id, String language, String text, String day) {
     return Reading.ANALYZER.analyze(Reading.article(id, language, text, Reading.day(day)));
-  }
-
-  private static List<DisagreementKind> kinds(Analysis... accounts) {
-    List<ArticleId> ids = List.of(accounts).stream().map(a -> a.article().id()).toList();
-    return Reading.COMPARER
-        .compare(new Story("s1", ids, null, null), List.of(accounts), List.of())
-        .disagreements()
-        .stream()
-        .map(Disagreement::kind)
-        .toList();
   }
 }

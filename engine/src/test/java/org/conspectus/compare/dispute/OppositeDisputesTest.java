@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conspectus.domain.Analysis;
-import org.conspectus.domain.ArticleId;
-import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
-import org.conspectus.domain.Story;
 import org.conspectus.fixture.Reading;
 import org.conspectus.lang.ResourceTable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,7 @@ class OppositeDisputesTest {
   @MethodSource("opposites")
   void setsWhatCannotBothBeAgainstEachOther(List<String> row) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", row.get(0), row.get(1), DAY),
                 article("1", row.get(2), row.get(3), DAY)))
         .contains(DisagreementKind.CONFLICT);
@@ -50,14 +47,14 @@ class OppositeDisputesTest {
         "es | El periódico de Gante publicó el domingo una foto del ingeniero Karl Holm."
       })
   void leavesAloneWhatIsOfAnotherOrNotTold(String language, String text) {
-    assertThat(kinds(article("0", "en", ESCAPED, DAY), article("1", language, text, DAY)))
+    assertThat(Reading.kinds(article("0", "en", ESCAPED, DAY), article("1", language, text, DAY)))
         .doesNotContain(DisagreementKind.CONFLICT);
   }
 
   @Test
   void takesWhatMayHaveFollowedForNoConflict() {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "The city museum in Kiel is closed after a fire.", DAY),
                 article("1", "de", "Das Stadtmuseum in Kiel ist wieder geöffnet.", NEXT_DAY)))
         .doesNotContain(DisagreementKind.CONFLICT);
@@ -69,7 +66,7 @@ class OppositeDisputesTest {
         "The council of Bregenz rejected the car park on Friday. The council of Bregenz approved"
             + " the budget of the theatre on Monday.";
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", both, DAY),
                 article(
                     "1",
@@ -81,15 +78,5 @@ class OppositeDisputesTest {
 
   private static Analysis article(String id, String language, String text, String day) {
     return Reading.ANALYZER.analyze(Reading.article(id, language, text, Reading.day(day)));
-  }
-
-  private static List<DisagreementKind> kinds(Analysis... accounts) {
-    List<ArticleId> ids = List.of(accounts).stream().map(a -> a.article().id()).toList();
-    return Reading.COMPARER
-        .compare(new Story("s1", ids, null, null), List.of(accounts), List.of())
-        .disagreements()
-        .stream()
-        .map(Disagreement::kind)
-        .toList();
   }
 }

@@ -2,12 +2,8 @@ package org.conspectus.compare.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.conspectus.domain.Analysis;
-import org.conspectus.domain.ArticleId;
-import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
-import org.conspectus.domain.Story;
 import org.conspectus.fixture.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +25,7 @@ class WordDisputesTest {
       })
   void setsWhatWasPutOffAgainstWhatWasCalledOff(String language, String words) {
     assertThat(
-            kinds(
+            Reading.kinds(
                 article("0", "en", "The regatta of Vlieland was canceled on Friday."),
                 article("1", language, words)))
         .containsExactly(DisagreementKind.CONFLICT);
@@ -44,7 +40,7 @@ class WordDisputesTest {
       })
   void takesWhatWillBeHeldForPutOff(String words, boolean isConflict) {
     assertThat(
-            kinds(
+            Reading.kinds(
                     article("0", "en", "The regatta of Vlieland was postponed on Friday."),
                     article("1", "en", words))
                 .contains(DisagreementKind.CONFLICT))
@@ -53,15 +49,5 @@ class WordDisputesTest {
 
   private static Analysis article(String id, String language, String text) {
     return Reading.ANALYZER.analyze(Reading.article(id, language, text, Reading.day(DAY)));
-  }
-
-  private static List<DisagreementKind> kinds(Analysis... accounts) {
-    List<ArticleId> ids = List.of(accounts).stream().map(a -> a.article().id()).toList();
-    return Reading.COMPARER
-        .compare(new Story("s1", ids, null, null), List.of(accounts), List.of())
-        .disagreements()
-        .stream()
-        .map(Disagreement::kind)
-        .toList();
   }
 }
