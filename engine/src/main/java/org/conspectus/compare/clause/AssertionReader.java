@@ -63,7 +63,8 @@ public final class AssertionReader {
     for (int i = clause.first(); i < clause.next(); i++) {
       int fact = facts.fact(clause.telling().meanings()[i]);
       Kind kind = kind(clause.telling(), i);
-      if (kind != null && (!off || fact == CANCEL)) {
+      boolean meant = i > 0 && clause.telling().hit(i - 1, i, Cue.AIM) != null;
+      if (kind != null && !meant && (!off || fact == CANCEL)) {
         found.add(new Assertion(clause, fact, kind, i, i, false));
       }
     }
@@ -75,11 +76,15 @@ public final class AssertionReader {
       return;
     }
     Telling telling = clause.telling();
+    if (telling.hit(denial.next(), clause.next(), Cue.DEGREE) != null) {
+      return;
+    }
     boolean follows = denial.sense().cue() == Cue.DENY;
     boolean without = denial.sense().value().equals(WITHOUT);
     boolean act = denial.sense().value().equals(ACT) || isOfPerson(telling, denial);
     int end = follows ? telling.endToken(clause.sentence()) : clause.next();
     boolean told = false;
+    boolean done = false;
     int denied = denial.next();
     for (int i = denial.next(); i < Math.min(end, denial.next() + REACH); i++) {
       Kind kind = kind(telling, i);
@@ -88,8 +93,10 @@ public final class AssertionReader {
       boolean near = !(thing || without) || i < denied + THING_REACH;
       boolean first = thing || !without || !told;
       boolean fit = kind != null && !(thing && act);
-      if (fit && near && first && !isCounted(telling, i)) {
+      boolean also = thing || !done;
+      if (fit && near && first && also && !isCounted(telling, i)) {
         add(clause, denial, i, found);
+        done |= kind == Kind.EVENT;
       }
       told |= telling.meanings()[i] != 0;
     }

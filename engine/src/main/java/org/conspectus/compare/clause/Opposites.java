@@ -161,6 +161,6 @@ public final class Opposites {
   private static List<Pole> outermost(List<Pole> found) {
     return found.size() < 2
         ? found
-        : found.stream().filter(p -> found.stream().noneMatch(p::isWithin)).toList();
+        : found.stream().filter(p -> found.stream().noneMatch(p::isWithin)).distinct().toList();
   }
 }

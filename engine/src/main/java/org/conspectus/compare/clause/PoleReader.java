@@ -11,8 +11,8 @@ public final class PoleReader {
   /// How many words from a word that denies stands what it denies in the next clause.
   private static final int REACH = 4;
 
-  /// How many words behind it one stands, but in languages that put it last.
-  private static final int BEHIND = 2;
+  /// How many words behind it one stands at most, but in languages that put it last.
+  private static final int BEHIND = 1;
 
   private static final Set<String> DENYING_LAST = Set.of("nl", "de");
 

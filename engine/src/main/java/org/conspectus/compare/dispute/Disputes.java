@@ -38,12 +38,11 @@ public final class Disputes {
   public List<Disagreement> find(Collection<List<Saying>> quotes) {
     List<Disagreement> found = new ArrayList<>();
     new NumberDisputes(scene).find().forEach(d -> found.add(disagreement(d)));
-    found.addAll(WordDisputes.states(scene));
     Clauses clauses = new Clauses(scene.tellings());
     Bearing bearing = new Bearing(scene, clauses);
-    addNew(new FactDisputes(scene, facts, clauses, bearing).find(), found);
     List<Pole> poles = PoleReader.read(clauses, Opposites.shipped());
-    addNew(new OppositeDisputes(scene, bearing, poles).find(), found);
+    found.addAll(new OppositeDisputes(scene, bearing, poles).find());
+    addNew(new FactDisputes(scene, facts, clauses, bearing).find(), found);
     found.addAll(WordDisputes.names(scene));
     found.addAll(new LabelDisputes(scene).find());
     found.addAll(new SpeakerDisputes(scene).find(quotes));

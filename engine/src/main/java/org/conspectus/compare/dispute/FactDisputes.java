@@ -44,10 +44,14 @@ final class FactDisputes {
   /// How much of a denying clause must be met; a thing may be denied of anything.
   private static final double COVERED = 0.4;
 
+  /// How near the sentences must be where an event is denied.
+  private static final double NEAR = 0.3;
+
   private final Scene scene;
   private final FactKinds facts;
   private final Clauses clauses;
   private final Bearing bearing;
+  private final Subjects subjects;
   private final double crowd;
   private final List<Assertion> assertions;
   private final Map<Integer, List<Assertion>> affirmed = new HashMap<>();
@@ -59,6 +63,7 @@ final class FactDisputes {
     this.facts = facts;
     this.clauses = clauses;
     this.bearing = bearing;
+    this.subjects = new Subjects(scene.kinds());
     this.crowd = CROWDED * scene.crowd();
     assertions = new AssertionReader(facts).read(clauses);
     for (Assertion assertion : assertions) {
@@ -143,8 +148,22 @@ final class FactDisputes {
     if (one.isDenied() && one.kind() != Kind.THING && met < COVERED * all) {
       return 0;
     }
-    double score = met + bearing.around(one, other) + bearing.near(one, other);
+    double near = bearing.near(one, other);
+    boolean apart =
+        one.isDenied()
+            ? one.kind() == Kind.EVENT && near < NEAR
+            : !subjects.shareWord(one, other) || isOfBoth(one, other) || isOfBoth(other, one);
+    if (apart) {
+      return 0;
+    }
+    double score = met + bearing.around(one, other) + near;
     return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) + crowd ? score : 0;
+  }
+
+  /// Whether the sentence of one tells the fact of the other too.
+  private boolean isOfBoth(Assertion one, Assertion other) {
+    return clauses.speaksOf(
+        one.telling(), one.sentence(), other.telling().meanings()[other.first()]);
   }
 
   private boolean canDiffer(Assertion one, Assertion other) {

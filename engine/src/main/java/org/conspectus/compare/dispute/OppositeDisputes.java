@@ -26,7 +26,7 @@ import org.conspectus.domain.NameType;
 /// was rejected, that somebody escaped and was released.
 ///
 /// What an account tells is held against what is nearest to it in each other account, so that who
-/// agrees there agrees. What may have followed since is no conflict. Cost: each is compared with at
+/// agrees there agrees. What may have followed since is an update. Cost: each is compared with at
 /// most [#MAX_COMPARED] others.
 final class OppositeDisputes {
   /// How many others each is compared with.
@@ -40,6 +40,9 @@ final class OppositeDisputes {
 
   /// The same where both are told of one person by name.
   private static final double SURE_OF_NAME = 2;
+
+  /// The same of what is to come, of which a story hardly has two that are put off.
+  private static final double SURE_OF_PLAN = 1.5;
 
   /// The same where a sentence says little else, so that [Subjects] must be sure.
   private static final double SURE_OF_BARE = 0.5;
@@ -78,17 +81,21 @@ final class OppositeDisputes {
   }
 
   List<Disagreement> find() {
-    Map<String, List<Pair>> groups = new TreeMap<>();
+    Map<String, List<Pair>> conflicts = new TreeMap<>();
+    Map<String, List<Pair>> updates = new TreeMap<>();
     for (Pole one : poles) {
       for (Pair pair : nearest(one).values()) {
         boolean opposed = one.opposite().excludes(pair.other.opposite());
-        if (opposed && isNearest(pair) && isConflict(pair)) {
+        boolean near = areToCome(one, pair.other) || isNearest(pair);
+        if (opposed && near && areOfOneThing(pair)) {
+          Map<String, List<Pair>> groups = isUpdate(pair) ? updates : conflicts;
           groups.computeIfAbsent(one.opposite().group(), g -> new ArrayList<>()).add(pair);
         }
       }
     }
     List<Disagreement> found = new ArrayList<>();
-    groups.values().forEach(pairs -> found.add(disagreement(pairs)));
+    conflicts.values().forEach(pairs -> found.add(disagreement(DisagreementKind.CONFLICT, pairs)));
+    updates.values().forEach(pairs -> found.add(disagreement(DisagreementKind.UPDATE, pairs)));
     return found;
   }
 
@@ -123,25 +130,43 @@ final class OppositeDisputes {
     if (subjects.isBare(one) || subjects.isBare(other)) {
       return SURE_OF_BARE;
     }
+    if (areToCome(one, other)) {
+      return SURE_OF_PLAN;
+    }
     return isSure(one, other) ? SURE_OF_NAME : SURE;
   }
 
-  private boolean isConflict(Pair pair) {
+  /// Whether both tell what became of something that was to come.
+  private static boolean areToCome(Pole one, Pole other) {
+    return one.opposite().time() == Time.COMING && other.opposite().time() == Time.COMING;
+  }
+
+  private boolean areOfOneThing(Pair pair) {
     Pole one = pair.one;
     Pole other = pair.other;
     return pair.score >= least(one, other)
         && areOfOneTime(one, other)
-        && !one.clause().namesOther(other.clause(), NameType.PLACE)
+        && (areToCome(one, other) || !one.clause().namesOther(other.clause(), NameType.PLACE))
         && areOfOneEvent(one, other)
         && !hasBoth(one, other)
         && !hasBoth(other, one);
   }
 
-  /// Whether both are told of one thing, at no other time; figures in common, as of votes, tell
-  /// that.
+  /// Whether both are told of one thing; figures in common, as of votes, tell that.
   private boolean areOfOneEvent(Pole one, Pole other) {
-    boolean act = one.opposite().of() == Of.ACT && Figures.shared(one.clause(), other.clause());
-    return act || (subjects.areOne(one, other) && !follows(one, other) && !follows(other, one));
+    return areOfOneVote(one, other)
+        || (areToCome(one, other) ? subjects.shareWord(one, other) : subjects.areOne(one, other));
+  }
+
+  private static boolean areOfOneVote(Pole one, Pole other) {
+    return one.opposite().of() == Of.ACT && Figures.shared(one.clause(), other.clause());
+  }
+
+  /// Whether one may have come about since the account of the other.
+  private static boolean isUpdate(Pair pair) {
+    return !areToCome(pair.one, pair.other)
+        && !areOfOneVote(pair.one, pair.other)
+        && (follows(pair.one, pair.other) || follows(pair.other, pair.one));
   }
 
   /// Whether both are told for good of one person by name.
@@ -157,14 +182,13 @@ final class OppositeDisputes {
   }
 
   private static boolean areOfOneTime(Pole one, Pole other) {
-    return one.opposite().time() == Time.COMING
-        ? !isHeldLater(one) && !isHeldLater(other)
-        : one.isPlanned() == other.isPlanned();
+    boolean coming = one.opposite().time() == Time.COMING || other.opposite().time() == Time.COMING;
+    return coming ? !isHeldLater(one) && !isHeldLater(other) : one.isPlanned() == other.isPlanned();
   }
 
-  /// Whether the sentence goes on to tell what is to come of it.
+  /// Whether the clause goes on to tell what is to come of it.
   private static boolean isHeldLater(Pole one) {
-    int end = one.telling().endToken(one.sentence());
+    int end = one.clause().next();
     return one.telling().hit(one.last() + 1, end, Cue.FUTURE) != null
         && one.telling().hit(one.last() + 1, end, Cue.NEGATION) == null;
   }
@@ -174,7 +198,7 @@ final class OppositeDisputes {
     return bySentence.getOrDefault(Place.of(one), Set.of()).contains(other.opposite());
   }
 
-  private Disagreement disagreement(List<Pair> pairs) {
+  private Disagreement disagreement(DisagreementKind kind, List<Pair> pairs) {
     Map<String, Set<Pole>> sides = new LinkedHashMap<>();
     double score = 0;
     for (Pair pair : pairs) {
@@ -190,7 +214,7 @@ final class OppositeDisputes {
             side -> side.stream().mapToInt(p -> p.telling().number()).min().orElse(0)));
     Pole first = byTime.getFirst().getFirst();
     return new Disagreement(
-        DisagreementKind.CONFLICT,
+        kind,
         DisagreementTopic.STATE,
         Scene.about(first),
         first.telling().language(),

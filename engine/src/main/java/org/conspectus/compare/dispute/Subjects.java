@@ -2,6 +2,7 @@ package org.conspectus.compare.dispute;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.conspectus.compare.clause.ClauseClaim;
 import org.conspectus.compare.clause.Opposite.Of;
 import org.conspectus.compare.clause.Pole;
 import org.conspectus.compare.reading.ConceptKinds;
@@ -80,14 +81,19 @@ final class Subjects {
     return found;
   }
 
+  /// Whether a word of one meaning stands near both.
+  boolean shareWord(ClauseClaim one, ClauseClaim other) {
+    return shared(one, other, FAR, false) > 0;
+  }
+
   /// How many words of one meaning stand next to both.
-  private int shared(Pole one, Pole other, int reach, boolean isThing) {
+  private int shared(ClauseClaim one, ClauseClaim other, int reach, boolean isThing) {
     Set<Integer> words = words(one, reach, isThing);
     words.retainAll(words(other, reach, isThing));
     return words.size();
   }
 
-  private Set<Integer> words(Pole pole, int reach, boolean isThing) {
+  private Set<Integer> words(ClauseClaim pole, int reach, boolean isThing) {
     Telling telling = pole.telling();
     int from = Math.max(telling.firstToken(pole.sentence()), pole.first() - reach);
     int to = Math.min(telling.endToken(pole.sentence()), pole.last() + 1 + reach);

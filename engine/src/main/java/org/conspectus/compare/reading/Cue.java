@@ -45,6 +45,10 @@ public enum Cue {
   DENY,
   /// Beside a negation: says that what was is no more.
   LONGER,
+  /// Behind a negation: says that only how, when or how much is denied, as in `not fully restored`.
+  DEGREE,
+  /// Right before a verb: says that it is meant to be, not that it is.
+  AIM,
   /// Begins a clause; of the value `if`, one that tells of no fact.
   CLAUSE,
   /// Tells of what is to come.
