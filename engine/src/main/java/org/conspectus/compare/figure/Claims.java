@@ -13,8 +13,10 @@ import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.quantity.Quantity;
 import org.conspectus.compare.quantity.QuantityReader;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Telling;
+import org.conspectus.domain.Tokens;
 
 /// The figures of a story, by account and by what they measure. A figure meets those of its kind in
 /// the sentences near its own and at most [#MAX_BUCKET] others.
@@ -25,6 +27,10 @@ final class Claims {
   /// So many words apart figures can still be set against each other.
   private static final int BESIDE = 120;
 
+  /// Ages that accounts give of one person are hardly more apart.
+  private static final int FEW_YEARS = 6;
+
+  private static final int TEN = 10;
   private static final int HOUR = 60;
   private static final double WHOLE = 100;
   private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
@@ -149,6 +155,7 @@ final class Claims {
     near.removeIf(other ->
         other.equals(claim)
             || !kind
+            || measure == Measure.YEAR
             || !claim.quantity().isLike(other.quantity())
             || !Contrast.of(claim, other));
     return near;
@@ -212,6 +219,8 @@ final class Claims {
         && (measure.isPoint() || isOpen(one) == isOpen(other))
         && canBeOne(one, other)
         && (!day || Days.areConfusable(one, other))
+        && !(measure == Measure.YEAR && (isOfName(one) || isOfName(other)))
+        && !(measure == Measure.AGE && areFarInAge(one, other))
         && (scene.areAligned(one, other) || !scene.areKin(one.telling(), other.telling()));
   }
 
@@ -229,6 +238,25 @@ final class Claims {
     boolean free = one.quantity().measure().isPoint() || one.quantity().measure() == Measure.AGE;
     return !canBeOfZones(one, other)
         && (free || (days.canBeOne(one, other) && Ordinals.canBeOne(one, other)));
+  }
+
+  /// Whether two ages are hardly those of one person that accounts differ in: said of nobody by the
+  /// same name, and neither a few years apart nor a slip of one digit.
+  private static boolean areFarInAge(NumberClaim one, NumberClaim other) {
+    double gap = Math.abs(one.value() - other.value());
+    return !one.quantity().sharesHead(other.quantity())
+        && gap > FEW_YEARS
+        && gap % TEN != 0 && !one.amount().isAnagram(other.amount());
+  }
+
+  /// Whether a year belongs to what stands right before it, as in `the season 2031`.
+  private static boolean isOfName(NumberClaim claim) {
+    Telling telling = claim.telling();
+    int before = claim.quantity().first() - 1;
+    return Breaks.isOneClause(telling, before + 1)
+        && telling.features()[before] != 0
+        && telling.tokens().kind(before) == Tokens.Kind.WORD
+        && !telling.pack().stopWords().contains(telling.words().forms()[before]);
   }
 
   /// Whether a word before the number makes it a promise or a possibility.

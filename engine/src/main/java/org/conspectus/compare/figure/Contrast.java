@@ -2,6 +2,7 @@ package org.conspectus.compare.figure;
 
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quantity.Measure;
+import org.conspectus.compare.reading.Breaks;
 import org.conspectus.compare.reading.Cue;
 import org.conspectus.compare.reading.Hit;
 
@@ -12,6 +13,9 @@ final class Contrast {
 
   /// A source named more words behind a figure is not its.
   private static final int FAR = 80;
+
+  /// What ends the words that can tell who gives a figure.
+  private static final String STOPS = ",;:()–—";
 
   private static final String DENIED = "claim.denied";
 
@@ -42,15 +46,21 @@ final class Contrast {
     int from = first.quantity().next();
     if (first.sentence() != second.sentence()) {
       boolean firstSource = Scene.has(first, Cue.SOURCE) || Scene.source(first) != null;
-      return firstSource && isSourced(second, second.telling().firstToken(second.sentence()));
+      int start = second.telling().firstToken(second.sentence());
+      return firstSource
+          && isSourced(second, start, second.telling().endToken(second.sentence()));
     }
-    return isSourced(second, from);
+    int to = second.quantity().next();
+    while (to < second.telling().endToken(second.sentence())
+        && !Breaks.has(second.telling(), to - 1, STOPS)) {
+      to++;
+    }
+    return isSourced(second, from, to);
   }
 
-  /// Whether someone says so, or denies the figure before, between a token and the end of the
-  /// sentence.
-  private static boolean isSourced(NumberClaim claim, int from) {
-    int to = Math.min(claim.telling().endToken(claim.sentence()), from + FAR);
+  /// Whether someone says so, or denies the figure before, in the tokens `[from, end)`.
+  private static boolean isSourced(NumberClaim claim, int from, int end) {
+    int to = Math.min(end, from + FAR);
     Hit state = claim.telling().hit(from, to, Cue.STATE);
     boolean denied = state != null && state.sense().value().equals(DENIED);
     return denied || claim.telling().hit(from, to, Cue.SOURCE) != null;

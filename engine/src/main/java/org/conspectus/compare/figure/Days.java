@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.conspectus.compare.quantity.Amount;
 import org.conspectus.compare.quantity.Measure;
 import org.conspectus.compare.reading.DayRange;
@@ -22,6 +23,8 @@ final class Days {
 
   private static final int FAR = 800;
   private static final int TEN = 10;
+  private static final int WEEK = 7;
+  private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
   private final Claims claims;
 
@@ -83,13 +86,38 @@ final class Days {
     boolean years = day.getMonth() == that.getMonth() && day.getYear() != that.getYear();
     double gap = Math.abs(one.value() - other.value());
     if (years) {
-      return gap <= FAR;
+      return gap <= FAR && isYearTold(one) && isYearTold(other);
+    }
+    if (isRelative(one) && isRelative(other) && areOneWord(one, other)) {
+      return false;
     }
     boolean days = isDay(one.amount()) && isDay(other.amount());
     boolean swapped = day.getMonth() == that.getMonth() && areSwapped(day, that);
     return days
         && gap <= FAR
         && (gap <= FEW || day.getDayOfMonth() == that.getDayOfMonth() || swapped);
+  }
+
+  private static boolean isYearTold(NumberClaim claim) {
+    return YEAR.matcher(claim.words()).find();
+  }
+
+  /// Whether a day is told without figures, as a weekday or from the day of the account.
+  private static boolean isRelative(NumberClaim claim) {
+    return claim.words().chars().noneMatch(Character::isDigit);
+  }
+
+  /// Whether two days can be told by one word that means another day in each account: the same
+  /// weekday, or as far from the day the account came out.
+  private static boolean areOneWord(NumberClaim one, NumberClaim other) {
+    DayRange first = one.telling().published();
+    DayRange second = other.telling().published();
+    double gap = one.value() - other.value();
+    boolean asFar =
+        first != null
+            && second != null
+            && gap == first.first().toEpochDay() - second.first().toEpochDay();
+    return asFar || gap % WEEK == 0;
   }
 
   private static boolean areSwapped(LocalDate day, LocalDate that) {

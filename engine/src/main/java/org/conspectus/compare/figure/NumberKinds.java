@@ -22,7 +22,7 @@ final class NumberKinds {
 
   /// Amounts that go up and down as something is negotiated.
   private static final Set<Measure> BARGAINED =
-      Set.of(Measure.MONEY, Measure.MASS, Measure.PERCENT, Measure.VOLUME);
+      Set.of(Measure.MONEY, Measure.PERCENT);
 
   /// Whether they are of what is to come does not tell these apart.
   private static final Set<Measure> STAYING =
@@ -87,6 +87,9 @@ final class NumberKinds {
         }
       }
     }
+    if (a.quantity().measure() == Measure.COUNT && a.amount().isAnagram(b.amount())) {
+      return Relation.CONFLICT;
+    }
     boolean point = a.quantity().measure().isPoint();
     if ((point || kind != Kind.LASTING) && isPlannedOnce(first, second)) {
       return Relation.UNSURE;
@@ -99,7 +102,7 @@ final class NumberKinds {
     boolean bargained = BARGAINED.contains(a.quantity().measure());
     boolean money = a.quantity().measure() == Measure.MONEY;
     if (order > 0 && bargained && !money) {
-      return grew ? Relation.UPDATE : Relation.UNSURE;
+      return grew ? Relation.UPDATE : apart <= LITTLE ? Relation.CONFLICT : Relation.UNSURE;
     }
     if (order > 0 && money && kind == Kind.OPEN) {
       return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;

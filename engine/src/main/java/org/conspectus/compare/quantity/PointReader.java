@@ -186,7 +186,7 @@ final class PointReader {
       return figures && !isTurned(next) ? year(days, first, next) : null;
     }
     if (days.days() > YEAR_DAYS) {
-      return aged ? null : year(days, first, next);
+      return null;
     }
     if (figures && !isMonthNamed(first, next)) {
       return null;
