@@ -56,7 +56,9 @@ public final class AssertionReader {
   }
 
   private void affirmed(Clause clause, List<Assertion> found) {
-    if (clause.has(Cue.NEGATION)) {
+    Telling telling = clause.telling();
+    int before = verbLast(telling) ? telling.firstToken(clause.sentence()) : clause.first();
+    if (telling.hit(before, clause.next(), Cue.NEGATION) != null) {
       return;
     }
     boolean off = clause.speaksOf(CANCEL);
@@ -68,6 +70,11 @@ public final class AssertionReader {
         found.add(new Assertion(clause, fact, kind, i, i, false));
       }
     }
+  }
+
+  /// Whether a word can deny what stands at the end of its sentence.
+  private static boolean verbLast(Telling telling) {
+    return Clause.VERB_LAST.contains(telling.pack().language().code());
   }
 
   private void denied(Clause clause, Hit denial, List<Assertion> found) {

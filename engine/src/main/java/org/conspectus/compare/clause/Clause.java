@@ -41,7 +41,7 @@ public record Clause(Telling telling, int sentence, int first, int next, int[] m
   /// The same behind it, in languages that may put it there.
   private static final int VERB_REACH = 2;
 
-  private static final Set<String> VERB_LAST = Set.of("nl", "de");
+  static final Set<String> VERB_LAST = Set.of("nl", "de");
   private static final String VOID = "void";
   private static final String IF = "if";
 

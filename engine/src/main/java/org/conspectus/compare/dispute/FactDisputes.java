@@ -39,7 +39,7 @@ final class FactDisputes {
   private static final double SURE_OF_UPDATE = 6;
 
   /// How much more it takes in a story e times as long.
-  private static final double CROWDED = 3;
+  private static final double CROWDED = 6;
 
   /// How much of a denying clause must be met; a thing may be denied of anything.
   private static final double COVERED = 0.4;

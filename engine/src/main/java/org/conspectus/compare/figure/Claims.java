@@ -246,7 +246,8 @@ final class Claims {
     double gap = Math.abs(one.value() - other.value());
     return !one.quantity().sharesHead(other.quantity())
         && gap > FEW_YEARS
-        && gap % TEN != 0 && !one.amount().isAnagram(other.amount());
+        && gap % TEN != 0
+        && !one.amount().isAnagram(other.amount());
   }
 
   /// Whether a year belongs to what stands right before it, as in `the season 2031`.

@@ -47,8 +47,7 @@ final class Contrast {
     if (first.sentence() != second.sentence()) {
       boolean firstSource = Scene.has(first, Cue.SOURCE) || Scene.source(first) != null;
       int start = second.telling().firstToken(second.sentence());
-      return firstSource
-          && isSourced(second, start, second.telling().endToken(second.sentence()));
+      return firstSource && isSourced(second, start, second.telling().endToken(second.sentence()));
     }
     int to = second.quantity().next();
     while (to < second.telling().endToken(second.sentence())

@@ -18,7 +18,10 @@ import org.conspectus.compare.quantity.Measure;
 /// accounts are about the same thing and differ. Two facts contradict each other when no account
 /// has both, and neither's accounts have a figure that fits the other better.
 final class Facts {
-  /// From this likeness on figures that agree are about one thing.
+  /// From this likeness on figures that agree are about one thing. To what power of how many times
+  /// too long a story is its odds fall.
+  private static final double CROWDED = 2;
+
   private static final double SAME = 0.35;
 
   private static final double SAME_DIGITS = 0.15;
@@ -63,7 +66,7 @@ final class Facts {
   Facts(Scene scene, Claims claims, Likeness likeness, List<NumberClaim> all) {
     this.claims = claims;
     this.likeness = likeness;
-    this.crowd = Math.exp(-scene.crowd());
+    this.crowd = Math.exp(-CROWDED * scene.crowd());
     List<Pair> agreeing = new ArrayList<>();
     for (NumberClaim claim : all) {
       factOf.put(claim, new Fact(claim));

@@ -21,8 +21,7 @@ final class NumberKinds {
   private static final double MANY = 20;
 
   /// Amounts that go up and down as something is negotiated.
-  private static final Set<Measure> BARGAINED =
-      Set.of(Measure.MONEY, Measure.PERCENT);
+  private static final Set<Measure> BARGAINED = Set.of(Measure.MONEY, Measure.PERCENT);
 
   /// Whether they are of what is to come does not tell these apart.
   private static final Set<Measure> STAYING =
