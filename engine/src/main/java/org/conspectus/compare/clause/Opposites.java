@@ -42,9 +42,12 @@ public final class Opposites {
   /// @param rest the words after it
   private record Entry(String first, List<String> rest, Opposite opposite) {}
 
+  private final Inflections inflections;
+
   private Opposites(List<List<String>> rows) {
     List<String> head = rows.getFirst();
     Romanizer romanizer = new Romanizer();
+    inflections = new Inflections(form -> romanizer.romanize(Folding.fold(form)));
     for (List<String> row : rows.subList(1, rows.size())) {
       int dot = row.get(0).indexOf('.');
       Opposite opposite =
@@ -68,7 +71,9 @@ public final class Opposites {
 
   private void add(String language, String form, Opposite opposite, Romanizer romanizer) {
     List<String> parts =
-        Arrays.stream(form.split("[ '’-]", -1)).map(p -> fold(p, romanizer)).toList();
+        Arrays.stream(form.split("[ '’-]", -1))
+            .map(p -> common(language, fold(p, romanizer)))
+            .toList();
     String first = parts.getFirst();
     Entry entry = new Entry(first, parts.subList(1, parts.size()), opposite);
     if (first.startsWith(ANY)) {
@@ -83,6 +88,11 @@ public final class Opposites {
         .add(entry);
   }
 
+  /// What a word has in common with its other forms; as it is where any ending or beginning fits.
+  private String common(String language, String part) {
+    return part.contains(ANY) || part.equals(GAP) ? part : inflections.common(language, part);
+  }
+
   private static String fold(String part, Romanizer romanizer) {
     if (part.equals(GAP)) {
       return part;
@@ -93,40 +103,64 @@ public final class Opposites {
     return (head ? ANY : "") + romanizer.romanize(Folding.fold(bare)) + (open ? ANY : "");
   }
 
+  /// The words of a clause, as they are and what they have in common with their other forms.
+  private record Forms(Clause clause, String[] words, String[] common) {
+    boolean fits(int token, String wanted) {
+      String word = words[token - clause.first()];
+      if (wanted.startsWith(ANY)) {
+        return word.endsWith(wanted.substring(1));
+      }
+      return wanted.endsWith(ANY)
+          ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+          : common[token - clause.first()].equals(wanted);
+    }
+  }
+
+  private Forms forms(Clause clause) {
+    String language = clause.telling().pack().language().code();
+    String[] all = clause.telling().words().forms();
+    String[] own = Arrays.copyOfRange(all, clause.first(), clause.next());
+    String[] common =
+        Arrays.stream(own).map(f -> inflections.common(language, f)).toArray(String[]::new);
+    return new Forms(clause, own, common);
+  }
+
   /// What is told in the tokens of a clause, the longest phrase of those of a group at a place, by
   /// place.
   List<Pole> read(Clause clause) {
-    Telling telling = clause.telling();
-    String language = telling.pack().language().code();
+    String language = clause.telling().pack().language().code();
     Map<String, List<Entry>> whole = words.getOrDefault(language, Map.of());
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    Forms forms = forms(clause);
     Map<String, List<Entry>> begun = stems.getOrDefault(language, Map.of());
     List<Entry> ends = heads.getOrDefault(language, List.of());
     List<Pole> found = new ArrayList<>();
-    for (int i = clause.first(); i < clause.next() && !whole.isEmpty(); i++) {
-      String form = telling.words().forms()[i];
-      add(whole.getOrDefault(form, List.of()), clause, i, found);
-      for (int n = form.length(); n > 1; n--) {
-        add(begun.getOrDefault(form.substring(0, n), List.of()), clause, i, found);
+    for (int i = clause.first(); i < clause.next(); i++) {
+      String word = forms.words[i - clause.first()];
+      add(whole.getOrDefault(forms.common[i - clause.first()], List.of()), forms, i, found);
+      for (int n = word.length(); n > 1; n--) {
+        add(begun.getOrDefault(word.substring(0, n), List.of()), forms, i, found);
       }
       for (Entry entry : ends) {
-        add(fits(form, entry.first) ? List.of(entry) : List.of(), clause, i, found);
+        add(forms.fits(i, entry.first) ? List.of(entry) : List.of(), forms, i, found);
       }
     }
     return outermost(found);
   }
 
-  private static void add(List<Entry> entries, Clause clause, int token, List<Pole> found) {
+  private static void add(List<Entry> entries, Forms forms, int token, List<Pole> found) {
     for (Entry entry : entries) {
-      int last = last(entry.rest, clause, token);
+      int last = last(entry.rest, forms, token);
       if (last >= 0) {
-        found.add(new Pole(clause, entry.opposite, token, last));
+        found.add(new Pole(forms.clause, entry.opposite, token, last));
       }
     }
   }
 
   /// The last token of a phrase that begins at one; -1 when it does not.
-  private static int last(List<String> rest, Clause clause, int token) {
-    String[] forms = clause.telling().words().forms();
+  private static int last(List<String> rest, Forms forms, int token) {
     int at = token;
     int skip = 0;
     for (String wanted : rest) {
@@ -135,26 +169,17 @@ public final class Opposites {
         continue;
       }
       int next = at + 1;
-      int most = Math.min(clause.next() - 1, next + skip);
-      while (next < most && !fits(forms[next], wanted)) {
+      int most = Math.min(forms.clause.next() - 1, next + skip);
+      while (next < most && !forms.fits(next, wanted)) {
         next++;
       }
-      if (next > most || !fits(forms[next], wanted)) {
+      if (next > most || !forms.fits(next, wanted)) {
         return -1;
       }
       at = next;
       skip = 0;
     }
     return at;
-  }
-
-  private static boolean fits(String form, String wanted) {
-    if (wanted.startsWith(ANY)) {
-      return form.endsWith(wanted.substring(1));
-    }
-    return wanted.endsWith(ANY)
-        ? form.startsWith(wanted.substring(0, wanted.length() - 1))
-        : form.equals(wanted);
   }
 
   /// Without those that lie within a longer one of their group.
