@@ -59,6 +59,9 @@ public final class FamilyIndex {
   private final LiveArticles articles;
   private final Families families;
 
+  /// Room for the holders of a feature.
+  private final int[] sharing;
+
   /// As far as the look-up table is rid of articles that have retired.
   private int swept;
 
@@ -73,6 +76,7 @@ public final class FamilyIndex {
     this.articles = articles;
     this.families = families;
     this.holders = new Postings(config.maxHolders());
+    this.sharing = new int[config.maxHolders()];
   }
 
   /// What an article is to those before it.
@@ -219,19 +223,20 @@ public final class FamilyIndex {
 
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
     int oldest = articles.oldest();
-    float all = 0;
+    float whole = 0;
     for (int index : rarest) {
       float square = own[index] * own[index];
-      all += square;
-      holders.forEach(
-          profile.feature(index),
-          number -> {
-            if (number >= oldest) {
-              scores.add(number, square);
-            }
-          });
+      whole += square;
+      int all = holders.copy(profile.feature(index), sharing);
+      int live = 0;
+      for (int i = 0; i < all; i++) {
+        if (sharing[i] >= oldest) {
+          sharing[live++] = sharing[i];
+        }
+      }
+      scores.add(sharing, live, square);
     }
-    return scores.takeLargest(config.candidates(), MIN_WEIGHT * all);
+    return scores.takeLargest(config.candidates(), MIN_WEIGHT * whole);
   }
 
   /// All families of two members or more, by founding.

@@ -64,6 +64,25 @@ class IntTablesTest {
   }
 
   @Test
+  void countsAnyNumber() {
+    IntCounts counts = new IntCounts();
+    for (int key = 0; key < 100; key++) {
+      counts.add(key, 1 + key);
+    }
+    assertThat(counts.add(7, 40_000)).isEqualTo(40_008);
+    assertThat(counts.add(7, 2_000_000_000)).isEqualTo(2_000_040_008);
+    counts.change(7, -2_000_040_000);
+    assertThat(counts.get(7)).isEqualTo(8);
+    counts.change(7, 70_000);
+    counts.change(9, 1 << 15);
+    counts.change(9, -1_000_000);
+    counts.change(8, (1 << 15) - 9);
+    assertThat(counts.get(new int[] {6, 7, 8, 9, 100})).containsExactly(7, 70_008, 1 << 15, 1, 0);
+    counts.clear();
+    assertThat(counts.get(7)).isZero();
+  }
+
+  @Test
   void holdsNoKeyAtFirstNorAfterClearing() {
     IntCounts counts = new IntCounts();
     assertThat(counts.get(0)).isZero();
