@@ -66,7 +66,7 @@ public final class FamilyIndex {
   private int swept;
 
   public FamilyIndex(FamilyConfig config) {
-    this(config, new StreamWeights(1), new LiveArticles(config), new Families());
+    this(config, weights(), new LiveArticles(config), new Families());
   }
 
   private FamilyIndex(
@@ -77,6 +77,11 @@ public final class FamilyIndex {
     this.families = families;
     this.holders = new Postings(config.maxHolders());
     this.sharing = new int[config.maxHolders()];
+  }
+
+  /// Weights of articles that are counted afterwards, but for names: their words are counted.
+  private static StreamWeights weights() {
+    return new StreamWeights(1, feature -> FeatureKind.of(feature) != FeatureKind.NAME);
   }
 
   /// What an article is to those before it.
@@ -130,6 +135,7 @@ public final class FamilyIndex {
     int oldest = articles.oldest();
     if ((oldest - swept) * SWEEP_SHARE > articles.size() - oldest) {
       holders.removeIf(number -> number < oldest);
+      weights.forget(feature -> !holders.has(feature));
       swept = oldest;
     }
   }
@@ -272,7 +278,8 @@ public final class FamilyIndex {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       LiveArticles articles = LiveArticles.read(in, config);
       Families families = Families.read(in);
-      FamilyIndex index = new FamilyIndex(config, StreamWeights.read(in, 1), articles, families);
+      FamilyIndex index = new FamilyIndex(config, weights(), articles, families);
+      index.weights.read(in);
       index.holders.read(in);
       index.swept = in.readInt();
       return index;

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.conspectus.domain.Profile;
 import org.conspectus.text.IntCounts;
 
@@ -23,6 +24,9 @@ public final class StreamWeights {
   /// The steps of priors in a nat, and how many articles each step makes the prior expect.
   private static final int STEPS = 8;
 
+  /// As many articles may have a feature that is forgotten.
+  private static final int FEW = 8;
+
   private static final double[] EXPECTED = new double[Byte.MAX_VALUE + 1];
 
   static {
@@ -31,32 +35,37 @@ public final class StreamWeights {
 
   private final IntCounts articles = new IntCounts();
   private final int unseen;
+  private final IntPredicate counted;
   private int total;
 
   /// Weights of articles that are counted before they are weighed.
   public StreamWeights() {
-    this(0);
+    this(0, feature -> true);
   }
 
   /// @param unseen as how many articles a feature counts that was never seen: 1 where an article is
   ///   weighed before it is counted
-  public StreamWeights(int unseen) {
+  /// @param counted which features are counted; the rarities of others are not asked for
+  public StreamWeights(int unseen, IntPredicate counted) {
     this.unseen = unseen;
+    this.counted = counted;
   }
 
   /// Counts an article.
   public void observe(Profile profile) {
     total++;
-    for (int i = 0; i < profile.size(); i++) {
-      articles.add(profile.feature(i), 1);
+    for (int feature : profile.features()) {
+      if (counted.test(feature)) {
+        articles.add(feature, 1);
+      }
     }
   }
 
   /// Counts what an article has that none of its sources, which are counted already, has.
   public void observe(Profile profile, List<Profile> sources) {
-    for (int i = 0; i < profile.size(); i++) {
-      if (!isInAny(profile.feature(i), sources)) {
-        articles.add(profile.feature(i), 1);
+    for (int feature : profile.features()) {
+      if (counted.test(feature) && !isInAny(feature, sources)) {
+        articles.add(feature, 1);
       }
     }
   }
@@ -68,6 +77,11 @@ public final class StreamWeights {
       }
     }
     return false;
+  }
+
+  /// Forgets the features that few articles had and for which `gone` is true.
+  public void forget(IntPredicate gone) {
+    articles.removeIf(feature -> articles.get(feature) <= FEW && gone.test(feature));
   }
 
   /// Number of articles counted.
@@ -119,20 +133,11 @@ public final class StreamWeights {
     }
   }
 
-  /// Reads what [#write] wrote.
-  public static StreamWeights read(DataInput in) throws IOException {
-    return read(in, 0);
-  }
-
-  /// Reads what [#write] wrote.
-  ///
-  /// @param unseen see the constructor
-  public static StreamWeights read(DataInput in, int unseen) throws IOException {
-    StreamWeights weights = new StreamWeights(unseen);
-    weights.total = in.readInt();
+  /// Reads what [#write] wrote, into weights that have counted nothing yet.
+  public void read(DataInput in) throws IOException {
+    total = in.readInt();
     for (int left = in.readInt(); left > 0; left--) {
-      weights.articles.add(in.readInt(), in.readInt());
+      articles.add(in.readInt(), in.readInt());
     }
-    return weights;
   }
 }

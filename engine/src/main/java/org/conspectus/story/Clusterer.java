@@ -215,7 +215,9 @@ public final class Clusterer {
       }
     }
     if (any) {
-      state.table.sweep();
+      if (state.table.sweep()) {
+        state.weigher.rarities().forget(feature -> !state.table.has(feature));
+      }
       state.relations.removeIf(number -> state.table.live(number) == null);
     }
   }

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.conspectus.domain.Profile;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntCounts;
@@ -22,6 +23,9 @@ final class Rarities {
   private static final int UNIT = 64;
 
   private static final int TABLE = 1 << 12;
+
+  /// As many stories of one article may have a feature that is forgotten.
+  private static final int FEW = 3;
 
   private final double grouping;
   private final int[] worth = new int[TABLE];
@@ -89,6 +93,12 @@ final class Rarities {
     }
   }
 
+  /// Forgets the features that few had and for which `gone` is true: who has them nevertheless
+  /// counts as the only one.
+  void forget(IntPredicate gone) {
+    having.removeIf(feature -> having.get(feature) <= FEW * UNIT && gone.test(feature));
+  }
+
   /// The rarities of all features of an article, parallel to the profile's indexes, in nats.
   float[] of(Profile profile) {
     return rarities(profile, having.get(profile.features()));
@@ -99,7 +109,7 @@ final class Rarities {
     float[] rarities = new float[counts.length];
     double total = all / (double) UNIT;
     for (int i = 0; i < rarities.length; i++) {
-      double articles = counts[i] / (double) UNIT;
+      double articles = Math.max(UNIT, counts[i]) / (double) UNIT;
       rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
     }
     return rarities;
@@ -138,7 +148,7 @@ final class Rarities {
         float prior = profile.prior(i);
         // A word may be rarer in one language than in another, so articles need not agree.
         if (priors[place] != prior) {
-          double articles = having[place] / (double) UNIT;
+          double articles = Math.max(UNIT, having[place]) / (double) UNIT;
           rarities[place] = (float) StreamWeights.rarity(profile, i, articles, total);
           priors[place] = prior;
         }

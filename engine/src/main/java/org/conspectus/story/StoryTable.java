@@ -202,11 +202,20 @@ final class StoryTable {
   }
 
   /// Drops what was retired from the index, once that is worth the while.
-  void sweep() {
-    if (unswept > live.cardinality() * SWEPT_SHARE) {
+  ///
+  /// @return whether it was
+  boolean sweep() {
+    boolean isMuch = unswept > live.cardinality() * SWEPT_SHARE;
+    if (isMuch) {
       holders.removeIf(number -> entries.get(current(number)) instanceof Retired);
       unswept = 0;
     }
+    return isMuch;
+  }
+
+  /// Whether any story is found by a feature.
+  boolean has(int feature) {
+    return holders.has(feature);
   }
 
   /// All stories, by number.

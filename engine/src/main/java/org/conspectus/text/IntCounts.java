@@ -1,6 +1,7 @@
 package org.conspectus.text;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Counts by `int` key, by open addressing with linear probing. Not thread-safe.
@@ -67,14 +68,13 @@ public final class IntCounts {
     return put(slot, count + amount);
   }
 
-  /// Changes the count of a key that has one; it stays at least 1.
+  /// Changes the count of a key, which stays at least 1; one without a count has none afterwards.
   public void change(int key, int amount) {
     int slot = slot(key);
     int count = count(slot, key);
-    if (count == 0) {
-      throw new IllegalArgumentException("Nothing was counted for " + key);
+    if (count > 0) {
+      put(slot, Math.max(1, count + amount));
     }
-    put(slot, Math.max(1, count + amount));
   }
 
   private int put(int slot, int count) {
@@ -93,6 +93,20 @@ public final class IntCounts {
       large.change(keys[slot], now - before);
     }
     return count;
+  }
+
+  /// Forgets every key for which `gone` is true.
+  public void removeIf(IntPredicate gone) {
+    IntCounts kept = new IntCounts();
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (counts[slot] != 0 && !gone.test(keys[slot])) {
+        kept.add(keys[slot], count(slot, keys[slot]));
+      }
+    }
+    keys = kept.keys;
+    counts = kept.counts;
+    upper = kept.upper;
+    size = kept.size;
   }
 
   public int size() {

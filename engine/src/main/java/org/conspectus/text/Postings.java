@@ -75,6 +75,11 @@ public final class Postings {
     }
   }
 
+  /// Whether `key` has any holder.
+  public boolean has(int key) {
+    return count(key) > 0;
+  }
+
   private boolean has(int slot, int number) {
     int holder = holders[slot];
     if (holder >= FREE) {
