@@ -3,6 +3,7 @@ package org.conspectus.story;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.Profile;
 import org.conspectus.text.IntPlaces;
+import org.conspectus.text.ShortFloats;
 
 /// An article's features as weights on the scale of likeness: the dot product of two is how like
 /// the articles are. Immutable.
@@ -99,12 +100,12 @@ final class ArticleVector {
       int found = places.find(story.features(), story.size());
       int[] own = places.here();
       int[] theirs = places.there();
-      float[] sums = story.sums();
+      short[] sums = story.packedSums();
       double dot = 0;
       double names = 0;
       for (int k = 0; k < found; k++) {
         int i = own[k];
-        double product = (double) weights[i] * sums[theirs[k]];
+        double product = (double) weights[i] * ShortFloats.unpack(sums[theirs[k]]);
         dot += product;
         names += Centroid.isName(features[i]) ? product : 0;
       }

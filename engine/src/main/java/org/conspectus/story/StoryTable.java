@@ -162,8 +162,9 @@ final class StoryTable {
 
   /// The stories that share most weight with a story, most first; that story among them.
   int[] nearest(Centroid centroid) {
-    for (int index : Ranking.largest(centroid.sums(), config.lookupFeatures())) {
-      float weight = centroid.sums()[index];
+    float[] sums = centroid.sums();
+    for (int index : Ranking.largest(sums, config.lookupFeatures())) {
+      float weight = sums[index];
       share(centroid.feature(index), weight * weight);
     }
     return shared.takeLargest(config.candidates(), 0);
