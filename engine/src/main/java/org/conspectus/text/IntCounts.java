@@ -18,15 +18,25 @@ public final class IntCounts {
   /// Set in a slot whose count has upper bits as well.
   private static final int LARGE = 1 << LOWER_BITS;
 
-  private int[] keys = new int[MIN_SLOTS];
+  private int[] keys;
 
   /// Lower bits of the counts and whether they have upper ones; 0 where the slot is free.
-  private char[] counts = new char[MIN_SLOTS];
+  private char[] counts;
 
   /// The upper bits of large counts, by key; what it has for others does not count.
   private @Nullable IntCounts upper;
 
   private int size;
+
+  /// Counts nothing yet.
+  public IntCounts() {
+    this(MIN_SLOTS);
+  }
+
+  private IntCounts(int slots) {
+    keys = new int[slots];
+    counts = new char[slots];
+  }
 
   /// The count of `key`, 0 when it was never added.
   public int get(int key) {
@@ -97,11 +107,21 @@ public final class IntCounts {
 
   /// Forgets every key for which `gone` is true.
   public void removeIf(IntPredicate gone) {
-    IntCounts kept = new IntCounts();
+    int[] left = new int[size];
+    int count = 0;
     for (int slot = 0; slot < keys.length; slot++) {
       if (counts[slot] != 0 && !gone.test(keys[slot])) {
-        kept.add(keys[slot], count(slot, keys[slot]));
+        left[count++] = keys[slot];
       }
+    }
+    int slots = MIN_SLOTS;
+    while (Hashing.isFull(count, slots)) {
+      slots = Hashing.grown(slots);
+    }
+    // Keys come in the order of their slots, which would crowd in a table that has yet to grow.
+    IntCounts kept = new IntCounts(slots);
+    for (int i = 0; i < count; i++) {
+      kept.add(left[i], get(left[i]));
     }
     keys = kept.keys;
     counts = kept.counts;
