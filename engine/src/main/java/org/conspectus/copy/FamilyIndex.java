@@ -59,11 +59,14 @@ public final class FamilyIndex {
   private final LiveArticles articles;
   private final Families families;
 
+  /// Room for the holders of a feature.
+  private final int[] sharing;
+
   /// As far as the look-up table is rid of articles that have retired.
   private int swept;
 
   public FamilyIndex(FamilyConfig config) {
-    this(config, new StreamWeights(1), new LiveArticles(config), new Families());
+    this(config, weights(), new LiveArticles(config), new Families());
   }
 
   private FamilyIndex(
@@ -73,6 +76,12 @@ public final class FamilyIndex {
     this.articles = articles;
     this.families = families;
     this.holders = new Postings(config.maxHolders());
+    this.sharing = new int[config.maxHolders()];
+  }
+
+  /// Weights of articles that are counted afterwards, but for names: their words are counted.
+  private static StreamWeights weights() {
+    return new StreamWeights(1, feature -> FeatureKind.of(feature) != FeatureKind.NAME);
   }
 
   /// What an article is to those before it.
@@ -126,6 +135,7 @@ public final class FamilyIndex {
     int oldest = articles.oldest();
     if ((oldest - swept) * SWEEP_SHARE > articles.size() - oldest) {
       holders.removeIf(number -> number < oldest);
+      weights.forget(feature -> !holders.has(feature));
       swept = oldest;
     }
   }
@@ -219,19 +229,20 @@ public final class FamilyIndex {
 
   private int[] nearest(Profile profile, float[] own, int[] rarest) {
     int oldest = articles.oldest();
-    float all = 0;
+    float whole = 0;
     for (int index : rarest) {
       float square = own[index] * own[index];
-      all += square;
-      holders.forEach(
-          profile.feature(index),
-          number -> {
-            if (number >= oldest) {
-              scores.add(number, square);
-            }
-          });
+      whole += square;
+      int all = holders.copy(profile.feature(index), sharing);
+      int live = 0;
+      for (int i = 0; i < all; i++) {
+        if (sharing[i] >= oldest) {
+          sharing[live++] = sharing[i];
+        }
+      }
+      scores.add(sharing, live, square);
     }
-    return scores.takeLargest(config.candidates(), MIN_WEIGHT * all);
+    return scores.takeLargest(config.candidates(), MIN_WEIGHT * whole);
   }
 
   /// All families of two members or more, by founding.
@@ -267,7 +278,8 @@ public final class FamilyIndex {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.content()))) {
       LiveArticles articles = LiveArticles.read(in, config);
       Families families = Families.read(in);
-      FamilyIndex index = new FamilyIndex(config, StreamWeights.read(in, 1), articles, families);
+      FamilyIndex index = new FamilyIndex(config, weights(), articles, families);
+      index.weights.read(in);
       index.holders.read(in);
       index.swept = in.readInt();
       return index;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.domain.Profile;
 import org.conspectus.lexicon.StreamWeights;
+import org.conspectus.text.IntPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Compares one article with several, one after the other: the features that both share, and what
@@ -22,6 +23,7 @@ final class Matching {
 
   private final Side sideOfY;
   private final Profile y;
+  private final IntPlaces placesInY;
   private final StreamWeights stream;
 
   /// Of the shared features but names: their index in `x`, and in `y`.
@@ -46,6 +48,7 @@ final class Matching {
   Matching(Side sideOfY, StreamWeights stream) {
     this.sideOfY = sideOfY;
     this.y = sideOfY.profile();
+    this.placesInY = new IntPlaces(y.features());
     this.stream = stream;
     this.sideOfX = sideOfY;
     inX = new int[y.size()];
@@ -64,26 +67,42 @@ final class Matching {
     sharedNumbers = 0;
     allNumbers = 0;
     alignment = null;
-    int i = 0;
-    int j = 0;
+    int firstNumber = firstNumber(x);
+    int found = placesInY.find(x.features(), firstNumber);
+    for (int k = 0; k < found; k++) {
+      shared(x, placesInY.there()[k], placesInY.here()[k]);
+    }
+    matchNumbers(x, firstNumber, firstNumber(y));
+  }
+
+  /// Index of the first number among the features, which ends them.
+  private static int firstNumber(Profile profile) {
+    int first = profile.size();
+    while (first > 0 && profile.feature(first - 1) >= FIRST_NUMBER) {
+      first--;
+    }
+    return first;
+  }
+
+  private void matchNumbers(Profile x, int firstOfX, int firstOfY) {
+    int i = firstOfX;
+    int j = firstOfY;
     while (i < x.size() && j < y.size()) {
       int ofX = x.feature(i);
       int ofY = y.feature(j);
       if (ofX == ofY) {
         shared(x, i++, j++);
       } else if (ofX < ofY) {
-        allNumbers += ofX >= FIRST_NUMBER ? stream.rarity(x, i) : 0;
-        i++;
+        allNumbers += stream.rarity(x, i++);
       } else {
-        allNumbers += ofY >= FIRST_NUMBER ? sideOfY.rarity(j) : 0;
-        j++;
+        allNumbers += sideOfY.rarity(j++);
       }
     }
     for (; i < x.size(); i++) {
-      allNumbers += x.feature(i) >= FIRST_NUMBER ? stream.rarity(x, i) : 0;
+      allNumbers += stream.rarity(x, i);
     }
     for (; j < y.size(); j++) {
-      allNumbers += y.feature(j) >= FIRST_NUMBER ? sideOfY.rarity(j) : 0;
+      allNumbers += sideOfY.rarity(j);
     }
   }
 

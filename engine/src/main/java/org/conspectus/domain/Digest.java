@@ -28,6 +28,7 @@ public record Digest(
 
   public Digest {
     traces = List.copyOf(traces);
+    publisher = publisher == null ? null : publisher.intern(); // Millions of articles share few.
   }
 
   /// Without traces.

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.conspectus.domain.FeatureKind;
 import org.conspectus.text.Ranking;
+import org.conspectus.text.ShortFloats;
 import org.jspecify.annotations.Nullable;
 
 /// The sum of the vectors of a story's articles, and how many have each feature. Not thread-safe.
 ///
 /// Parallel arrays, exactly as long as there are distinct features, in ascending order of the
-/// features; 9 bytes a feature, and 4 while there is one article, which lends its own. Adding
+/// features; 7 bytes a feature, and 2 while there is one article, which lends its features. Adding
 /// copies them once.
 final class Centroid {
   /// Where one story has this many times the features of another, theirs are sought in its.
@@ -24,7 +25,9 @@ final class Centroid {
   private static final int NAMES_END = FeatureKind.NUMBER.feature(0);
 
   private int[] features = new int[0];
-  private float[] sums = new float[0];
+
+  /// See [ShortFloats]: what is lost is far less than what tells two stories apart.
+  private short[] sums = new short[0];
 
   /// How many articles have each feature, the lower eight bits; null where each is of one article.
   private byte @Nullable [] counts;
@@ -85,13 +88,13 @@ final class Centroid {
       size += count > 0 ? 1 : 0;
     }
     features = size == all.length ? all : new int[size];
-    sums = size == all.length ? sum : new float[size];
+    sums = new short[size];
     char[] held = new char[size];
     int n = 0;
     for (int i = 0; i < all.length; i++) {
       if (having[i] > 0) {
         features[n] = all[i];
-        sums[n] = sum[i];
+        sums[n] = ShortFloats.pack(sum[i]);
         held[n++] = (char) Math.min(Character.MAX_VALUE, having[i]);
       }
     }
@@ -103,7 +106,7 @@ final class Centroid {
   void add(ArticleVector article) {
     Centroid single = new Centroid();
     single.features = article.profile().features();
-    single.sums = article.weights();
+    single.sums = ShortFloats.pack(article.weights(), article.weights().length);
     single.measure();
     add(single);
   }
@@ -129,10 +132,10 @@ final class Centroid {
     int[] theirs = other.features;
     char[] myCounts = wideCounts();
     char[] theirCounts = other.wideCounts();
-    float[] mySums = sums;
-    float[] theirSums = other.sums;
+    short[] mySums = sums;
+    short[] theirSums = other.sums;
     int[] all = new int[mine.length + theirs.length];
-    float[] total = new float[all.length];
+    short[] total = new short[all.length];
     char[] count = new char[all.length];
     int i = 0;
     int j = 0;
@@ -149,7 +152,7 @@ final class Centroid {
         all[n++] = theirs[j++];
       } else {
         count[n] = (char) Math.min(Character.MAX_VALUE, myCounts[i] + theirCounts[j]);
-        total[n] = mySums[i] + theirSums[j++];
+        total[n] = ShortFloats.sum(mySums[i], theirSums[j++]);
         all[n++] = mine[i++];
       }
     }
@@ -193,7 +196,7 @@ final class Centroid {
 
   private void measure() {
     int[] all = features;
-    float[] mine = sums;
+    float[] mine = sums();
     double squared = 0;
     double named = 0;
     for (int i = 0; i < all.length; i++) {
@@ -209,7 +212,7 @@ final class Centroid {
     Centroid small = features.length <= other.features.length ? this : other;
     Centroid large = small == this ? other : this;
     return large.features.length > small.features.length * MUCH_LARGER
-        ? large.dotSeeking(small.features, small.sums)
+        ? large.dotSeeking(small.features, small.sums())
         : large.dotMerging(small);
   }
 
@@ -224,7 +227,7 @@ final class Centroid {
     for (int j = 0; j < few.length; j++) {
       i = seek(i, few[j]);
       if (i < features.length && features[i] == few[j]) {
-        double product = (double) sums[i] * weights[j];
+        double product = (double) sumAt(i) * weights[j];
         dot += product;
         names += isName(few[j]) ? product : 0;
       }
@@ -235,6 +238,8 @@ final class Centroid {
   private Dot dotMerging(Centroid other) {
     int[] mine = features;
     int[] theirs = other.features;
+    short[] mySums = sums;
+    short[] theirSums = other.sums;
     double dot = 0;
     double names = 0;
     int i = 0;
@@ -245,7 +250,7 @@ final class Centroid {
       } else if (mine[i] > theirs[j]) {
         j++;
       } else {
-        double product = (double) sums[i++] * other.sums[j];
+        double product = ShortFloats.product(mySums[i++], theirSums[j]);
         dot += product;
         names += isName(theirs[j++]) ? product : 0;
       }
@@ -300,7 +305,7 @@ final class Centroid {
 
   /// Makes ready for dot products with many stories.
   ArticleVector.Lookup lookup() {
-    return new ArticleVector.Lookup(features, sums);
+    return new ArticleVector.Lookup(features, sums());
   }
 
   /// Number of distinct features.
@@ -317,9 +322,18 @@ final class Centroid {
     return features;
   }
 
-  /// The sum for each feature, by index.
+  /// The sum for each feature, by index; the caller's own.
   float[] sums() {
+    return ShortFloats.unpack(sums);
+  }
+
+  /// The same in 16 bits each; shared, so not to be changed.
+  short[] packedSums() {
     return sums;
+  }
+
+  private float sumAt(int index) {
+    return ShortFloats.unpack(sums[index]);
   }
 
   /// How many articles have each feature, by index; the caller's own.
@@ -342,7 +356,7 @@ final class Centroid {
   /// The sum for a feature, 0 when no article has it.
   float sum(int feature) {
     int i = Arrays.binarySearch(features, feature);
-    return i < 0 ? 0 : sums[i];
+    return i < 0 ? 0 : sumAt(i);
   }
 
   /// The dot product with itself.
@@ -357,14 +371,14 @@ final class Centroid {
 
   /// The features with the largest sums, largest first; of equal sums the smaller feature first.
   int[] largest(int limit) {
-    return Arrays.stream(Ranking.largest(sums, limit)).map(i -> features[i]).toArray();
+    return Arrays.stream(Ranking.largest(sums(), limit)).map(i -> features[i]).toArray();
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(features.length);
     for (int i = 0; i < features.length; i++) {
       out.writeInt(features[i]);
-      out.writeFloat(sums[i]);
+      out.writeFloat(sumAt(i));
       out.writeChar(count(i));
     }
   }
@@ -372,11 +386,11 @@ final class Centroid {
   static Centroid read(DataInput in) throws IOException {
     Centroid centroid = new Centroid();
     centroid.features = new int[in.readInt()];
-    centroid.sums = new float[centroid.features.length];
+    centroid.sums = new short[centroid.features.length];
     char[] counts = new char[centroid.features.length];
     for (int i = 0; i < centroid.features.length; i++) {
       centroid.features[i] = in.readInt();
-      centroid.sums[i] = in.readFloat();
+      centroid.sums[i] = ShortFloats.pack(in.readFloat());
       counts[i] = in.readChar();
     }
     centroid.keepCounts(counts, counts.length);

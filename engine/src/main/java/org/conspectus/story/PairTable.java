@@ -42,21 +42,28 @@ final class PairTable {
   private void fill(Centroid centroid, List<ArticleVector.Placed> articles) {
     Holders holders = Holders.of(centroid, articles);
     for (int i = 0; i < centroid.size(); i++) {
-      boolean isName = Centroid.isName(centroid.feature(i));
-      for (int k = holders.starts[i] + 1; k < holders.ends[i]; k++) {
-        add(shared, holders, i, k);
-        if (isName) {
-          add(names, holders, i, k);
+      int start = holders.starts[i];
+      int end = holders.ends[i];
+      if (end > start + 1) {
+        add(shared, holders, start, end);
+        if (Centroid.isName(centroid.feature(i))) {
+          add(names, holders, start, end);
         }
       }
     }
   }
 
-  /// Adds what the holder at `last` of a feature shares with those before it.
-  private static void add(double[][] table, Holders holders, int feature, int last) {
-    double[] row = table[holders.articles[last]];
-    for (int k = holders.starts[feature]; k < last; k++) {
-      row[holders.articles[k]] += (double) holders.weights[last] * holders.weights[k];
+  /// Adds what each holder of a feature, from `start` to `end`, shares with those before it.
+  private static void add(double[][] table, Holders holders, int start, int end) {
+    // The fields are kept at hand: the first compiler would read them anew in each step.
+    int[] articles = holders.articles;
+    float[] weights = holders.weights;
+    for (int last = start + 1; last < end; last++) {
+      double[] row = table[articles[last]];
+      double weight = weights[last];
+      for (int k = start; k < last; k++) {
+        row[articles[k]] += weight * weights[k];
+      }
     }
   }
 

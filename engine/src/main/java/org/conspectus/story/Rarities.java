@@ -3,7 +3,9 @@ package org.conspectus.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.conspectus.domain.Profile;
 import org.conspectus.lexicon.StreamWeights;
 import org.conspectus.text.IntCounts;
@@ -15,12 +17,15 @@ import org.conspectus.text.IntCounts;
 /// A story of which `m` articles have a feature counts as `m^grouping` that have it, and one of `n`
 /// articles as `n^grouping`; with these, the rarity is that of [StreamWeights].
 ///
-/// Memory: 12 bytes a distinct feature.
+/// Memory: 8 to 10 bytes a distinct feature.
 final class Rarities {
   /// One article is this many units, so that counts are whole and exact however they change.
   private static final int UNIT = 64;
 
   private static final int TABLE = 1 << 12;
+
+  /// As many stories of one article may have a feature that is forgotten.
+  private static final int FEW = 3;
 
   private final double grouping;
   private final int[] worth = new int[TABLE];
@@ -53,13 +58,11 @@ final class Rarities {
   float[] observe(Profile profile) {
     seen++;
     all += UNIT;
-    double total = all / (double) UNIT;
-    float[] rarities = new float[profile.size()];
-    for (int i = 0; i < rarities.length; i++) {
-      double articles = having.add(profile.feature(i), UNIT) / (double) UNIT;
-      rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
+    int[] counts = new int[profile.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = having.add(profile.feature(i), UNIT);
     }
-    return rarities;
+    return rarities(profile, counts);
   }
 
   /// Takes note that two stories are about to be one.
@@ -90,12 +93,23 @@ final class Rarities {
     }
   }
 
+  /// Forgets the features that few had and for which `gone` is true: who has them nevertheless
+  /// counts as the only one.
+  void forget(IntPredicate gone) {
+    having.removeIf(feature -> having.get(feature) <= FEW * UNIT && gone.test(feature));
+  }
+
   /// The rarities of all features of an article, parallel to the profile's indexes, in nats.
   float[] of(Profile profile) {
-    float[] rarities = new float[profile.size()];
+    return rarities(profile, having.get(profile.features()));
+  }
+
+  /// @param counts in how many units of articles each feature is, by its index in the profile
+  private float[] rarities(Profile profile, int[] counts) {
+    float[] rarities = new float[counts.length];
     double total = all / (double) UNIT;
     for (int i = 0; i < rarities.length; i++) {
-      double articles = having.get(profile.feature(i)) / (double) UNIT;
+      double articles = Math.max(UNIT, counts[i]) / (double) UNIT;
       rarities[i] = (float) StreamWeights.rarity(profile, i, articles, total);
     }
     return rarities;
@@ -110,14 +124,18 @@ final class Rarities {
   /// nothing is counted.
   final class Shared {
     private final int[] having;
+
+    /// What priors the rarities are for; not a number before the first.
     private final float[] priors;
+
     private final float[] rarities;
     private final double total = all / (double) UNIT;
 
     private Shared(Centroid story) {
-      this.having = new int[story.size()];
-      this.priors = new float[story.size()];
-      this.rarities = new float[story.size()];
+      this.having = Rarities.this.having.get(story.features());
+      this.priors = new float[having.length];
+      this.rarities = new float[having.length];
+      Arrays.fill(priors, Float.NaN);
     }
 
     /// The same as [Rarities#of].
@@ -128,13 +146,9 @@ final class Rarities {
       for (int i = 0; i < own.length; i++) {
         int place = places[i];
         float prior = profile.prior(i);
-        if (having[place] == 0) {
-          having[place] = Rarities.this.having.get(profile.feature(i));
-          priors[place] = Float.NaN;
-        }
         // A word may be rarer in one language than in another, so articles need not agree.
         if (priors[place] != prior) {
-          double articles = having[place] / (double) UNIT;
+          double articles = Math.max(UNIT, having[place]) / (double) UNIT;
           rarities[place] = (float) StreamWeights.rarity(profile, i, articles, total);
           priors[place] = prior;
         }

@@ -65,10 +65,10 @@ final class Regrouping {
       dated[i] = StoryState.dated(members.get(i).article());
       languages[i] = LanguageCounts.number(members.get(i).article().language());
       groups[i] = Likeness.Group.of(vectors.get(i).vector());
+      double squares = groups[i].squares();
       parts.add(new ArrayList<>(List.of(i)));
       for (int j = 0; j < i; j++) {
-        double brevity =
-            Math.sqrt(vectors.get(i).vector().squares() * vectors.get(j).vector().squares());
+        double brevity = Math.sqrt(squares * groups[j].squares());
         shared[i][j] *= likeness.closeness(dated[i].daysFrom(dated[j]), brevity);
         shared[j][i] = shared[i][j];
         sameLanguage[i][j] = languages[i] == languages[j] ? 1 : 0;

@@ -14,7 +14,7 @@ import org.conspectus.domain.PublicationTime;
 import org.conspectus.domain.Story;
 
 /// What the clusterer keeps of a story that may still change. Not thread-safe.
-final class StoryState {
+final class StoryState implements StoryTable.Entry {
   private final List<Member> members = new ArrayList<>(1);
   private Centroid centroid = new Centroid();
   private LanguageCounts languages = new LanguageCounts();

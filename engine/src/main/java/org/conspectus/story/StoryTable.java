@@ -36,19 +36,22 @@ final class StoryTable {
   private final BitSet live = new BitSet();
   private final IdNumbers storyByArticle = new IdNumbers();
   private final NumberSums shared = new NumberSums();
+
+  /// Room for the holders of a feature.
+  private final int[] found;
+
   private int unswept;
 
   StoryTable(StoryConfig.Looks config) {
     this.config = config;
     this.holders = new Postings(config.maxHolders());
+    this.found = new int[config.maxHolders()];
   }
 
   /// What stands under a number.
-  private sealed interface Entry {}
+  sealed interface Entry permits StoryState, Retired {}
 
-  private record Live(StoryState state) implements Entry {}
-
-  private record Retired(Story story) implements Entry {}
+  record Retired(Story story) implements Entry {}
 
   static String id(int number) {
     return "s" + (number + 1);
@@ -76,7 +79,7 @@ final class StoryTable {
 
   /// The story of this number, or null if it was merged or retired.
   @Nullable StoryState live(int number) {
-    return entries.get(number) instanceof Live(StoryState state) ? state : null;
+    return entries.get(number) instanceof StoryState state ? state : null;
   }
 
   /// The state of a story that is known to be live.
@@ -106,7 +109,7 @@ final class StoryTable {
   /// Gives a new story its number.
   int found(StoryState story) {
     int number = entries.size();
-    enter(number, new Live(story));
+    enter(number, story);
     live.set(number);
     place(number, story);
     return number;
@@ -137,10 +140,7 @@ final class StoryTable {
   /// @param weightiest see [#weightiest]
   void index(int number, ArticleVector article, int[] weightiest) {
     for (int index : weightiest) {
-      int feature = article.profile().feature(index);
-      if (!holders.has(feature, number)) {
-        holders.add(feature, number);
-      }
+      holders.addOnce(article.profile().feature(index), number);
     }
   }
 
@@ -162,24 +162,27 @@ final class StoryTable {
 
   /// The stories that share most weight with a story, most first; that story among them.
   int[] nearest(Centroid centroid) {
-    for (int index : Ranking.largest(centroid.sums(), config.lookupFeatures())) {
-      float weight = centroid.sums()[index];
+    float[] sums = centroid.sums();
+    for (int index : Ranking.largest(sums, config.lookupFeatures())) {
+      float weight = sums[index];
       share(centroid.feature(index), weight * weight);
     }
     return shared.takeLargest(config.candidates(), 0);
   }
 
   private void share(int feature, float square) {
-    int[] before = {-1};
-    holders.forEach(
-        feature,
-        number -> {
-          int story = current(number);
-          if (story != before[0] && live.get(story)) {
-            shared.add(story, square);
-          }
-          before[0] = story;
-        });
+    int[] stories = found;
+    int all = holders.copy(feature, stories);
+    int count = 0;
+    int before = -1;
+    for (int i = 0; i < all; i++) {
+      int story = current(stories[i]);
+      if (story != before && live.get(story)) {
+        stories[count++] = story;
+      }
+      before = story;
+    }
+    shared.add(stories, count, square);
   }
 
   /// Adds the articles of one story to another.
@@ -200,11 +203,20 @@ final class StoryTable {
   }
 
   /// Drops what was retired from the index, once that is worth the while.
-  void sweep() {
-    if (unswept > live.cardinality() * SWEPT_SHARE) {
+  ///
+  /// @return whether it was
+  boolean sweep() {
+    boolean isMuch = unswept > live.cardinality() * SWEPT_SHARE;
+    if (isMuch) {
       holders.removeIf(number -> entries.get(current(number)) instanceof Retired);
       unswept = 0;
     }
+    return isMuch;
+  }
+
+  /// Whether any story is found by a feature.
+  boolean has(int feature) {
+    return holders.has(feature);
   }
 
   /// All stories, by number.
@@ -212,7 +224,7 @@ final class StoryTable {
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       switch (entries.get(i)) {
-        case Live(StoryState state) -> stories.add(state.story(id(i)));
+        case StoryState state -> stories.add(state.story(id(i)));
         case Retired(Story story) -> stories.add(story);
         case null -> {}
       }
@@ -225,7 +237,7 @@ final class StoryTable {
     out.writeInt(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       switch (entries.get(i)) {
-        case Live(StoryState state) -> {
+        case StoryState state -> {
           out.writeInt(Form.LIVE);
           state.write(out);
         }

@@ -124,6 +124,15 @@ final class IntLists {
     }
   }
 
+  /// Copies the numbers of a list, oldest first, to the beginning of `to`; returns how many.
+  int copy(int list, int[] to) {
+    int[] page = pages[list >>> PAGE_BITS];
+    int at = list & LOWER;
+    int count = page[at] & LOWER;
+    System.arraycopy(page, at + 1, to, 0, count);
+    return count;
+  }
+
   /// Drops every number of a list for which `gone` is true; returns how many are left.
   int removeIf(int list, IntPredicate gone) {
     int[] page = pages[list >>> PAGE_BITS];

@@ -9,18 +9,31 @@ public final class NumberSums {
   private int[] touched = new int[64];
   private int size;
 
-  /// Adds a positive amount to the sum of a number, which is at least 0.
-  public void add(int number, float amount) {
-    if (number >= sums.length) {
-      sums = Arrays.copyOf(sums, Math.max(number + 1, sums.length + sums.length / 2));
-    }
-    if (sums[number] == 0) {
-      if (size == touched.length) {
-        touched = Arrays.copyOf(touched, size * 2);
+  /// Adds a positive amount to the sum of each of the first `count` of some numbers, which are at
+  /// least 0.
+  public void add(int[] numbers, int count, float amount) {
+    // The fields are kept at hand: the first compiler would read them anew in each step.
+    touched = grown(touched, size + count);
+    int[] own = touched;
+    float[] all = sums;
+    int next = size;
+    for (int i = 0; i < count; i++) {
+      int number = numbers[i];
+      if (number >= all.length) {
+        sums = Arrays.copyOf(all, Math.max(number + 1, all.length + all.length / 2));
+        all = sums;
       }
-      touched[size++] = number;
+      float sum = all[number];
+      if (sum == 0) {
+        own[next++] = number;
+      }
+      all[number] = sum + amount;
     }
-    sums[number] += amount;
+    size = next;
+  }
+
+  private static int[] grown(int[] array, int size) {
+    return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length * 2));
   }
 
   /// The numbers with the largest sums of at least `least`, largest first, of equal sums the

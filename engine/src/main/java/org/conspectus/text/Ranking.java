@@ -31,7 +31,7 @@ public final class Ranking {
 
   private static long order(int number, float value) {
     // The bits of positive floats sort like their values.
-    long falling = (long) Integer.MAX_VALUE - Float.floatToIntBits(value);
+    long falling = (long) Integer.MAX_VALUE - Float.floatToRawIntBits(value);
     return falling << Integer.SIZE | number;
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.conspectus.domain.Profile;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,33 @@ class StreamWeightsTest {
   }
 
   @Test
+  void forgetsOnlyWhatFewHadAndIsGone() {
+    StreamWeights weights = new StreamWeights();
+    weights.observe(profile(OWN, OWN + 1));
+    for (int i = 0; i < 20; i++) {
+      weights.observe(profile(COMMON));
+    }
+    Profile profile = profile(COMMON, OWN, OWN + 1);
+    float[] before = weights.rarities(profile);
+    weights.forget(feature -> feature != OWN);
+    float[] after = weights.rarities(profile);
+    assertThat(after[profile.indexOf(COMMON)]).isEqualTo(before[profile.indexOf(COMMON)]);
+    assertThat(after[profile.indexOf(OWN)]).isEqualTo(before[profile.indexOf(OWN)]);
+    assertThat(after[profile.indexOf(OWN + 1)]).isGreaterThan(before[profile.indexOf(OWN + 1)]);
+  }
+
+  @Test
+  void countsOnlyWhatIsToBeCounted() {
+    StreamWeights weights = new StreamWeights(1, feature -> feature != OWN);
+    Profile profile = profile(COMMON, OWN);
+    weights.observe(profile);
+    weights.observe(profile, List.of(profile(COMMON)));
+    weights.observe(profile);
+    float[] rarities = weights.rarities(profile);
+    assertThat(rarities[profile.indexOf(OWN)]).isGreaterThan(rarities[profile.indexOf(COMMON)]);
+  }
+
+  @Test
   void continuesFromWhatItWrote() throws IOException {
     StreamWeights weights = new StreamWeights();
     for (int i = 0; i < 50; i++) {
@@ -68,8 +96,8 @@ class StreamWeightsTest {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     weights.write(new DataOutputStream(bytes));
-    StreamWeights read =
-        StreamWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    StreamWeights read = new StreamWeights();
+    read.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     Profile next = profile(COMMON, OWN, OWN + 6, OWN + 50);
     read.observe(next);
     weights.observe(next);

@@ -36,7 +36,7 @@ class ArticleVectorTest {
     Digest digest = new Digest(new ArticleId("a"), null, null, null, profile.build());
     float[] weights = new float[digest.profile().size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = random.nextFloat();
+      weights[i] = random.nextInt(1_000) / 1024f; // What a story's sum holds exactly.
     }
     return new ArticleVector(digest, weights);
   }

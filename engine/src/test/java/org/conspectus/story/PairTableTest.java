@@ -59,7 +59,7 @@ class PairTableTest {
     Profile built = profile.build();
     float[] weights = new float[built.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = random.nextFloat();
+      weights[i] = random.nextInt(1_000) / 1024f; // What a story's sum holds exactly.
     }
     return new ArticleVector(new Digest(new ArticleId("a"), null, null, null, built), weights);
   }

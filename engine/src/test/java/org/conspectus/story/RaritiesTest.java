@@ -46,6 +46,21 @@ class RaritiesTest {
   }
 
   @Test
+  void forgetsOnlyWhatFewHadAndNobodyHas() {
+    for (int i = 0; i < 4; i++) {
+      observed(1, 2);
+    }
+    observed(2, 3, 4);
+    float[] before = rarities.of(profile(1, 2, 3, 4));
+    rarities.forget(feature -> feature != 3);
+    assertThat(rarities.of(profile(1, 2, 3, 4))).isEqualTo(before);
+    observed(3);
+    observed(4);
+    float[] after = rarities.of(profile(1, 2, 3, 4));
+    assertThat(after[3]).as("one article was forgotten").isGreaterThan(after[2]);
+  }
+
+  @Test
   void tellsTheSameOfManyArticlesAtOnce() {
     StoryState story = observed(1, 2);
     story.add(observed(2, 3));

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,40 @@ class IntTablesTest {
     assertThat(IntStream.of(sums.keys()).mapToObj(sums::get))
         .containsExactlyElementsOf(expected.values());
     assertThat(sums.get(-7)).isZero();
+  }
+
+  @Test
+  void countsAnyNumber() {
+    IntCounts counts = new IntCounts();
+    for (int key = 0; key < 100; key++) {
+      counts.add(key, 1 + key);
+    }
+    assertThat(counts.add(7, 40_000)).isEqualTo(40_008);
+    assertThat(counts.add(7, 2_000_000_000)).isEqualTo(2_000_040_008);
+    counts.change(7, -2_000_040_000);
+    assertThat(counts.get(7)).isEqualTo(8);
+    counts.change(7, 70_000);
+    counts.change(9, 1 << 15);
+    counts.change(9, -1_000_000);
+    counts.change(8, (1 << 15) - 9);
+    assertThat(counts.get(new int[] {6, 7, 8, 9, 100})).containsExactly(7, 70_008, 1 << 15, 1, 0);
+    counts.clear();
+    assertThat(counts.get(7)).isZero();
+  }
+
+  @Test
+  @Timeout(20)
+  void forgetsSomeOfManyKeysInLittleTime() {
+    IntCounts counts = new IntCounts();
+    for (int key = 0; key < 1_000_000; key++) {
+      counts.add(key, 1 + key % 3);
+    }
+    counts.removeIf(key -> key % 10 == 0);
+    assertThat(counts.size()).isEqualTo(900_000);
+    assertThat(counts.get(new int[] {9, 10, 11, 999_999})).containsExactly(1, 0, 3, 1);
+    counts.removeIf(key -> true);
+    assertThat(counts.size()).isZero();
+    assertThat(counts.add(7, 2)).isEqualTo(2);
   }
 
   @Test

@@ -58,6 +58,28 @@ class PostingsTest {
   }
 
   @Test
+  void copiesTheHoldersOfAKey() {
+    Postings postings = new Postings(4);
+    int[] holders = new int[4];
+    assertThat(postings.copy(7, holders)).isZero();
+    postings.add(7, 5);
+    assertThat(postings.copy(7, holders)).isEqualTo(1);
+    assertThat(holders).startsWith(5);
+    postings.add(7, 3);
+    assertThat(postings.copy(7, holders)).isEqualTo(2);
+    assertThat(holders).startsWith(5, 3);
+  }
+
+  @Test
+  void addsNoHolderTwiceWhereThatIsAskedFor() {
+    Postings postings = new Postings(4);
+    for (int number : new int[] {5, 5, 3, 5, 3}) {
+      postings.addOnce(7, number);
+    }
+    assertThat(holders(postings, 7)).containsExactly(5, 3);
+  }
+
+  @Test
   void keepsAnOddLimit() {
     Postings postings = new Postings(3);
     for (int number = 0; number < 100; number++) {

@@ -51,6 +51,8 @@ public record WriterGrowth(int articles, PinnedProcess run) {
             PinnedProcess.java(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+IgnoreUnrecognizedVMOptions", // The next is one of Linux only.
+            "-XX:+UseTransparentHugePages",
             HEAP,
             "-XX:NewRatio=20",
             "-XX:MarkSweepAlwaysCompactCount=1",
