@@ -127,6 +127,25 @@ class DisagreementTest {
   }
 
   @Test
+  void setsNoDayAgainstOneThatIsToldByTheSameWord() {
+    assertThat(
+            compare(
+                "2031-06-15 Harbor master Pimmer opens the bridge at Vlieland today.",
+                "2031-06-16 Harbor master Pimmer opens the bridge at Vlieland today."))
+        .isEmpty();
+  }
+
+  @Test
+  void setsAYearAgainstAnotherButNoDecade() {
+    String year = "2031-06-15 The bridge at Vlieland was built by Pimmer in 1968.";
+    assertThat(compare(year, "2031-06-15 The bridge at Vlieland was built by Pimmer in 1972."))
+        .extracting(Disagreement::kind)
+        .containsExactly(DisagreementKind.CONFLICT);
+    assertThat(compare(year, "2031-06-15 The bridge at Vlieland was built by Pimmer in the 1970s."))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTimesOfAnUndatedAccountOpen() {
     Analysis dated =
         Reading.ANALYZER.analyze(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.conspectus.compare.clause.Opposite.Of;
 import org.conspectus.compare.clause.Opposite.Time;
-import org.conspectus.compare.reading.Telling;
 import org.conspectus.lang.ResourceTable;
 import org.conspectus.text.Folding;
 import org.conspectus.text.Romanizer;

@@ -120,9 +120,6 @@ final class PointReader {
   private static final Set<String> SINCE =
       Set.of("since", "seit", "sinds", "sedert", "depuis", "desde", "da", "dal", "dalla");
 
-  /// Words behind which tens of years are an age: `in their seventies`.
-  private static final Set<String> AGED = Set.of("their", "his", "her", "my");
-
   /// A dateline stands in one of the first sentences, at most so many words behind its beginning.
   private static final int LAST_DATELINE = 3;
 
@@ -181,7 +178,6 @@ final class PointReader {
     if (days == null || name || isDateline(days, first, next)) {
       return null;
     }
-    boolean aged = first > 0 && AGED.contains(telling.words().forms()[first - 1]);
     if (days.days() == YEAR_DAYS || days.days() == YEAR_DAYS + 1) {
       return figures && !isTurned(next) ? year(days, first, next) : null;
     }

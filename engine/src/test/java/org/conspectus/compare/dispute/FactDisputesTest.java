@@ -106,6 +106,42 @@ class FactDisputesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Burgemeester Pimmer heeft de gasten in Vlieland niet volledig geëvacueerd.",
+        "de | Bürgermeister Pimmer hat die Gäste auf Vlieland nicht sofort evakuiert.",
+        "en | Mayor Pimmer did not fully evacuate the guests in Vlieland.",
+        "fr | Le maire Pimmer n'a pas entièrement évacué les clients à Vlieland.",
+        "es | El alcalde Pimmer no evacuó completamente a los huéspedes en Vlieland.",
+        "it | Il sindaco Pimmer non ha evacuato del tutto gli ospiti a Vlieland.",
+        "pt | O presidente Pimmer não evacuou totalmente os hóspedes em Vlieland."
+      })
+  void takesADenialOfHowForNoDenial(String language, String words) {
+    assertThat(
+            Reading.kinds(
+                article("0", "en", "Mayor Pimmer evacuated the guests in Vlieland.", DAY),
+                article("1", language, words, DAY)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Burgemeester Pimmer hoopte de gasten in Vlieland te evacueren.",
+        "de | Bürgermeister Pimmer plante, die Gäste auf Vlieland zu evakuieren.",
+        "en | Mayor Pimmer was trying to evacuate the guests in Vlieland."
+      })
+  void takesWhatIsMeantForNothingDone(String language, String words) {
+    assertThat(
+            Reading.kinds(
+                article("0", "en", "Mayor Pimmer did not evacuate the guests in Vlieland.", DAY),
+                article("1", language, words, DAY)))
+        .isEmpty();
+  }
+
   @Test
   void readsWhatIsSaidNeverToHaveBeen() {
     assertThat(
