@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.quotes.Saying;
+import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;
 import org.conspectus.domain.Conspectus.Side;
 import org.conspectus.domain.NameType;
+import org.conspectus.domain.QuoteKind;
+import org.conspectus.domain.Span;
 import org.conspectus.text.Folding;
 
 /// Finds the same words in the mouths of different persons: quotes whose versions name persons that
@@ -20,8 +23,8 @@ import org.conspectus.text.Folding;
 final class SpeakerDisputes {
   private static final String PERSON = "person:";
 
-  /// How many characters before and behind the words said their speaker is named.
-  private static final int BEFORE = 160;
+  /// How many characters before and behind the words said their speaker is named at most.
+  private static final int BEFORE = 320;
 
   private static final int BEHIND = 120;
 
@@ -29,6 +32,12 @@ final class SpeakerDisputes {
   private static final int SHORTEST = 3;
 
   private static final char DOTLESS = 'ı';
+
+  /// How near two versions in one language must be.
+  private static final double SAME = 0.75;
+
+  /// How long the shorter one must be beside the longer one.
+  private static final double AS_LONG = 0.5;
 
   private final Scene scene;
 
@@ -43,15 +52,44 @@ final class SpeakerDisputes {
       Map<String, List<Saying>> bySurname = new LinkedHashMap<>();
       for (Saying saying : quote) {
         String entity = Objects.requireNonNullElse(saying.entity(), "");
-        if (entity.startsWith(PERSON) && isNamed(saying, surname(entity))) {
+        boolean words = saying.quote().kind() == QuoteKind.DIRECT;
+        if (words && entity.startsWith(PERSON) && isNamed(saying, surname(entity))) {
           bySurname.computeIfAbsent(surname(entity), s -> new ArrayList<>()).add(saying);
         }
       }
       if (bySurname.size() > 1 && areSeveral(bySurname.values()) && areApart(bySurname)) {
-        found.add(disagreement(quote.getFirst(), bySurname.values()));
+        List<List<Saying>> sides = alike(List.copyOf(bySurname.values()));
+        if (sides.size() > 1) {
+          found.add(disagreement(sides.getFirst().getFirst(), sides));
+        }
       }
     }
     return found;
+  }
+
+  /// The sides some words of which are nearly those of another side.
+  private static List<List<Saying>> alike(List<List<Saying>> sides) {
+    return sides.stream()
+        .filter(side ->
+            side.stream()
+                .anyMatch(saying ->
+                    sides.stream()
+                        .filter(other -> other != side)
+                        .flatMap(List::stream)
+                        .anyMatch(other -> areAlike(saying, other))))
+        .toList();
+  }
+
+  /// Whether two sayings have the same words, or as near to them as two languages allow.
+  private static boolean areAlike(Saying one, Saying other) {
+    int length = one.key().length();
+    int that = other.key().length();
+    boolean sameLanguage = Objects.equals(one.telling().language(), other.telling().language());
+    double likeness = sameLanguage ? one.vector().cosine(other.vector()) : 1;
+    return one.key().equals(other.key())
+        || one.isPartOf(other)
+        || other.isPartOf(one)
+        || (likeness >= SAME && Math.min(length, that) >= AS_LONG * Math.max(length, that));
   }
 
   /// Whether the name of who speaks stands near the words said.
@@ -60,10 +98,24 @@ final class SpeakerDisputes {
   }
 
   private static String around(Saying saying) {
-    String text = saying.telling().text();
-    int from = Math.max(0, saying.quote().first() - BEFORE);
-    int to = Math.min(text.length(), saying.quote().last() + BEHIND);
-    return Folding.fold(text.substring(from, to)).replace(DOTLESS, 'i');
+    return fold(saying.telling().text().substring(from(saying), to(saying)));
+  }
+
+  /// Where the paragraph of the words said begins, or not much before them.
+  private static int from(Saying saying) {
+    int first = saying.quote().first();
+    int line = saying.telling().text().lastIndexOf('\n', Math.max(0, first - 1));
+    return Math.max(0, Math.max(first - BEFORE, line));
+  }
+
+  /// Where the sentence that the words said end in ends, or that behind them which names who speaks.
+  private static int to(Saying saying) {
+    Telling telling = saying.telling();
+    int last = saying.quote().last();
+    Span speaker = saying.quote().speaker();
+    int named = speaker == null ? last : Math.max(last, speaker.end());
+    int sentence = telling.sentenceAt(Math.max(last, Math.min(named, last + BEHIND)) - 1);
+    return sentence < 0 ? last : Math.min(telling.sentence(sentence).end(), last + BEHIND);
   }
 
   /// Whether no side's speaker is named near the words of another side.
@@ -72,8 +124,27 @@ final class SpeakerDisputes {
         .allMatch(name ->
             sides.entrySet().stream()
                 .filter(side -> !side.getKey().equals(name))
-                .flatMap(side -> side.getValue().stream())
-                .noneMatch(saying -> namesPerson(saying, name)));
+                .allMatch(side ->
+                    side.getValue().stream().noneMatch(s -> mayBeOf(s, side.getKey(), name))));
+  }
+
+  /// Whether the words of one person can as well be those of another: named near them, or, where
+  /// their own sentence tells who says so, in that sentence.
+  private static boolean mayBeOf(Saying saying, String surname, String other) {
+    Span speaker = saying.quote().speaker();
+    Telling telling = saying.telling();
+    int sentence = speaker == null ? -1 : telling.sentenceAt(speaker.start());
+    boolean told =
+        sentence >= telling.sentenceAt(saying.quote().first())
+            && sentence <= telling.sentenceAt(saying.quote().last() - 1)
+            && fold(Objects.requireNonNullElse(saying.speaker(), "")).contains(stem(surname));
+    return told
+        ? fold(telling.sentence(sentence).of(telling.text())).contains(stem(other))
+        : namesPerson(saying, other);
+  }
+
+  private static String fold(String text) {
+    return Folding.fold(text).replace(DOTLESS, 'i');
   }
 
   /// Whether a person of a surname is named near the words said; not what is called after one.
@@ -81,12 +152,9 @@ final class SpeakerDisputes {
     return isNamed(saying, surname)
         && saying.telling().analysis().names().stream()
             .filter(n -> n.type() == NameType.PERSON)
-            .filter(n -> n.span().start() >= saying.quote().first() - BEFORE)
-            .filter(n -> n.span().end() <= saying.quote().last() + BEHIND)
+            .filter(n -> n.span().start() >= from(saying) && n.span().end() <= to(saying))
             .anyMatch(n ->
-                Folding.fold(n.span().of(saying.telling().text()))
-                    .replace(DOTLESS, 'i')
-                    .contains(stem(surname)));
+                fold(n.span().of(saying.telling().text())).contains(stem(surname)));
   }
 
   private static String stem(String surname) {
@@ -115,7 +183,7 @@ final class SpeakerDisputes {
   }
 
   private Side side(List<Saying> sayings) {
-    String speaker = Objects.requireNonNullElse(sayings.getFirst().speaker(), "");
+    String speaker = sayings.getFirst().name();
     return new Side(
         speaker,
         speaker,

@@ -96,7 +96,7 @@ final class Speakers {
     return false;
   }
 
-  private static boolean isRole(Telling telling, int token) {
+  static boolean isRole(Telling telling, int token) {
     String kind = telling.pack().titles().get(telling.words().forms()[token]);
     boolean role = kind != null && !kind.equals("honorific");
     return role && telling.features()[token] != 0 && telling.nameAt()[token] < 0;
@@ -112,13 +112,21 @@ final class Speakers {
   }
 
   /// Who speaks: a person named in the words of the speaker, else the one whose role they are, else
-  /// what the account alone knows.
+  /// who is named beside the words said, else what the account alone knows.
   @Nullable String resolve(Telling telling, QuoteMention quote) {
-    Span speaker = quote.speaker();
     String known = resolve(quote.speakerEntity());
-    if ((known != null && known.startsWith(PERSON)) || speaker == null) {
-      return known;
+    NameMention beside = Beside.person(telling, quote, this::resolve);
+    if (beside != null) {
+      return resolve(beside.entity());
     }
+    Span speaker = quote.speaker();
+    return speaker == null || (known != null && known.startsWith(PERSON))
+        ? known
+        : resolve(telling, speaker, known);
+  }
+
+  /// Who is named by the words for a speaker.
+  private @Nullable String resolve(Telling telling, Span speaker, @Nullable String known) {
     int from = telling.tokens().firstFrom(speaker.start());
     int to = telling.tokens().firstFrom(speaker.end());
     for (int i = from; i < to; i++) {
@@ -152,6 +160,26 @@ final class Speakers {
   /// The fullest name the story has for a person; null for others.
   @Nullable String name(@Nullable String entity) {
     return entity == null ? null : names.get(entity);
+  }
+
+  /// The words of an account for who speaks, or the name of that person where the words lack it.
+  String name(Telling telling, QuoteMention quote, @Nullable String entity) {
+    Span speaker = quote.speaker();
+    String words = speaker == null ? "" : speaker.of(telling.text());
+    String name = entity == null || !entity.startsWith(PERSON) ? null : names.get(entity);
+    return name == null || (speaker != null && isNamed(telling, speaker)) ? words : name;
+  }
+
+  /// Whether words for a speaker name a person.
+  private static boolean isNamed(Telling telling, Span speaker) {
+    int to = telling.tokens().firstFrom(speaker.end());
+    for (int i = telling.tokens().firstFrom(speaker.start()); i < to; i++) {
+      NameMention name = telling.name(i);
+      if (name != null && name.entity() != null && name.entity().startsWith(PERSON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether two speakers can be one: the same, or one not known to be a certain person.

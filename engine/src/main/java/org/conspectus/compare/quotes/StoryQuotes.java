@@ -45,6 +45,11 @@ public final class StoryQuotes {
   private static final int MIN_SHARED = 2;
   private static final int BRIEF = 4;
   private static final double AS_LONG = 0.6;
+
+  /// What two versions of one quote in two languages mostly are beside each other.
+  private static final double LIKELY = 0.95;
+
+  private static final double EASED_BY_LENGTH = 0.125;
   private static final int MAX_HOLDERS = 40;
   private static final int HEAVIEST = 8;
 
@@ -86,8 +91,9 @@ public final class StoryQuotes {
       key.append(Folding.fold(span.of(telling.text())).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
       key.append(' ');
     }
-    return new Saying(
-        telling, quote, vector, speakers.resolve(telling, quote), key.toString().strip());
+    String entity = speakers.resolve(telling, quote);
+    String name = speakers.name(telling, quote, entity);
+    return new Saying(telling, quote, vector, entity, name, key.toString().strip());
   }
 
   private void group() {
@@ -144,6 +150,9 @@ public final class StoryQuotes {
     if (one.telling().number() == other.telling().number()) {
       return isNested(one, other) ? 1 : 0;
     }
+    if (one.isPartOf(other) || other.isPartOf(one)) {
+      return 1;
+    }
     double cosine = one.vector().cosine(other.vector());
     int needs = areBrief(one, other) ? 1 : MIN_SHARED;
     if (one.vector().shared(other.vector()) < needs && cosine < WHOLE) {
@@ -168,6 +177,9 @@ public final class StoryQuotes {
     boolean samePerson = !unknown && Speakers.areOne(one.entity(), other.entity());
     boolean words = isDirect(one) && isDirect(other);
     double needed = sameLanguage ? SAME : TRANSLATED;
+    if (words && !sameLanguage && areAsLong(one, other, LIKELY)) {
+      needed -= EASED_BY_LENGTH;
+    }
     if (samePerson) {
       needed -= EASED;
     } else if (!unknown && !Speakers.canBeOne(one.entity(), other.entity())) {
@@ -179,15 +191,19 @@ public final class StoryQuotes {
     return words ? needed - EASED / 2 : needed;
   }
 
-  /// Whether both are direct quotes of few words that tell, about as long, in two languages.
-  private static boolean areBrief(Saying one, Saying other) {
+  private static boolean areAsLong(Saying one, Saying other, double least) {
     int length = one.quote().last() - one.quote().first();
     int that = other.quote().last() - other.quote().first();
+    return Math.min(length, that) >= least * Math.max(length, that);
+  }
+
+  /// Whether both are direct quotes of few words that tell, about as long, in two languages.
+  private static boolean areBrief(Saying one, Saying other) {
     return isDirect(one)
         && isDirect(other)
         && !Objects.equals(one.telling().language(), other.telling().language())
         && Math.max(one.vector().size(), other.vector().size()) <= BRIEF
-        && Math.min(length, that) >= AS_LONG * Math.max(length, that);
+        && areAsLong(one, other, AS_LONG);
   }
 
   private static boolean isDirect(Saying saying) {
