@@ -43,7 +43,7 @@ public final class Disputes {
     List<Pole> poles = PoleReader.read(clauses, Opposites.shipped());
     found.addAll(new OppositeDisputes(scene, bearing, poles).find());
     addNew(new FactDisputes(scene, facts, clauses, bearing).find(), found);
-    found.addAll(WordDisputes.names(scene));
+    found.addAll(new NameDisputes(scene).find());
     found.addAll(new LabelDisputes(scene).find());
     found.addAll(new SpeakerDisputes(scene).find(quotes));
     found.sort(

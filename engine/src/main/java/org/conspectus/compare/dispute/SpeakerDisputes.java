@@ -108,7 +108,8 @@ final class SpeakerDisputes {
     return Math.max(0, Math.max(first - BEFORE, line));
   }
 
-  /// Where the sentence that the words said end in ends, or that behind them which names who speaks.
+  /// Where the sentence that the words said end in ends, or that behind them which names who
+  /// speaks.
   private static int to(Saying saying) {
     Telling telling = saying.telling();
     int last = saying.quote().last();
@@ -153,8 +154,7 @@ final class SpeakerDisputes {
         && saying.telling().analysis().names().stream()
             .filter(n -> n.type() == NameType.PERSON)
             .filter(n -> n.span().start() >= from(saying) && n.span().end() <= to(saying))
-            .anyMatch(n ->
-                fold(n.span().of(saying.telling().text())).contains(stem(surname)));
+            .anyMatch(n -> fold(n.span().of(saying.telling().text())).contains(stem(surname)));
   }
 
   private static String stem(String surname) {

@@ -30,8 +30,7 @@ final class Beside {
   private final int first;
   private final int next;
 
-  private Beside(
-      Telling telling, QuoteMention quote, UnaryOperator<@Nullable String> persons) {
+  private Beside(Telling telling, QuoteMention quote, UnaryOperator<@Nullable String> persons) {
     this.telling = telling;
     this.quote = quote;
     this.persons = persons;
@@ -131,14 +130,13 @@ final class Beside {
     int least = Math.max(0, telling.sentenceOf()[first] - BEFORE);
     for (int i = first - 1; i >= 0 && telling.sentenceOf()[i] >= least && !isLine(i); i--) {
       NameMention name = telling.name(i);
-      boolean person = name != null && name.type() == NameType.PERSON;
-      if (person && !isPerson(name)) {
+      if (name == null || name.type() != NameType.PERSON) {
+        continue;
+      }
+      if (!isPerson(name) || (found != null && !areOne(found, name))) {
         return null;
       }
-      if (person && found != null && !areOne(found, name)) {
-        return null;
-      }
-      found = person ? name : found;
+      found = name;
     }
     return found;
   }

@@ -47,6 +47,73 @@ class LabelDisputesTest {
         .containsExactly(DisagreementKind.WORDING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | De rederij spreekt van een pauze, de bond van een einde met een strik erom.",
+        "de | Die Reederei spricht von einer Pause, die Gewerkschaft von einem Ende mit Schleife.",
+        "en | The owner speaks of a pause, the union of an end with a ribbon.",
+        "fr | L'armateur parle d'une pause, le syndicat d'une fin avec ruban.",
+        "it | Per l'armatore è una pausa; il sindacato la chiama «una fine col nastro».",
+        "es | El armador habla de «una pausa»; el sindicato prefiere «un final con lazo».",
+        "pt | O armador fala numa pausa. O sindicato chama-lhe «um fim com laço»."
+      })
+  void tellsWhoGivesANameInOneSentence(String language, String words) {
+    List<Disagreement> found =
+        compare(
+            article("0", language, words),
+            article("1", "en", "The ferry to Vlieland did not sail."));
+    assertThat(found).extracting(Disagreement::kind).containsExactly(DisagreementKind.WORDING);
+    assertThat(found.getFirst().sides()).hasSize(2).extracting(Side::source).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The cuts hit the crews. The union called the cuts “a massacre of jobs”.",
+        "nl | De bezuinigingen treffen de bemanning. De bond noemt de bezuinigingen ‘een slachting’.",
+        "de | Die Kürzungen treffen alle. Der Verband nennt die Kürzungen „ein Gemetzel“.",
+        "es | Los recortes llegan hoy. El sindicato califica los recortes como «una carnicería»."
+      })
+  void setsANameBesideTheWordsOfTheAccount(String language, String words) {
+    assertThat(compare(article("0", language, words), article("1", "en", "The ferry sailed.")))
+        .extracting(Disagreement::kind)
+        .containsExactly(DisagreementKind.WORDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was the wave, as the people of the valley call it. The owner calls it “a gradual rise”.",
+        "What the crew calls a trap, the owner calls “a test”.",
+        "They called it a test. I call it a trap, said the captain. The owner calls it “a drill”."
+      })
+  void findsNamesInOtherPlaces(String words) {
+    assertThat(compare(article("0", "en", words), article("1", "en", "The ferry sailed.")))
+        .extracting(Disagreement::kind)
+        .containsExactly(DisagreementKind.WORDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The mayor called the winner “a good girl”.",
+        "en | The owner described the plan as suspicious.",
+        "en | The union has to decide whether to call it a strike. The owner calls it “a pause”.",
+        "en | The owner does not speak of a strike. The crew calls it “a pause”.",
+        "en | He spoke of his childhood. She called off the regatta only weeks before.",
+        "de | Er sprach von seiner Kindheit und von den sogenannten Seehunden.",
+        "es | No habla de despido. Llamó a la puerta y llamó a su madre."
+      })
+  void takesOtherWordsForNoNames(String language, String words) {
+    assertThat(compare(article("0", language, words), article("1", "en", "The ferry sailed.")))
+        .isEmpty();
+  }
+
   @Test
   void takesTheSameNameAndSentencesForNoDifference() {
     assertThat(
