@@ -11,7 +11,6 @@ import org.conspectus.compare.align.Vector;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.clause.Label;
 import org.conspectus.compare.clause.LabelReader;
-import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.Conspectus.Disagreement;
 import org.conspectus.domain.Conspectus.DisagreementKind;
 import org.conspectus.domain.Conspectus.DisagreementTopic;

@@ -41,7 +41,7 @@ final class NameDisputes {
   private static final int MAX_SHOWN = 2;
 
   private final Scene scene;
-  private final Map<WordClaim, Vector> contexts = new HashMap<>();
+  private final Map<NameClaim, Vector> contexts = new HashMap<>();
 
   NameDisputes(Scene scene) {
     this.scene = scene;
@@ -55,13 +55,15 @@ final class NameDisputes {
   }
 
   /// The names of each group, by account and place.
-  private Map<String, List<WordClaim>> byGroup(Cue cue) {
-    Map<String, List<WordClaim>> byGroup = new TreeMap<>();
+  private Map<String, List<NameClaim>> byGroup(Cue cue) {
+    Map<String, List<NameClaim>> byGroup = new TreeMap<>();
     for (Telling telling : scene.tellings()) {
       for (Hit hit : telling.hits()) {
         if (hit.sense().cue() == cue && telling.told()[telling.sentenceOf()[hit.token()]]) {
-          WordClaim claim = WordClaim.of(telling, hit);
-          byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
+          NameClaim claim = NameClaim.of(telling, hit);
+          if (!claim.isNegated()) {
+            byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
+          }
         }
       }
     }
@@ -69,15 +71,15 @@ final class NameDisputes {
   }
 
   /// Those that another account has another name for where it tells of the same.
-  private List<WordClaim> near(List<WordClaim> claims) {
+  private List<NameClaim> near(List<NameClaim> claims) {
     Map<Telling, Set<String>> values = new HashMap<>();
     claims.forEach(c -> values.computeIfAbsent(c.telling(), t -> new HashSet<>()).add(c.value()));
-    Set<WordClaim> near = new HashSet<>();
+    Set<NameClaim> near = new HashSet<>();
     double least = Math.min(MOST, NEAR + PER_CROWD * scene.crowd());
     for (int i = 0; i < claims.size(); i++) {
       for (int k = Math.max(0, i - MAX_COMPARED); k < i; k++) {
-        WordClaim one = claims.get(k);
-        WordClaim other = claims.get(i);
+        NameClaim one = claims.get(k);
+        NameClaim other = claims.get(i);
         if (!values.getOrDefault(one.telling(), Set.of()).contains(other.value())
             && !values.getOrDefault(other.telling(), Set.of()).contains(one.value())
             && !scene.areKin(one.telling(), other.telling())
@@ -90,24 +92,24 @@ final class NameDisputes {
     return claims.stream().filter(near::contains).toList();
   }
 
-  private Vector context(WordClaim claim) {
+  private Vector context(NameClaim claim) {
     return contexts.computeIfAbsent(claim, scene::context);
   }
 
-  private void add(List<WordClaim> claims, List<Disagreement> found) {
-    Map<String, Set<WordClaim>> sides = new TreeMap<>();
+  private void add(List<NameClaim> claims, List<Disagreement> found) {
+    Map<String, Set<NameClaim>> sides = new TreeMap<>();
     Map<String, Integer> shown = new HashMap<>();
-    for (WordClaim claim : claims) {
+    for (NameClaim claim : claims) {
       String place = claim.value() + ' ' + claim.telling().number();
       if (shown.merge(place, 1, Integer::sum) <= MAX_SHOWN) {
         sides.computeIfAbsent(claim.value(), v -> new LinkedHashSet<>()).add(claim);
       }
     }
     if (sides.size() > 1) {
-      List<List<WordClaim>> ordered = new ArrayList<>();
+      List<List<NameClaim>> ordered = new ArrayList<>();
       sides.values().forEach(side -> ordered.add(List.copyOf(side)));
       ordered.sort(Comparator.comparingInt(side -> side.getFirst().telling().number()));
-      WordClaim first = ordered.getFirst().getFirst();
+      NameClaim first = ordered.getFirst().getFirst();
       found.add(
           new Disagreement(
               DisagreementKind.WORDING,

@@ -47,7 +47,11 @@ class SpeakerDisputesTest {
   void takesThePersonOfTheParagraphForWhoSpeaks(String language, String words) {
     List<Disagreement> found = compare(article("0", "en", FIRST), article("1", language, words));
     assertThat(found).extracting(Disagreement::kind).contains(DisagreementKind.ATTRIBUTION);
-    assertThat(found.getLast().sides()).extracting(Side::value).last().asString().endsWith("Jan Smit");
+    assertThat(found.getLast().sides())
+        .extracting(Side::value)
+        .last()
+        .asString()
+        .endsWith("Jan Smit");
   }
 
   @Test

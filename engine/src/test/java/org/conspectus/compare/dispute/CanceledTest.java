@@ -8,7 +8,7 @@ import org.conspectus.fixture.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordDisputesTest {
+class CanceledTest {
   private static final String DAY = "2031-06-15";
 
   @ParameterizedTest
