@@ -46,15 +46,18 @@ final class Namers {
       quoteAt = new int[telling.tokens().size()];
       Arrays.fill(quoteAt, -1);
       for (int q = 0; q < quotes.size(); q++) {
-        if (quotes.get(q).kind() == QuoteKind.DIRECT) {
-          int to = Math.min(quoteAt.length, telling.tokens().firstFrom(quotes.get(q).last()));
-          for (int i = telling.tokens().firstFrom(quotes.get(q).first()); i < to; i++) {
-            quoteAt[i] = q;
-          }
-        }
+        place(q, quotes.get(q));
       }
     }
     return quoteAt[token] < 0 ? null : quotes.get(quoteAt[token]);
+  }
+
+  private void place(int number, QuoteMention quote) {
+    int from = telling.tokens().firstFrom(quote.first());
+    int to = Math.min(quoteAt.length, telling.tokens().firstFrom(quote.last()));
+    if (quote.kind() == QuoteKind.DIRECT && from < to) {
+      Arrays.fill(quoteAt, from, to, number);
+    }
   }
 
   /// Whether direct speech, or a sentence of it, begins at a token.

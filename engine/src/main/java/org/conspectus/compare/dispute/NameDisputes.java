@@ -59,11 +59,11 @@ final class NameDisputes {
     Map<String, List<NameClaim>> byGroup = new TreeMap<>();
     for (Telling telling : scene.tellings()) {
       for (Hit hit : telling.hits()) {
-        if (hit.sense().cue() == cue && telling.told()[telling.sentenceOf()[hit.token()]]) {
-          NameClaim claim = NameClaim.of(telling, hit);
-          if (!claim.isNegated()) {
-            byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
-          }
+        boolean named =
+            hit.sense().cue() == cue && telling.told()[telling.sentenceOf()[hit.token()]];
+        NameClaim claim = named ? NameClaim.of(telling, hit) : null;
+        if (claim != null && !claim.isNegated()) {
+          byGroup.computeIfAbsent(claim.group(), g -> new ArrayList<>()).add(claim);
         }
       }
     }
