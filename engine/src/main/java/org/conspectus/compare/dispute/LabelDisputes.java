@@ -28,6 +28,9 @@ final class LabelDisputes {
   /// for few.
   private static final double PER_CROWD = 0.2;
 
+  /// What of [Scene#crowd()] is still few: some 130 sentences.
+  private static final double FEW = 0.5;
+
   /// How near at most.
   private static final double MOST = 0.2;
 
@@ -120,7 +123,8 @@ final class LabelDisputes {
     boolean pointed = one.manner().isPointed() && other.manner().isPointed();
     boolean others = !same && one.thing() != null && other.thing() != null;
     double few = pointed && !others ? 0 : NEAR;
-    double least = same ? NEAR_THING : Math.min(MOST, few + PER_CROWD * scene.crowd());
+    double least =
+        same ? NEAR_THING : Math.min(MOST, few + PER_CROWD * Math.max(0, scene.crowd() - FEW));
     return context(one).cosine(context(other)) >= least;
   }
 

@@ -22,6 +22,7 @@ import org.conspectus.text.Folding;
 /// cannot be one.
 final class SpeakerDisputes {
   private static final String PERSON = "person:";
+  private static final String NAME = "name:";
 
   /// How many characters before and behind the words said their speaker is named at most.
   private static final int BEFORE = 320;
@@ -53,7 +54,7 @@ final class SpeakerDisputes {
       for (Saying saying : quote) {
         String entity = Objects.requireNonNullElse(saying.entity(), "");
         boolean words = saying.quote().kind() == QuoteKind.DIRECT;
-        if (words && entity.startsWith(PERSON) && isNamed(saying, surname(entity))) {
+        if (words && isPerson(entity) && isNamed(saying, surname(entity))) {
           bySurname.computeIfAbsent(surname(entity), s -> new ArrayList<>()).add(saying);
         }
       }
@@ -65,6 +66,11 @@ final class SpeakerDisputes {
       }
     }
     return found;
+  }
+
+  /// Whether a key is of a person, or of a name of which the account does not tell more.
+  private static boolean isPerson(String entity) {
+    return entity.startsWith(PERSON) || entity.startsWith(NAME);
   }
 
   /// The sides some words of which are nearly those of another side.
