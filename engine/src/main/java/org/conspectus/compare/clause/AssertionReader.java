@@ -83,7 +83,8 @@ public final class AssertionReader {
       return;
     }
     Telling telling = clause.telling();
-    if (telling.hit(denial.next(), clause.next(), Cue.DEGREE) != null) {
+    boolean again = telling.lastHit(clause.first(), denial.token(), Cue.DENY) != null;
+    if (again || telling.hit(denial.next(), clause.next(), Cue.DEGREE) != null) {
       return;
     }
     boolean follows = denial.sense().cue() == Cue.DENY;

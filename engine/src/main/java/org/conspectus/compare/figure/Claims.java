@@ -156,6 +156,7 @@ final class Claims {
         other.equals(claim)
             || !kind
             || measure == Measure.YEAR
+            || (measure == Measure.DURATION && !claim.quantity().sharesHead(other.quantity()))
             || !claim.quantity().isLike(other.quantity())
             || !Contrast.of(claim, other));
     return near;
