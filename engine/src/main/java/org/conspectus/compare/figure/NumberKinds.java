@@ -96,23 +96,31 @@ final class NumberKinds {
     if (kind == Kind.LASTING || cannotGoOn(first, second)) {
       return Relation.CONFLICT;
     }
-    double apart = a.quantity().apart(b.quantity());
+    return order > 0 ? later(a, b, kind) : atOnce(a, b, kind);
+  }
+
+  /// How a figure that may go on stands to one of an account before.
+  private static Relation later(NumberClaim a, NumberClaim b, Kind kind) {
+    boolean close = a.quantity().apart(b.quantity()) <= CLOSE;
     boolean grew = b.value() > a.value();
-    boolean bargained = BARGAINED.contains(a.quantity().measure());
-    boolean money = a.quantity().measure() == Measure.MONEY;
-    if (order > 0 && bargained && !money) {
-      return grew ? Relation.UPDATE : apart <= LITTLE ? Relation.CONFLICT : Relation.UNSURE;
+    Measure measure = a.quantity().measure();
+    if (measure == Measure.PERCENT && !grew) {
+      boolean little = a.quantity().apart(b.quantity()) <= LITTLE;
+      return little ? Relation.CONFLICT : Relation.UNSURE;
     }
-    if (order > 0 && money && kind == Kind.OPEN) {
-      return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+    if (measure == Measure.MONEY && kind == Kind.OPEN) {
+      return close ? Relation.CONFLICT : Relation.UNSURE;
     }
-    if (order > 0 && grew) {
-      return isSlip(a, b, kind) ? Relation.CONFLICT : Relation.UPDATE;
+    if (grew && (measure == Measure.PERCENT || !isSlip(a, b, kind))) {
+      return Relation.UPDATE;
     }
-    if (kind == Kind.GROWING && order <= 0) {
-      return Relation.UNSURE;
-    }
-    return apart <= CLOSE ? Relation.CONFLICT : Relation.UNSURE;
+    return grew || close ? Relation.CONFLICT : Relation.UNSURE;
+  }
+
+  /// The same where neither account is the later one.
+  private static Relation atOnce(NumberClaim a, NumberClaim b, Kind kind) {
+    boolean close = a.quantity().apart(b.quantity()) <= CLOSE;
+    return close && kind != Kind.GROWING ? Relation.CONFLICT : Relation.UNSURE;
   }
 
   /// Whether the second figure is no later state of the first: both are told at one time or by
