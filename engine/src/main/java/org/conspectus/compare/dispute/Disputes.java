@@ -54,10 +54,11 @@ public final class Disputes {
 
   /// Adds those that are not found yet in the same sentences.
   private static void addNew(List<Disagreement> added, List<Disagreement> found) {
-    found.addAll(
-        added.stream()
-            .filter(d -> found.stream().noneMatch(s -> isState(s) && isSame(s, d)))
-            .toList());
+    for (Disagreement one : added) {
+      if (found.stream().noneMatch(known -> isState(known) && isSame(known, one))) {
+        found.add(one);
+      }
+    }
   }
 
   private static boolean isState(Disagreement one) {

@@ -42,7 +42,7 @@ final class OppositeDisputes {
   private static final double SURE_OF_NAME = 2;
 
   /// The same of what is to come, of which a story hardly has two that are put off.
-  private static final double SURE_OF_PLAN = 1.5;
+  private static final double SURE_OF_PLAN = 3;
 
   /// The same where a sentence says little else, so that [Subjects] must be sure.
   private static final double SURE_OF_BARE = 0.5;
