@@ -97,7 +97,7 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
     return new StoryConfig(
         new Weights(1.05, 1.1, 1.2, 1.4, 1.1, 0.26, 12, 0.41, 0.5),
         new Scoring(0.15, 1.1, 2.3, 1.8, 1.5, 0.75, 0.24, 8.6, 0.6, 0.9, 0.6, 4, 4.2, 0.25, 1, 4),
-        new Looks(24, 128, 12, 6, 1.3, 64, 100_000, 30, 24, 0.3, 50_000));
+        new Looks(24, 256, 12, 6, 1.3, 64, 100_000, 30, 24, 0.3, 50_000));
   }
 
   /// The same settings for a machine that keeps this many articles live whatever their age.
