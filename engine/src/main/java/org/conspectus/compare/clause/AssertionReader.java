@@ -57,7 +57,7 @@ public final class AssertionReader {
 
   private void affirmed(Clause clause, List<Assertion> found) {
     Telling telling = clause.telling();
-    int before = verbLast(telling) ? telling.firstToken(clause.sentence()) : clause.first();
+    int before = isVerbLast(telling) ? telling.firstToken(clause.sentence()) : clause.first();
     if (telling.hit(before, clause.next(), Cue.NEGATION) != null) {
       return;
     }
@@ -73,7 +73,7 @@ public final class AssertionReader {
   }
 
   /// Whether a word can deny what stands at the end of its sentence.
-  private static boolean verbLast(Telling telling) {
+  private static boolean isVerbLast(Telling telling) {
     return Clause.VERB_LAST.contains(telling.pack().language().code());
   }
 

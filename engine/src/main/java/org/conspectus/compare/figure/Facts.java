@@ -18,10 +18,10 @@ import org.conspectus.compare.quantity.Measure;
 /// accounts are about the same thing and differ. Two facts contradict each other when no account
 /// has both, and neither's accounts have a figure that fits the other better.
 final class Facts {
-  /// From this likeness on figures that agree are about one thing. To what power of how many times
-  /// too long a story is its odds fall.
+  /// To what power of how many times too long a story is its odds fall.
   private static final double CROWDED = 2;
 
+  /// From this likeness on figures that agree are about one thing.
   private static final double SAME = 0.35;
 
   private static final double SAME_DIGITS = 0.15;
