@@ -83,7 +83,8 @@ public final class AssertionReader {
       return;
     }
     Telling telling = clause.telling();
-    boolean again = telling.lastHit(clause.first(), denial.token(), Cue.DENY) != null;
+    int least = Math.max(telling.firstToken(clause.sentence()), clause.first() - REACH);
+    boolean again = telling.lastHit(least, denial.token(), Cue.DENY) != null;
     if (again || telling.hit(denial.next(), clause.next(), Cue.DEGREE) != null) {
       return;
     }

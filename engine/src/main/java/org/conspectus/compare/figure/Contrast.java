@@ -50,8 +50,8 @@ final class Contrast {
       return firstSource && isSourced(second, start, second.telling().endToken(second.sentence()));
     }
     int to = second.quantity().next();
-    while (to < second.telling().endToken(second.sentence())
-        && !Breaks.has(second.telling(), to - 1, STOPS)) {
+    int most = Math.min(second.telling().endToken(second.sentence()), to + FAR);
+    while (to < most && !Breaks.has(second.telling(), to - 1, STOPS)) {
       to++;
     }
     return isSourced(second, from, to);
