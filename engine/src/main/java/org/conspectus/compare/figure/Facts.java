@@ -18,8 +18,8 @@ import org.conspectus.compare.quantity.Measure;
 /// accounts are about the same thing and differ. Two facts contradict each other when no account
 /// has both, and neither's accounts have a figure that fits the other better.
 final class Facts {
-  /// To what power of how many times too long a story is its odds fall.
-  private static final double CROWDED = 2;
+  /// To what power of how many times too long a story is the odds fall.
+  private static final double CROWDED = 2.7;
 
   /// From this likeness on figures that agree are about one thing.
   private static final double SAME = 0.35;
@@ -48,7 +48,8 @@ final class Facts {
 
   private final Likeness likeness;
 
-  /// Factor of the odds that two figures that differ are about other things.
+  /// By how much the story's length lowers the logarithm of the odds that two figures that differ
+  /// are about one thing.
   private final double crowd;
 
   private final Map<NumberClaim, Fact> factOf = new HashMap<>();
@@ -66,7 +67,7 @@ final class Facts {
   Facts(Scene scene, Claims claims, Likeness likeness, List<NumberClaim> all) {
     this.claims = claims;
     this.likeness = likeness;
-    this.crowd = Math.exp(-CROWDED * scene.crowd());
+    this.crowd = CROWDED * scene.crowd();
     List<Pair> agreeing = new ArrayList<>();
     for (NumberClaim claim : all) {
       factOf.put(claim, new Fact(claim));
@@ -139,8 +140,10 @@ final class Facts {
       List<Fact> key = List.of(one, other);
       int tried = tries.merge(key, 1, Integer::sum);
       if (!found.containsKey(key) && tried <= MAX_TRIES && claims.canDiffer(pair.one, pair.other)) {
-        double score = score(one, other, pair);
-        if (score >= near(pair) && isClash(one, other, score)) {
+        Shared shared = one.surroundings(likeness).shared(other.surroundings(likeness));
+        double score = likeness.of(pair.one, pair.other, shared);
+        double doubt = crowd + likeness.doubt(pair.one, pair.other, shared);
+        if (score >= near(pair, doubt) && isClash(one, other, score)) {
           found.put(key, new Clash(one, other, score));
         }
       }
@@ -150,22 +153,19 @@ final class Facts {
 
   /// How likely two figures that differ must be about one thing; a day named as a weekday or from
   /// today is surer to be another.
-  private double near(Pair pair) {
+  ///
+  /// @param doubt how much surer it takes, as the logarithm of the odds
+  private static double near(Pair pair, double doubt) {
     boolean one = isInFigures(pair.one);
     boolean other = isInFigures(pair.other);
     boolean day = pair.one.quantity().measure() == Measure.DAY;
     double near =
         !day ? NEAR : one && other ? NEAR_DAY : one || other ? NEAR_WEEKDAY : NEAR_WEEKDAYS;
-    return near / (near + (1 - near) * crowd);
+    return near / (near + (1 - near) * Math.exp(-doubt));
   }
 
   private static boolean isInFigures(NumberClaim claim) {
     return claim.words().chars().anyMatch(Character::isDigit);
-  }
-
-  private double score(Fact one, Fact other, Pair pair) {
-    Shared shared = one.surroundings(likeness).shared(other.surroundings(likeness));
-    return likeness.of(pair.one, pair.other, shared);
   }
 
   private boolean isClash(Fact one, Fact other, double score) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.conspectus.compare.claim.Scene;
 import org.conspectus.compare.claim.Surroundings;
@@ -40,6 +41,13 @@ final class Likeness {
 
   /// Of these an account seldom has more than one.
   private static final Set<Measure> SELDOM = Set.of(Measure.AREA, Measure.MASS, Measure.SPEED);
+
+  // What makes it doubtful that figures that differ are about one thing, from the pairs of real news
+  // too, where hardly any are. Two texts of one language share many words by chance.
+  private static final double ONE_LANGUAGE = 1.3;
+  private static final double SHARE = 0.6;
+  private static final double OTHER_OWNER = 0.6;
+  private static final double OTHER_PERSONS = 0.6;
 
   /// So far apart can be what two accounts say of one thing.
   private static final double NEARLY = 0.4;
@@ -111,6 +119,16 @@ final class Likeness {
       sum += RIVALS * Math.log1p(rivals(one, other) + rivals(other, one));
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /// What speaks against it that two figures that differ are about one thing, beside what speaks
+  /// against it of any figures: by how much it lowers the logarithm of the odds.
+  double doubt(NumberClaim one, NumberClaim other, Shared shared) {
+    boolean language = Objects.equals(one.telling().language(), other.telling().language());
+    double doubt = language ? ONE_LANGUAGE * saturated(shared.words(), HALF_WORDS) : 0;
+    doubt += one.quantity().measure() == Measure.PERCENT ? SHARE : 0;
+    doubt += Owner.differs(one, other) ? OTHER_OWNER : 0;
+    return doubt + (scene.nameOthers(one, other, NameType.PERSON) ? OTHER_PERSONS : 0);
   }
 
   /// Whether each is the only figure of its account for what accounts seldom measure, and both are
