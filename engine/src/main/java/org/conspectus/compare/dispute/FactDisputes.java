@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conspectus.compare.claim.Scene;
@@ -46,6 +47,11 @@ final class FactDisputes {
 
   /// How near the sentences must be where an event is denied.
   private static final double NEAR = 0.3;
+
+  /// The same where a thing is denied, in two languages and in one.
+  private static final double NEAR_THING = 0.36;
+
+  private static final double NEAR_IN_LANGUAGE = 0.9;
 
   private final Scene scene;
   private final FactKinds facts;
@@ -149,15 +155,26 @@ final class FactDisputes {
       return 0;
     }
     double near = bearing.near(one, other);
-    boolean apart =
-        one.isDenied()
-            ? one.kind() == Kind.EVENT && near < NEAR
-            : !subjects.shareWord(one, other) || isOfBoth(one, other) || isOfBoth(other, one);
-    if (apart) {
+    if (one.isDenied() ? !isOfOne(one, other, near) : areApart(one, other)) {
       return 0;
     }
     double score = met + bearing.around(one, other) + near;
     return score >= (one.isDenied() ? SURE : SURE_OF_OPPOSITES) + crowd ? score : 0;
+  }
+
+  /// Whether a denial can be of what is told: their sentences are near, and in one language, where
+  /// many words are shared by chance, both are told of one person by name.
+  private static boolean isOfOne(Assertion denied, Assertion told, double near) {
+    boolean language = Objects.equals(denied.telling().language(), told.telling().language());
+    return switch (denied.kind()) {
+      case THING -> near >= (language ? NEAR_IN_LANGUAGE : NEAR_THING);
+      case EVENT -> near >= NEAR && (!language || Subjects.areOneName(denied, told));
+      case STATE -> !language || Subjects.areOneName(denied, told);
+    };
+  }
+
+  private boolean areApart(Assertion one, Assertion other) {
+    return !subjects.shareWord(one, other) || isOfBoth(one, other) || isOfBoth(other, one);
   }
 
   /// Whether the sentence of one tells the fact of the other too.

@@ -47,7 +47,11 @@ final class OppositeDisputes {
   /// The same where a sentence says little else, so that [Subjects] must be sure.
   private static final double SURE_OF_BARE = 0.5;
 
+  /// How much more it takes in a story e times as long.
+  private static final double CROWDED = 4;
+
   private final Scene scene;
+  private final double crowd;
   private final Subjects subjects;
   private final Bearing bearing;
   private final List<Pole> poles;
@@ -57,6 +61,7 @@ final class OppositeDisputes {
 
   OppositeDisputes(Scene scene, Bearing bearing, List<Pole> poles) {
     this.scene = scene;
+    this.crowd = CROWDED * scene.crowd();
     this.bearing = bearing;
     this.poles = poles;
     subjects = new Subjects(scene.kinds());
@@ -144,7 +149,7 @@ final class OppositeDisputes {
   private boolean areOfOneThing(Pair pair) {
     Pole one = pair.one;
     Pole other = pair.other;
-    return pair.score >= least(one, other)
+    return pair.score >= least(one, other) + crowd
         && areOfOneTime(one, other)
         && (areToCome(one, other) || !one.clause().namesOther(other.clause(), NameType.PLACE))
         && areOfOneEvent(one, other)
@@ -171,7 +176,9 @@ final class OppositeDisputes {
 
   /// Whether both are told for good of one person by name.
   private static boolean isSure(Pole one, Pole other) {
-    return one.opposite().time() == Time.LASTING && Subjects.areOneName(one, other);
+    return one.opposite().time() == Time.LASTING
+        && one.opposite().of() == Of.PERSON
+        && Subjects.areOneName(one, other);
   }
 
   /// Whether the second may have come about since the account of the first.

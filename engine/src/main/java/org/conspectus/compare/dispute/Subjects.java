@@ -109,9 +109,9 @@ final class Subjects {
     return found;
   }
 
-  /// Whether both are told of a person, and the last one named before them is the same.
-  static boolean areOneName(Pole one, Pole other) {
-    return one.opposite().of() == Of.PERSON && !disjoint(lastName(one), lastName(other));
+  /// Whether the person last named before both is the same.
+  static boolean areOneName(ClauseClaim one, ClauseClaim other) {
+    return !disjoint(lastName(one), lastName(other));
   }
 
   /// Whether persons are named before both, and not the same.
@@ -122,7 +122,7 @@ final class Subjects {
   }
 
   /// The name of the person last named before something in its sentence, or in the one before.
-  private static Set<Integer> lastName(Pole pole) {
+  private static Set<Integer> lastName(ClauseClaim pole) {
     Telling telling = pole.telling();
     int least = telling.firstToken(Math.max(0, pole.sentence() - 1));
     Set<Integer> found = new HashSet<>();

@@ -34,6 +34,10 @@ final class Claims {
   private static final int HOUR = 60;
   private static final double WHOLE = 100;
   private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
+  /// Of these an account often gives several of several things.
+  private static final Set<Measure> UNCONTRASTED =
+      Set.of(Measure.YEAR, Measure.PERCENT, Measure.MONEY, Measure.RANK);
+
   private static final String PERSONS = "of persons";
 
   private final Scene scene;
@@ -155,7 +159,7 @@ final class Claims {
     near.removeIf(other ->
         other.equals(claim)
             || !kind
-            || measure == Measure.YEAR
+            || UNCONTRASTED.contains(measure)
             || (measure == Measure.DURATION && !claim.quantity().sharesHead(other.quantity()))
             || !claim.quantity().isLike(other.quantity())
             || !Contrast.of(claim, other));

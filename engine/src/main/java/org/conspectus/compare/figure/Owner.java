@@ -6,7 +6,7 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 
-/// Whose a figure is, as far as names tell: the person or organization last named before it in its
+/// Whose a figure is, as far as names tell: the person, organization or thing last named before it in its
 /// sentence.
 final class Owner {
   /// Names more words away are not looked at.
@@ -41,6 +41,6 @@ final class Owner {
     NameMention name = telling.name(token);
     return name != null
         && telling.features()[token] != 0
-        && (name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION);
+        && name.type() != NameType.PLACE;
   }
 }

@@ -188,7 +188,7 @@ final class AgeReader {
     boolean of =
         OF.contains(before)
             && telling.persons()[first - 2]
-            && !PARENTS.contains(telling.features()[first - 2])
+            && !isParent(telling, first - 2)
             && !isCounting(next);
     boolean is =
         IS.contains(before)
@@ -199,6 +199,11 @@ final class AgeReader {
             && PAST_HAD.contains(before)
             && OF_THAT.contains(second);
     return of || is || (had && persons.isBefore(low, first));
+  }
+
+  /// Whether a word is one for a mother or father.
+  static boolean isParent(Telling telling, int token) {
+    return PARENTS.contains(telling.features()[token]);
   }
 
   private boolean isAnd(int next) {
@@ -285,7 +290,8 @@ final class AgeReader {
     String before = telling.words().forms()[first - 1];
     boolean french = telling.pack().language().code().equals("fr");
     boolean has = french && telling.span(first - 1, first - 1).of(telling.text()).equals("a");
-    return has || HAD.contains(before) || (IS.contains(before) && isAgeOfSubject(first));
+    boolean ago = before.equals("ha") && telling.pack().language().code().equals("pt");
+    return has || (HAD.contains(before) && !ago) || (IS.contains(before) && isAgeOfSubject(first));
   }
 
   /// Whether years end their clause, as in `the oldest climber was 61 years`.

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the votes of two sides as those of the first: `split five to four`, `a 5-4 ruling`, `mit
 /// 116 gegen 99 Stimmen`, `118 votos a favor, 97 en contra`. Confined to one account.
 final class BallotReader {
-  /// What is counted: the votes of the first of two sides.
+  /// What is counted: the votes of the first of two sides, or of those in favor.
   static final String BALLOT = "ballot";
+
+  /// The votes against.
+  static final String NOES = "noes";
 
   private static final String VOTE = "vote";
   private static final String AGAINST = "against";
+  private static final Set<String> SIDES = Set.of("for", AGAINST);
 
   /// Between two numbers sets them against each other, as `five to four`.
   private static final String TO = "to";
@@ -53,13 +57,33 @@ final class BallotReader {
     Numeral second =
         telling.sentenceOf()[token] == sentence(between.next) ? numerals.at(between.next) : null;
     if (second == null || !isWhole(numeral) || !isWhole(second)) {
-      return null;
+      return ofOneSide(token, numeral);
     }
     Words all = between.and(words(second.next(), second.next() + BEHIND, false));
     boolean sides = all.areSides || (dash && between.next == next);
     return sides && (all.areVotes || isVoted(token))
-        ? quantity(token, second.next(), numeral.value())
-        : null;
+        ? quantity(token, second.next(), numeral.value(), BALLOT)
+        : ofOneSide(token, numeral);
+  }
+
+  /// The votes of one side by themselves, `178 voti favorevoli`, `167 deputados contra`; null for
+  /// none.
+  private @Nullable Quantity ofOneSide(int token, Numeral numeral) {
+    int voters = numeral.next();
+    boolean inside = voters + 1 < telling.tokens().size() && isWhole(numeral);
+    if (!inside || !(isCounted(voters) || telling.persons()[voters]) || !areJoined(voters)) {
+      return null;
+    }
+    Hit side = telling.hit(voters + 1, voters + 2, Cue.BALLOT);
+    if (side == null || !SIDES.contains(side.sense().value())) {
+      return null;
+    }
+    boolean against = side.sense().value().equals(AGAINST);
+    return quantity(token, voters + 1, numeral.value(), against ? NOES : BALLOT);
+  }
+
+  private boolean areJoined(int voters) {
+    return Breaks.isOneClause(telling, voters) && Breaks.isOneClause(telling, voters + 1);
   }
 
   private static boolean isWhole(Numeral numeral) {
@@ -117,7 +141,7 @@ final class BallotReader {
         || (token > 1 && Breaks.isOneClause(telling, token - 1) && isVote(token - 2));
   }
 
-  private Quantity quantity(int token, int next, double value) {
+  private Quantity quantity(int token, int next, double value, String side) {
     return new Quantity(
         telling,
         telling.sentenceOf()[token],
@@ -125,7 +149,7 @@ final class BallotReader {
         next,
         Measure.COUNT,
         Amount.within(value, 0),
-        BALLOT,
+        side,
         "",
         new int[0],
         false,

@@ -48,7 +48,7 @@ final class BoundReader {
     }
     if (nearest == null) {
       Hit after = telling.hit(next, Math.min(end, next + 2), Cue.BOUND);
-      nearest = after != null && isTrailing(after) ? after : null;
+      nearest = after != null && isTrailing(after) && isFree(next, after.next()) ? after : null;
     }
     if (nearest == null) {
       return isRough ? Bound.ABOUT : Bound.EXACT;
@@ -71,14 +71,29 @@ final class BoundReader {
     return before >= start
         && hit.next() == hit.token() + 1
         && Breaks.isOneClause(telling, hit.token())
-        && (telling.tokens().kind(before) == Tokens.Kind.NUMBER
-            || telling.pack().numbers().containsKey(telling.words().forms()[before]));
+        && isNumber(before);
   }
 
   /// Whether a bound can stand behind its number: `20 or more`, and not `20 more than`.
   private static boolean isTrailing(Hit hit) {
     String value = hit.sense().value();
     return hit.next() - hit.token() > 1 && !value.equals("morethan") && !value.equals("lessthan");
+  }
+
+  /// Whether a bound behind a number belongs to it, and not to another behind the bound, as in
+  /// `founded in 1921, for about two million`.
+  private boolean isFree(int number, int next) {
+    for (int i = number; i < next; i++) {
+      if (!Breaks.isOneClause(telling, i)) {
+        return false;
+      }
+    }
+    return next >= telling.tokens().size() || !isNumber(next);
+  }
+
+  private boolean isNumber(int token) {
+    return telling.tokens().kind(token) == Tokens.Kind.NUMBER
+        || telling.pack().numbers().containsKey(telling.words().forms()[token]);
   }
 
   /// Whether a word of growth stands right before a bound, which then tells what a figure became:
@@ -126,10 +141,7 @@ final class BoundReader {
   boolean isAddend(int next) {
     int end = telling.endToken(telling.sentenceOf()[next - 1]);
     for (int i = next; i + 1 < Math.min(end, next + ADDEND_REACH); i++) {
-      boolean number =
-          telling.tokens().kind(i + 1) == Tokens.Kind.NUMBER
-              || telling.pack().numbers().containsKey(telling.words().forms()[i + 1]);
-      if (number && PLUS.contains(telling.words().forms()[i])) {
+      if (isNumber(i + 1) && PLUS.contains(telling.words().forms()[i])) {
         return true;
       }
     }

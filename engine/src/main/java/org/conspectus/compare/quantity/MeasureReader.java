@@ -71,7 +71,7 @@ final class MeasureReader {
     }
     Hit hit = unitBehind(next, telling.endToken(telling.sentenceOf()[token]));
     int behind = hit == null ? next : hit.next();
-    Units unit = hit == null ? sign(token, next) : meant(units(hit), token);
+    Units unit = hit == null ? sign(token, next) : meant(hit, token);
     unit = unit == null ? glued(token) : unit;
     if (unit == null || (unit.measure() == Measure.MONEY && isRate(token, unit))) {
       return null;
@@ -196,11 +196,13 @@ final class MeasureReader {
     return false;
   }
 
-  /// Pounds are of weight where the words before them tell of it, or before a hyphen.
-  private Units meant(Units unit, int token) {
+  /// Pounds are of weight where the words before them tell of it, or before a hyphen; the Dutch ton
+  /// is of money where a sentence speaks of it and nothing is weighed.
+  private Units meant(Hit hit, int token) {
+    Units unit = units(hit);
     String language = telling.pack().language().code();
     if (unit == Units.TONNE && language.equals("nl") && LeftOutReader.isMoneyed(telling, token)) {
-      return Units.TON;
+      return Breaks.isClosed(telling, hit.next()) ? Units.TON : unit;
     }
     if (unit != Units.GBP || !language.equals("en")) {
       return unit;
@@ -232,9 +234,16 @@ final class MeasureReader {
       return hit;
     }
     Tokens tokens = telling.tokens();
-    boolean beside = tokens.start(next + 1) - tokens.end(next) == 1;
+    boolean beside = isSpaced(next - 1) && isSpaced(next);
     boolean thing = telling.persons()[next] || telling.hit(next, next + 1, Cue.THING) != null;
     return beside && !thing && tokens.kind(next) != Tokens.Kind.NUMBER ? hit : null;
+  }
+
+  /// Whether one space or nothing stands behind a token.
+  private boolean isSpaced(int token) {
+    int end = telling.tokens().end(token);
+    String gap = telling.text().substring(end, telling.tokens().start(token + 1));
+    return gap.length() <= 1 && gap.isBlank();
   }
 
   private @Nullable Units sign(int token, int next) {

@@ -160,9 +160,9 @@ public record Quantity(
     return false;
   }
 
-  /// Whether it is the votes of the first of two sides.
+  /// Whether it is the votes of a side.
   public boolean isBallot() {
-    return thing.equals(BallotReader.BALLOT);
+    return thing.equals(BallotReader.BALLOT) || thing.equals(BallotReader.NOES);
   }
 
   /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.

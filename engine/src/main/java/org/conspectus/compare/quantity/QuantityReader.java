@@ -29,6 +29,9 @@ public final class QuantityReader {
   /// How many words before a number at the end of a name what it counts can stand.
   private static final int NAMED_REACH = 20;
 
+  /// So many words for a currency can stand before an amount.
+  private static final int MOST_CODES = 2;
+
   /// The least number that may stand without what it counts.
   private static final int MIN_BARE = 19;
 
@@ -47,6 +50,11 @@ public final class QuantityReader {
           "ambas",
           "entrambi",
           "entrambe");
+
+  /// What makes `one` before it no number.
+  private static final Set<String> PRONOUN = Set.of("that", "which", "who", "is");
+
+  private static final Set<String> OF = Set.of("of", "van", "von", "de", "di");
 
   private static final Set<String> TIMES =
       Set.of("times", "keer", "maal", "mal", "fois", "veces", "volte", "vezes");
@@ -193,12 +201,24 @@ public final class QuantityReader {
     if (quantity == null && !isScore(token, numeral) && !heads.isLabel(token, numeral)) {
       quantity = quantity(token, numeral, found);
     }
-    if (quantity == null) {
-      return next;
+    if (quantity == null || isConverted(quantity, found)) {
+      return quantity == null ? next : Math.max(next, quantity.next());
     }
     found.add(quantity);
     boolean counts = vote == null && quantity.measure() == Measure.COUNT;
     return counts ? next : Math.max(next, quantity.next());
+  }
+
+  /// Whether an amount of money is the one before it in another currency: `85 million euros ($108
+  /// million)`.
+  private boolean isConverted(Quantity quantity, List<Quantity> found) {
+    Quantity before = found.isEmpty() ? quantity : found.getLast();
+    return quantity.measure() == Measure.MONEY
+        && before.measure() == Measure.MONEY
+        && before.next() <= quantity.first()
+        && quantity.first() - before.next() <= MOST_CODES
+        && !before.thing().equals(quantity.thing())
+        && Breaks.has(telling, before.next() - 1, "(");
   }
 
   /// What a token tells that is no number: `a quarter of`, `metro y medio`, `second dose`.
@@ -332,6 +352,9 @@ public final class QuantityReader {
             && telling.tokens().kind(token) == Tokens.Kind.NUMBER
             && telling.words().forms()[token].length() == YEAR_DIGITS
             && numeral.next() == token + 1;
+    if (isOfParent(token) || isPronoun(token)) {
+      return null;
+    }
     if (telling.hit(numeral.next(), numeral.next() + 1, Cue.AGE) != null) {
       return null;
     }
@@ -371,6 +394,20 @@ public final class QuantityReader {
             || (!telling.persons()[next] && telling.hit(next, next + 1, Cue.THING) == null);
     boolean one = numeral.value() == 1 && alone;
     return times || one || both;
+  }
+
+  /// Whether a number is that of somebody's children: `a mother of two`.
+  private boolean isOfParent(int token) {
+    return token > 1
+        && OF.contains(telling.words().forms()[token - 1])
+        && AgeReader.isParent(telling, token - 2);
+  }
+
+  /// Whether `one` stands for anyone or for what was named before: `one that can kill`.
+  private boolean isPronoun(int token) {
+    return token + 1 < timed.length
+        && telling.words().forms()[token].equals("one")
+        && PRONOUN.contains(telling.words().forms()[token + 1]);
   }
 
   /// Whether a number stands right behind a person's name, and what it counts before it in the
