@@ -105,7 +105,7 @@ final class Likeness {
     sum += a.isLike(b) ? (areSome(a, b) ? SOME_PERSONS : 0) : OTHER_THING;
     sum += a.measure() == Measure.DAY ? 0 : APART * a.apart(b);
     sum += NEAR * scene.score(one, other);
-    sum += a.amount().isAnagram(b.amount()) ? SAME_DIGITS : 0;
+    sum += a.isSlip(b) ? SAME_DIGITS : 0;
     sum += a.isPart() == b.isPart() ? 0 : PART;
     if (a.measure() == Measure.AGE) {
       sum += a.isOnlyNear(b) ? ONLY_AGE : 0;

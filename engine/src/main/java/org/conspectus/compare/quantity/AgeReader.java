@@ -39,6 +39,9 @@ final class AgeReader {
   private static final Set<String> AT = Set.of("aos", "los", "a");
   private static final Set<String> HAD =
       Set.of("avait", "aveva", "tenia", "tinha", "ha", "tiene", "tem");
+  /// Begin a sentence that tells of the one named last, `Ha sei anni`.
+  private static final Set<String> HAS = Set.of("tiene", "tem", "ha", "tenia", "tinha", "aveva");
+
   private static final Set<String> IS =
       Set.of("is", "was", "turned", "ist", "war", "wurde", "werd", "wordt", "est");
   private static final Set<String> SHE =
@@ -78,7 +81,7 @@ final class AgeReader {
       end = Math.max(end, form.lastIndexOf(ending));
     }
     double years = end < 1 ? 0 : years(form.substring(0, end));
-    boolean beside = token + 1 < telling.tokens().size() && telling.persons()[token + 1];
+    boolean beside = token + 1 < telling.tokens().size() && persons.isPerson(token + 1);
     if (years < 1 || years > OLDEST || (years < ADULT && !beside)) {
       return null;
     }
@@ -284,7 +287,8 @@ final class AgeReader {
   }
 
   private boolean isHad(int first, int low) {
-    if (first == low || !persons.isBefore(low, first)) {
+    boolean alone = first == low + 1 && HAS.contains(telling.words().forms()[low]);
+    if (first == low || !(alone || persons.isBefore(low, first))) {
       return false;
     }
     String before = telling.words().forms()[first - 1];

@@ -37,6 +37,9 @@ final class HeadReader {
   private static final int FAR = 10;
   private static final int BACK = 8;
   private static final int MAX_HEADS = 3;
+  /// So many words can bound the whole that a number is a part of.
+  private static final int MAX_ROUGH = 3;
+
   private static final int LARGEST_LABEL = 9999;
   private static final int LARGEST_WORD = 20;
 
@@ -193,6 +196,9 @@ final class HeadReader {
   private @Nullable Head ofWhole(int first, int whole) {
     int at = whole;
     int end = telling.endToken(telling.sentenceOf()[first]);
+    while (at < end && at < whole + MAX_ROUGH && telling.hit(at, at + 1, Cue.BOUND) != null) {
+      at++;
+    }
     while (at < end && isNumber(at)) {
       at++;
     }

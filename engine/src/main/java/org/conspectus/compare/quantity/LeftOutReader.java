@@ -83,7 +83,12 @@ final class LeftOutReader {
           "brutto",
           "netto",
           "bruto",
-          "liquidos");
+          "liquidos",
+          "fijos",
+          "fixos",
+          "fissi",
+          "fixes",
+          "ubrig");
 
   private static final Set<Integer> MONEYED =
       Arrays.stream(
@@ -166,7 +171,7 @@ final class LeftOutReader {
     }
     Quantity joined = joined(token, numeral);
     boolean closed =
-        heads.of(token, next) == null && (Breaks.isClosed(telling, next) || isGross(next));
+        isGross(next) || (heads.of(token, next) == null && Breaks.isClosed(telling, next));
     boolean other = isSet(token, numeral) || isYear(token, numeral) || isBargained(token);
     if (joined != null || !closed || other) {
       return joined;
@@ -359,7 +364,9 @@ final class LeftOutReader {
   /// number.
   private boolean isMoneyed(int token, int next) {
     boolean strict = !Breaks.isOneClause(telling, next);
+    boolean told = moneyed() > 0 && !currency().isEmpty();
     return isMoneyed(telling, token)
+        || told
         || moneyed() >= (strict ? MONEYED_ACCOUNT : 2 * MONEYED_ACCOUNT);
   }
 

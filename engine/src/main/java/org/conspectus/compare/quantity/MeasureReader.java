@@ -239,11 +239,11 @@ final class MeasureReader {
     return beside && !thing && tokens.kind(next) != Tokens.Kind.NUMBER ? hit : null;
   }
 
-  /// Whether one space or nothing stands behind a token.
+  /// Whether a space, an apostrophe or nothing stands behind a token.
   private boolean isSpaced(int token) {
     int end = telling.tokens().end(token);
     String gap = telling.text().substring(end, telling.tokens().start(token + 1));
-    return gap.length() <= 1 && gap.isBlank();
+    return gap.isBlank() ? gap.length() <= 1 : gap.length() == 1 && "'’".contains(gap);
   }
 
   private @Nullable Units sign(int token, int next) {

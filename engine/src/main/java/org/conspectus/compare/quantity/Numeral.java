@@ -17,7 +17,7 @@ record Numeral(
     boolean isVague,
     boolean isFraction) {
   /// How far off a rough word such as `une dizaine` can be, as a share.
-  private static final double ROUGHLY = 0.4;
+  private static final double ROUGHLY = 0.25;
 
   Numeral(
       double value, double step, int next, boolean isRough, boolean isVague, boolean isFraction) {

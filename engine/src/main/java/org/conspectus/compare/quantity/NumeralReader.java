@@ -73,7 +73,7 @@ final class NumeralReader {
   /// A number of rough ones, as `two dozen`.
   private static Numeral rough(double count, Hit about) {
     double value = count * Double.parseDouble(about.sense().value());
-    return new Numeral(value, value, about.next(), true, false, false);
+    return new Numeral(value, value / 2, about.next(), true, false, false);
   }
 
   /// A part of a scale, `half a million`.

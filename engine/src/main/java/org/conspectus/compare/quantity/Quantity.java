@@ -51,6 +51,8 @@ public record Quantity(
   /// Among the heads of an age: the account gives no other.
   static final int ONLY = TellingReader.feature("age:only");
 
+  private static final int HOUR = 60;
+  private static final int HUNDRED = 100;
   private static final int FATE_REACH = 3;
 
   /// Ages that are hardly those of two persons when each account gives no other.
@@ -163,6 +165,19 @@ public record Quantity(
   /// Whether it is the votes of a side.
   public boolean isBallot() {
     return thing.equals(BallotReader.BALLOT) || thing.equals(BallotReader.NOES);
+  }
+
+  /// Whether both have the same digits in another order, as slips have.
+  public boolean isSlip(Quantity other) {
+    return measure == Measure.CLOCK
+        ? Amount.within(digits(), 0).isAnagram(Amount.within(other.digits(), 0))
+        : amount.isAnagram(other.amount);
+  }
+
+  /// A time of day as a number with the digits it is written with.
+  private double digits() {
+    int minutes = (int) Math.round(amount.value());
+    return (double) (minutes / HOUR * HUNDRED + minutes % HOUR);
   }
 
   /// How far apart both are: 0 for the same number, more than 1 for what cannot be one thing.
