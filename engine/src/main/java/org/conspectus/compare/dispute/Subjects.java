@@ -126,12 +126,15 @@ final class Subjects {
     Telling telling = pole.telling();
     int least = telling.firstToken(Math.max(0, pole.sentence() - 1));
     Set<Integer> found = new HashSet<>();
+    NameMention last = null;
     for (int i = pole.first() - 1; i >= Math.max(least, pole.first() - BEFORE); i--) {
       NameMention name = telling.name(i);
-      if (name != null && name.type() == NameType.PERSON) {
-        found.add(telling.features()[i]);
-      } else if (!found.isEmpty() || telling.persons()[i]) {
+      if (last != null ? !last.equals(name) : name == null && telling.persons()[i]) {
         break;
+      }
+      if (name != null && name.type() == NameType.PERSON) {
+        last = name;
+        found.add(telling.features()[i]);
       }
     }
     return found;

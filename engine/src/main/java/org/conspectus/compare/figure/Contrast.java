@@ -54,14 +54,21 @@ final class Contrast {
     while (to < most && !Breaks.has(second.telling(), to - 1, STOPS)) {
       to++;
     }
-    return isSourced(second, from, to);
+    int start = first.telling().firstToken(first.sentence());
+    int half = second.quantity().first();
+    return isSourced(second, half, to)
+        ? isSourced(first, Math.max(start, half - FAR), half)
+        : isDenied(second, from, to);
   }
 
   /// Whether someone says so, or denies the figure before, in the tokens `[from, end)`.
   private static boolean isSourced(NumberClaim claim, int from, int end) {
     int to = Math.min(end, from + FAR);
+    return isDenied(claim, from, to) || claim.telling().hit(from, to, Cue.SOURCE) != null;
+  }
+
+  private static boolean isDenied(NumberClaim claim, int from, int to) {
     Hit state = claim.telling().hit(from, to, Cue.STATE);
-    boolean denied = state != null && state.sense().value().equals(DENIED);
-    return denied || claim.telling().hit(from, to, Cue.SOURCE) != null;
+    return state != null && state.sense().value().equals(DENIED);
   }
 }

@@ -27,20 +27,17 @@ final class Owner {
     int first = claim.quantity().first();
     int least = Math.max(telling.firstToken(claim.sentence()), first - FAR);
     Set<Integer> found = new HashSet<>();
+    NameMention last = null;
     for (int i = first - 1; i >= least; i--) {
-      if (isOwner(telling, i)) {
+      NameMention name = telling.name(i);
+      if (last != null && !last.equals(name)) {
+        break;
+      }
+      if (name != null && name.type() != NameType.PLACE && telling.features()[i] != 0) {
+        last = name;
         found.add(telling.features()[i]);
-      } else if (!found.isEmpty()) {
-        return found;
       }
     }
     return found;
-  }
-
-  private static boolean isOwner(Telling telling, int token) {
-    NameMention name = telling.name(token);
-    return name != null
-        && telling.features()[token] != 0
-        && name.type() != NameType.PLACE;
   }
 }
