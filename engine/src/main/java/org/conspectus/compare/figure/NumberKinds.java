@@ -93,6 +93,10 @@ final class NumberKinds {
     if ((point || kind != Kind.LASTING) && isPlannedOnce(first, second)) {
       return Relation.UNSURE;
     }
+    boolean share = a.quantity().measure() == Measure.PERCENT;
+    if (share && kind != Kind.LASTING && a.quantity().apart(b.quantity()) > LITTLE) {
+      return order > 0 && b.value() > a.value() ? Relation.UPDATE : Relation.UNSURE;
+    }
     if (kind == Kind.LASTING || cannotGoOn(first, second)) {
       return Relation.CONFLICT;
     }
