@@ -47,15 +47,20 @@ public final class Hashing {
     return (int) (((mix(key) >>> Integer.SIZE) * slots) >>> Integer.SIZE);
   }
 
-  /// How many slots a table has after this many: twice as many while it is small, then a quarter
-  /// more, so that no more than two fifths of a large one stand empty when it grows at three
-  /// quarters.
+  /// How many slots a table has after this many: twice as many while it is small, then an eighth
+  /// more, so that little of a large one stands empty.
   static int grown(int slots) {
-    return slots < SMALL ? slots * 2 : slots + slots / 4;
+    return slots < SMALL ? slots * 2 : slots + slots / 8;
   }
 
-  /// Whether a table of this many slots must grow to hold this many keys.
+  /// Whether a table of this many slots must grow to hold this many keys: at three quarters, so
+  /// that most are found at once, and the processor can look for the next ones meanwhile.
   static boolean isFull(int size, int slots) {
     return size * 4L > slots * 3L;
+  }
+
+  /// The same for a table in which few keys are looked for at a time: a large one at seven eighths.
+  static boolean isPacked(int size, int slots) {
+    return slots < SMALL ? isFull(size, slots) : size * 8L > slots * 7L;
   }
 }

@@ -47,6 +47,28 @@ class PostingsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void holdsNumbersInAnyOrderAndOfAnySize(long seed) {
+    Random random = new Random(seed);
+    Postings postings = new Postings(LIMIT);
+    Map<Integer, List<Integer>> expected = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int key = random.nextInt(5_000);
+      int number = random.nextInt() >>> (1 + random.nextInt(30));
+      List<Integer> list = expected.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!list.contains(number)) {
+        if (list.size() == LIMIT) {
+          list.subList(0, LIMIT / 2).clear();
+        }
+        list.add(number);
+      }
+      postings.addOnce(key, number);
+    }
+    expected.forEach((key, list) ->
+        assertThat(holders(postings, key)).as("seed %d, key %d", seed, key).isEqualTo(list));
+  }
+
   @Test
   void keepsTheNewestOfAListThatIsFull() {
     Postings postings = new Postings(4);
