@@ -168,7 +168,7 @@ public final class Corpus implements AutoCloseable {
             digest.language(),
             inferred,
             digest.publisher(),
-            digest.profile(),
+            digest.packed(),
             digest.traces());
   }
 

@@ -83,10 +83,11 @@ final class ProfileNearness implements Nearness {
     for (int place = 0; place < weights.length; place++) {
       Digest digest = this.digests.get(place);
       places.put(digest.id(), place);
-      for (int i = 0; i < digest.profile().size(); i++) {
-        articlesWith.merge(digest.profile().feature(i), 1, Integer::sum);
+      Profile profile = digest.profile();
+      for (int feature : profile.features()) {
+        articlesWith.merge(feature, 1, Integer::sum);
       }
-      byLanguage.computeIfAbsent(code(digest), c -> new StreamWeights()).observe(digest.profile());
+      byLanguage.computeIfAbsent(code(digest), c -> new StreamWeights()).observe(profile);
     }
     articlesWith.forEach((feature, count) -> postings.put(feature, new Postings(count)));
     for (int place = 0; place < weights.length; place++) {

@@ -163,7 +163,7 @@ final class Spool implements AutoCloseable {
         shared(read.language(), languages),
         read.published(),
         shared(read.publisher(), publishers),
-        read.profile(),
+        read.packed(),
         read.traces());
   }
 

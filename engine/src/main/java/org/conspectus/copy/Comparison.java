@@ -58,9 +58,8 @@ record Comparison(
 
   private static Comparison ofSameLanguage(
       Digest first, Digest second, Matching matching, FamilyConfig config) {
-    int shorter = Math.min(first.profile().size(), second.profile().size());
     Coverage coverage =
-        matching.shared() < MIN_SHARED * shorter
+        matching.shared() < MIN_SHARED * matching.shorter()
             ? Coverage.NONE
             : matching.coverage(config.excerptCoverage(), MIN_SPREAD);
     double aligned = coverage.spread() < MIN_SPREAD ? 0 : matching.score(true, config.minScore());

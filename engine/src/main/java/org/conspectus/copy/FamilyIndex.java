@@ -30,7 +30,7 @@ import org.conspectus.text.Ranking;
 /// once, however often it is copied, so copies do not make its words common. Single-writer;
 /// deterministic in the order of `add`. Cost: a look-up of `indexedFeatures · maxHolders` steps and
 /// `candidates` comparisons an article, whatever the number of articles; most candidates are left
-/// out by cheap bounds. Memory: the digest, which the clusterer shares, and some 700 bytes for each
+/// out by cheap bounds. Memory: the digest, which the clusterer shares, and some 500 bytes for each
 /// article that is [live][LiveArticles], most of them document frequencies and the look-up table;
 /// of others the id and the ties.
 public final class FamilyIndex {
@@ -102,23 +102,24 @@ public final class FamilyIndex {
     if (articles.has(article.id())) {
       return new Relatives(List.of(), List.of());
     }
-    float[] rarities = weights.rarities(article.profile());
-    float[] own = worth(article.profile(), rarities);
+    Profile profile = article.profile();
+    float[] rarities = weights.rarities(profile);
+    float[] own = worth(profile, rarities);
     int[] rarest = Ranking.largest(own, config.indexedFeatures());
-    int[] nearest = nearest(article.profile(), own, rarest);
+    int[] nearest = nearest(profile, own, rarest);
     List<Found> found =
-        compare(article, nearest, new Matching(new Side(article.profile(), rarities), weights));
+        compare(article, nearest, new Matching(new Side(profile, rarities), weights));
     int number = articles.add(article);
     families.addArticle();
     for (int index : rarest) {
-      holders.add(article.profile().feature(index), number);
+      holders.add(profile.feature(index), number);
     }
     Relatives relatives = join(number, found);
     if (relatives.members.isEmpty()) {
-      weights.observe(article.profile());
+      weights.observe(profile);
     } else { // What one text says counts once, however often it is copied.
       weights.observe(
-          article.profile(),
+          profile,
           found.stream()
               .filter(other -> other.comparison.member())
               .map(other -> articles.get(other.number).profile())
@@ -175,7 +176,8 @@ public final class FamilyIndex {
     }
     Digest one = articles.get(nearest.number);
     Digest two = articles.get(other.number);
-    Side side = new Side(two.profile(), weights.rarities(two.profile()));
+    Profile profile = two.profile();
+    Side side = new Side(profile, weights.rarities(profile));
     return Comparison.of(one, two, new Matching(side, weights), config).member();
   }
 

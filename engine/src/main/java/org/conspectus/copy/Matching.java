@@ -133,6 +133,11 @@ final class Matching {
     weights[matched++] = rarity;
   }
 
+  /// Number of features of the article that has fewer.
+  int shorter() {
+    return Math.min(sideOfX.profile().size(), y.size());
+  }
+
   /// Number of features in both.
   int shared() {
     return shared;

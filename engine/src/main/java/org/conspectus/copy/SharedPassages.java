@@ -43,7 +43,8 @@ public final class SharedPassages {
   public static List<Passage> of(Analysis first, Analysis second) {
     SharedPassages shared = new SharedPassages(first, second);
     StreamWeights weights = new StreamWeights();
-    Side side = new Side(second.profile(), weights.rarities(second.profile()));
+    Profile profile = second.profile();
+    Side side = new Side(profile, weights.rarities(profile));
     Matching matching = new Matching(side, weights);
     matching.match(first.profile());
     return Objects.equals(first.language(), second.language())

@@ -106,11 +106,13 @@ record Translation(double length, double home, double labels) {
   private static double length(Digest first, Digest second, List<Pairing.Pair> pairs) {
     Double one = first.language() == null ? null : ROOM.get(first.language().code());
     Double other = second.language() == null ? null : ROOM.get(second.language().code());
+    Profile profileOfFirst = first.profile();
+    Profile profileOfSecond = second.profile();
     int ofFirst = 0;
     int ofSecond = 0;
     for (Pairing.Pair pair : pairs) {
-      ofFirst += characters(first.profile(), pair.startInX(), pair.endInX());
-      ofSecond += characters(second.profile(), pair.startInY(), pair.endInY());
+      ofFirst += characters(profileOfFirst, pair.startInX(), pair.endInX());
+      ofSecond += characters(profileOfSecond, pair.startInY(), pair.endInY());
     }
     if (one == null || other == null || Math.max(ofFirst, ofSecond) < MIN_CHARACTERS) {
       return 0;
@@ -140,11 +142,13 @@ record Translation(double length, double home, double labels) {
 
   /// How often both name countries of a language.
   private static int named(Digest first, Digest second, Language language) {
+    Profile profileOfFirst = first.profile();
+    Profile profileOfSecond = second.profile();
     int named = 0;
     if (!language.code().equals(EVERYWHERE)) {
       for (String country : HomeCountries.of(language)) {
         int feature = Features.place("country:" + country);
-        named += count(first.profile(), feature) + count(second.profile(), feature);
+        named += count(profileOfFirst, feature) + count(profileOfSecond, feature);
       }
     }
     return named;

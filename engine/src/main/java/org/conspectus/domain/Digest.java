@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language null when unknown
 /// @param published null when unknown; an inferred range when neighbors gave it
 /// @param publisher outlet domain or name, for telling versions from copies; null when unknown
+/// @param packed the profile, see [#profile]
 /// @param traces the languages of which something is left in the text, such as labels of the page
 ///   that it was translated from: ascending, one for each thing left
 public record Digest(
@@ -22,13 +23,24 @@ public record Digest(
     @Nullable Language language,
     @Nullable PublicationTime published,
     @Nullable String publisher,
-    Profile profile,
+    PackedProfile packed,
     List<Language> traces) {
   private static final String NONE = "";
 
   public Digest {
     traces = List.copyOf(traces);
     publisher = publisher == null ? null : publisher.intern(); // Millions of articles share few.
+  }
+
+  /// With a profile that is not packed yet.
+  public Digest(
+      ArticleId id,
+      @Nullable Language language,
+      @Nullable PublicationTime published,
+      @Nullable String publisher,
+      Profile profile,
+      List<Language> traces) {
+    this(id, language, published, publisher, profile.packed(), traces);
   }
 
   /// Without traces.
@@ -39,6 +51,11 @@ public record Digest(
       @Nullable String publisher,
       Profile profile) {
     this(id, language, published, publisher, profile, List.of());
+  }
+
+  /// What the article is about. It is made anew each time: who asks for much asks once.
+  public Profile profile() {
+    return packed.open();
   }
 
   /// Writes all of it in a compact form for [#read].
@@ -55,7 +72,7 @@ public record Digest(
           case PublicationTime.Inferred(LocalDate first, LocalDate last) ->
               "I" + first + "T" + last;
         });
-    profile.write(out);
+    profile().write(out);
     out.writeInt(traces.size());
     for (Language trace : traces) {
       out.writeUTF(trace.code());

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// What an article is about in features that do not depend on its language: a sparse bag, and the
 /// order of its features sentence by sentence.
 ///
-/// Immutable. Memory: 5.5 bytes a distinct feature (6 where one occurs more than 15 times), 1 a
-/// feature in order (2 where there are more than 256 distinct ones) and 4 a sentence; about 1.2 kB
-/// for an article of 350 words. At most [#MAX_SEQUENCE] features are kept in order, so that no
-/// article is unbounded.
+/// Immutable. Memory: 6 bytes a distinct feature, 1 a feature in order (2 where there are more than
+/// 256 distinct ones) and 4 a sentence; [PackedProfile] takes less. At most [#MAX_SEQUENCE]
+/// features are kept in order, so that no article is unbounded.
 public final class Profile {
   /// The longest sequence kept; what comes later in a text is left out.
   public static final int MAX_SEQUENCE = 8_192;
@@ -20,71 +19,72 @@ public final class Profile {
   private static final float PRIOR_STEP = 1 / 8f;
 
   /// With at most so many distinct features a byte tells which one it is.
-  private static final int NARROW = 256;
+  static final int NARROW = 256;
 
-  /// Counts up to this take half a byte.
-  private static final int SMALL_COUNT = 15;
-
-  private static final int HALF = 4;
   private static final int SENTENCE_BYTES = 4;
 
   private final int[] features;
+  private final byte[] counts;
 
-  /// One after the other: the priors of the features, their counts, from `orderAt` their indexes in
-  /// order, from `sentencesAt` of each sentence the place after its last feature, and how long it
-  /// is in the text. Numbers of two bytes have the upper one first.
-  private final byte[] packed;
+  /// In steps of [#PRIOR_STEP].
+  private final byte[] priors;
 
-  private final boolean hasSmallCounts;
+  private final byte[] ordered;
   private final int orderAt;
   private final int sentencesAt;
   private final int titleSentences;
 
-  private Profile(
-      int[] features,
-      byte[] counts,
-      byte[] priors,
-      char[] sequence,
-      char[] sentences,
-      int titleSentences) {
-    int size = features.length;
-    boolean isSmall = true;
-    for (byte count : counts) {
-      isSmall &= count <= SMALL_COUNT;
-    }
+  /// What stands where: one after the other the indexes of the features in order, and of each
+  /// sentence the place after its last feature, and how long it is in the text. Numbers of two
+  /// bytes have the upper one first.
+  ///
+  /// @param bytes what stands elsewhere in them is others'
+  /// @param start of the features in order
+  /// @param sentences where those begin; they go on to the end
+  /// @param titleSentences see [Profile#titleSentences]
+  record Order(byte[] bytes, int start, int sentences, int titleSentences) {}
+
+  /// @param counts and `priors` are parallel to the features; nothing is copied
+  Profile(int[] features, byte[] counts, byte[] priors, Order order) {
     this.features = features;
-    this.hasSmallCounts = isSmall;
-    this.orderAt = size + (isSmall ? (size + 1) / 2 : size);
-    this.sentencesAt = orderAt + sequence.length * (size <= NARROW ? 1 : 2);
-    this.titleSentences = titleSentences;
-    this.packed = new byte[sentencesAt + 2 * sentences.length];
-    System.arraycopy(priors, 0, packed, 0, size);
-    for (int i = 0; i < size; i++) {
-      if (isSmall) {
-        packed[size + (i >> 1)] |= (byte) (counts[i] << (i % 2 * HALF));
-      } else {
-        packed[size + i] = counts[i];
-      }
-    }
+    this.counts = counts;
+    this.priors = priors;
+    this.ordered = order.bytes;
+    this.orderAt = order.start;
+    this.sentencesAt = order.sentences;
+    this.titleSentences = order.titleSentences;
+  }
+
+  /// @param sequence indexes in order
+  /// @param sentences the place after the last of each, and how long it is
+  private static Order order(int size, char[] sequence, char[] sentences, int titleSentences) {
+    int sentencesAt = sequence.length * (size <= NARROW ? 1 : 2);
+    byte[] bytes = new byte[sentencesAt + 2 * sentences.length];
     for (int i = 0; i < sequence.length; i++) {
       if (size <= NARROW) {
-        packed[orderAt + i] = (byte) sequence[i];
+        bytes[i] = (byte) sequence[i];
       } else {
-        putWide(orderAt + 2 * i, sequence[i]);
+        putWide(bytes, 2 * i, sequence[i]);
       }
     }
     for (int i = 0; i < sentences.length; i++) {
-      putWide(sentencesAt + 2 * i, sentences[i]);
+      putWide(bytes, sentencesAt + 2 * i, sentences[i]);
     }
+    return new Order(bytes, 0, sentencesAt, titleSentences);
   }
 
-  private void putWide(int at, char value) {
-    packed[at] = (byte) (value >> Byte.SIZE);
-    packed[at + 1] = (byte) value;
+  private static void putWide(byte[] bytes, int at, char value) {
+    bytes[at] = (byte) (value >> Byte.SIZE);
+    bytes[at + 1] = (byte) value;
   }
 
   private int wide(int at) {
-    return (packed[at] & 0xff) << Byte.SIZE | (packed[at + 1] & 0xff);
+    return (ordered[at] & 0xff) << Byte.SIZE | (ordered[at + 1] & 0xff);
+  }
+
+  /// The same in less memory.
+  public PackedProfile packed() {
+    return PackedProfile.of(this);
   }
 
   /// Number of distinct features.
@@ -104,15 +104,26 @@ public final class Profile {
 
   /// How often the feature occurs, in [1, 127].
   public int count(int index) {
-    return hasSmallCounts
-        ? (packed[features.length + (index >> 1)] >> (index % 2 * HALF)) & SMALL_COUNT
-        : packed[features.length + index];
+    return counts[index];
   }
 
   /// The shipped rarity of the feature: minus the natural logarithm of the share of articles that
   /// have it, in [0, 15.875], in steps of 1/8.
   public float prior(int index) {
-    return packed[index] * PRIOR_STEP;
+    return priors[index] * PRIOR_STEP;
+  }
+
+  /// By feature, shared; for [PackedProfile], as for the next two.
+  byte[] counts() {
+    return counts;
+  }
+
+  byte[] priors() {
+    return priors;
+  }
+
+  Order order() {
+    return new Order(ordered, orderAt, sentencesAt, titleSentences);
   }
 
   /// Index of `feature`, or -1.
@@ -129,12 +140,12 @@ public final class Profile {
 
   /// Index (for [#feature]) of the feature at a place in text order.
   public int indexAt(int place) {
-    return features.length <= NARROW ? packed[orderAt + place] & 0xff : wide(orderAt + 2 * place);
+    return features.length <= NARROW ? ordered[orderAt + place] & 0xff : wide(orderAt + 2 * place);
   }
 
   /// Number of sentences that have features, title included.
   public int sentences() {
-    return (packed.length - sentencesAt) / SENTENCE_BYTES;
+    return (ordered.length - sentencesAt) / SENTENCE_BYTES;
   }
 
   /// First place of a sentence, for [#indexAt].
@@ -158,20 +169,15 @@ public final class Profile {
   }
 
   /// The same bag of features, of which only the first are kept in order: the first sentence, and
-  /// at least so many places. Shares the features with this one. Takes some 1.5 bytes a distinct
-  /// feature besides.
+  /// at least so many places. Shares the rest with this one.
   public Profile opening(int places) {
     int kept = Math.min(length(), sentences() == 0 ? 0 : Math.max(places, sentenceEnd(0)));
     if (kept == length()) {
       return this;
     }
-    byte[] counts = new byte[features.length];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = (byte) count(i);
-    }
-    char[] order = new char[kept];
+    char[] sequence = new char[kept];
     for (int place = 0; place < kept; place++) {
-      order[place] = (char) indexAt(place);
+      sequence[place] = (char) indexAt(place);
     }
     int count = 0;
     while (sentenceStart(count) < kept) {
@@ -182,8 +188,8 @@ public final class Profile {
       ends[2 * sentence] = (char) Math.min(kept, sentenceEnd(sentence));
       ends[2 * sentence + 1] = (char) characters(sentence);
     }
-    byte[] priors = Arrays.copyOf(packed, features.length);
-    return new Profile(features, counts, priors, order, ends, titleSentences);
+    return new Profile(
+        features, counts, priors, order(features.length, sequence, ends, titleSentences));
   }
 
   /// Writes all of it in a compact form for [#read].
@@ -192,16 +198,14 @@ public final class Profile {
     for (int feature : features) {
       out.writeInt(feature);
     }
-    for (int i = 0; i < features.length; i++) {
-      out.writeByte(count(i));
-    }
-    out.write(packed, 0, features.length);
+    out.write(counts);
+    out.write(priors);
     out.writeInt(length());
     for (int i = 0; i < length(); i++) {
       out.writeChar(indexAt(i));
     }
     out.writeInt(2 * sentences());
-    out.write(packed, sentencesAt, packed.length - sentencesAt);
+    out.write(ordered, sentencesAt, ordered.length - sentencesAt);
     out.writeByte(titleSentences);
   }
 
@@ -215,8 +219,10 @@ public final class Profile {
     in.readFully(counts);
     byte[] priors = new byte[features.length];
     in.readFully(priors);
-    return new Profile(
-        features, counts, priors, readChars(in), readChars(in), in.readUnsignedByte());
+    char[] sequence = readChars(in);
+    char[] sentences = readChars(in);
+    Order order = order(features.length, sequence, sentences, in.readUnsignedByte());
+    return new Profile(features, counts, priors, order);
   }
 
   private static char[] readChars(DataInput in) throws IOException {
@@ -231,15 +237,17 @@ public final class Profile {
   public boolean equals(@Nullable Object other) {
     return other instanceof Profile that
         && Arrays.equals(features, that.features)
-        && Arrays.equals(packed, that.packed)
-        && orderAt == that.orderAt
-        && sentencesAt == that.sentencesAt
+        && Arrays.equals(counts, that.counts)
+        && Arrays.equals(priors, that.priors)
+        && length() == that.length()
+        && Arrays.equals(
+            ordered, orderAt, ordered.length, that.ordered, that.orderAt, that.ordered.length)
         && titleSentences == that.titleSentences;
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(features) + Arrays.hashCode(packed);
+    return 31 * Arrays.hashCode(features) + Arrays.hashCode(priors);
   }
 
   /// Collects features in text order. Not thread-safe.
@@ -325,9 +333,7 @@ public final class Profile {
           Arrays.copyOf(features, distinct),
           Arrays.copyOf(counts, distinct),
           Arrays.copyOf(priorSteps, distinct),
-          order,
-          Arrays.copyOf(sentences, size),
-          titleSentences);
+          order(distinct, order, Arrays.copyOf(sentences, size), titleSentences));
     }
   }
 }

@@ -14,20 +14,23 @@ final class ArticleVector {
   record Placed(ArticleVector vector, int[] places) {}
 
   private final Digest article;
+  private final Profile profile;
   private final float[] weights;
   private final double squares;
   private final double nameSquares;
 
+  /// @param profile of the article
   /// @param weights of the profile's features, by index; not copied
-  ArticleVector(Digest article, float[] weights) {
+  ArticleVector(Digest article, Profile profile, float[] weights) {
     this.article = article;
+    this.profile = profile;
     this.weights = weights;
     double all = 0;
     double names = 0;
     for (int i = 0; i < weights.length; i++) {
       double square = (double) weights[i] * weights[i];
       all += square;
-      names += Centroid.isName(article.profile().feature(i)) ? square : 0;
+      names += Centroid.isName(profile.feature(i)) ? square : 0;
     }
     this.squares = all;
     this.nameSquares = names;
@@ -38,7 +41,7 @@ final class ArticleVector {
   }
 
   Profile profile() {
-    return article.profile();
+    return profile;
   }
 
   /// The weight of the profile's feature with this index, at least 0.

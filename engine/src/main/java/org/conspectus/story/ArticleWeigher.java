@@ -50,12 +50,14 @@ final class ArticleWeigher {
 
   /// Counts an article; returns its vector as the stream is now.
   ArticleVector observe(Digest article) {
-    return weigh(article, rarities.observe(article.profile()));
+    Profile profile = article.profile();
+    return weigh(article, profile, rarities.observe(profile));
   }
 
   /// The vector of an article as the stream is now.
   ArticleVector weigh(Digest article) {
-    return weigh(article, rarities.of(article.profile()));
+    Profile profile = article.profile();
+    return weigh(article, profile, rarities.of(profile));
   }
 
   /// The vectors of a story's articles as the stream is now, in their order.
@@ -67,14 +69,13 @@ final class ArticleWeigher {
       Profile profile = member.article().profile();
       int[] places = lookup.indexesOf(profile.features());
       float[] weights = shared.of(profile, places);
-      vectors.add(new ArticleVector.Placed(weigh(member.article(), weights), places));
+      vectors.add(new ArticleVector.Placed(weigh(member.article(), profile, weights), places));
     }
     return vectors;
   }
 
   /// @param weights the rarities of its features, which become their weights
-  private ArticleVector weigh(Digest article, float[] weights) {
-    Profile profile = article.profile();
+  private ArticleVector weigh(Digest article, Profile profile, float[] weights) {
     double nats = 0;
     double squares = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -85,7 +86,7 @@ final class ArticleWeigher {
     float[] vector = withHead(profile, weights, Math.sqrt(squares));
     double length = Math.pow(REFERENCE / Math.max(MIN_NATS, nats), config.length() / 2);
     scale(vector, length);
-    return new ArticleVector(article, vector);
+    return new ArticleVector(article, profile, vector);
   }
 
   private double kind(int feature) {

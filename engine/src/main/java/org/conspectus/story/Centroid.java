@@ -6,34 +6,46 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.conspectus.domain.FeatureKind;
+import org.conspectus.domain.PackedProfile;
 import org.conspectus.text.Ranking;
 import org.conspectus.text.ShortFloats;
 import org.jspecify.annotations.Nullable;
 
 /// The sum of the vectors of a story's articles, and how many have each feature. Not thread-safe.
 ///
-/// Parallel arrays, exactly as long as there are distinct features, in ascending order of the
-/// features; 7 bytes a feature, and 2 while there is one article, which lends its features. Adding
-/// copies them once.
+/// Parallel arrays, in ascending order of the features; 6.5 bytes a feature, 7 where more than 15
+/// articles have one, and 2 while there is one article, which lends its features. Adding copies
+/// them once.
 final class Centroid {
   /// Where one story has this many times the features of another, theirs are sought in its.
   private static final int MUCH_LARGER = 8;
 
+  /// What a count may take, in bits; most stories have few articles.
+  private static final int HALF_BYTE = 4;
+
+  private static final int BYTE_SHIFT = 3;
+  private static final int LOWER_HALF = (1 << HALF_BYTE) - 1;
   private static final int LOWER = (1 << Byte.SIZE) - 1;
+
+  private static final byte[] NONE = new byte[0];
 
   private static final int NAMES_FROM = FeatureKind.NAME.feature(0);
   private static final int NAMES_END = FeatureKind.NUMBER.feature(0);
 
+  /// Empty while the only article lends them.
   private int[] features = new int[0];
 
-  /// See [ShortFloats]: what is lost is far less than what tells two stories apart.
+  /// That of the only article; null when there are more.
+  private @Nullable PackedProfile lender;
+
+  /// By feature. See [ShortFloats]: what is lost is far less than what tells two stories apart.
   private short[] sums = new short[0];
 
-  /// How many articles have each feature, the lower eight bits; null where each is of one article.
-  private byte @Nullable [] counts;
+  /// How many articles have each feature, in so many bits each, from the lowest of a byte on; both
+  /// empty where each is of one article.
+  private byte[] counts = NONE;
 
-  /// The upper eight bits; null where all of them are 0, as they are in most stories.
-  private byte @Nullable [] upperCounts;
+  private int countBits;
 
   private double squares;
   private double nameSquares;
@@ -77,59 +89,61 @@ final class Centroid {
         counts[places[i]]++;
       }
     }
-    part.take(whole.features, sums, counts);
+    part.take(whole, sums, counts);
     return part;
   }
 
   /// Takes in those features that any article has.
-  private void take(int[] all, float[] sum, int[] having) {
+  private void take(Centroid whole, float[] sum, int[] having) {
+    int[] all = whole.features();
     int size = 0;
     for (int count : having) {
       size += count > 0 ? 1 : 0;
     }
-    features = size == all.length ? all : new int[size];
+    int[] own = new int[size];
     sums = new short[size];
     char[] held = new char[size];
     int n = 0;
     for (int i = 0; i < all.length; i++) {
       if (having[i] > 0) {
-        features[n] = all[i];
+        own[n] = all[i];
         sums[n] = ShortFloats.pack(sum[i]);
         held[n++] = (char) Math.min(Character.MAX_VALUE, having[i]);
       }
     }
+    features = own;
     keepCounts(held, size);
-    measure();
+    measure(own);
   }
 
   /// Adds an article.
   void add(ArticleVector article) {
     Centroid single = new Centroid();
-    single.features = article.profile().features();
+    single.lender = article.article().packed();
     single.sums = ShortFloats.pack(article.weights(), article.weights().length);
-    single.measure();
+    single.measure(article.profile().features());
     add(single);
   }
 
   /// Adds all articles of another story.
   void add(Centroid other) {
-    if (features.length == 0) {
+    if (size() == 0) {
       features = other.features;
+      lender = other.lender;
       sums = other.sums;
       counts = other.counts;
-      upperCounts = other.upperCounts;
+      countBits = other.countBits;
       squares = other.squares;
       nameSquares = other.nameSquares;
       return;
     }
     merge(other);
-    measure();
   }
 
   private void merge(Centroid other) {
     // The fields are kept at hand: the first compiler would read them anew in each step.
-    int[] mine = features;
-    int[] theirs = other.features;
+    int[] mine = features();
+    int[] theirs = other.features();
     char[] myCounts = wideCounts();
     char[] theirCounts = other.wideCounts();
     short[] mySums = sums;
@@ -156,46 +170,58 @@ final class Centroid {
         all[n++] = mine[i++];
       }
     }
-    features = n == all.length ? all : Arrays.copyOf(all, n);
+    int[] own = n == all.length ? all : Arrays.copyOf(all, n);
+    features = own;
+    lender = null;
     sums = n == all.length ? total : Arrays.copyOf(total, n);
     keepCounts(count, n);
+    measure(own);
   }
 
   private char[] wideCounts() {
-    char[] wide = new char[features.length];
-    byte[] lower = counts;
-    if (lower == null) {
+    char[] wide = new char[size()];
+    if (countBits == 0) {
       Arrays.fill(wide, (char) 1);
       return wide;
     }
+    byte[] packed = counts;
+    int bits = countBits;
     for (int i = 0; i < wide.length; i++) {
-      wide[i] = (char) (lower[i] & LOWER);
-    }
-    byte[] upper = upperCounts;
-    for (int i = 0; upper != null && i < wide.length; i++) {
-      wide[i] |= (char) ((upper[i] & LOWER) << Byte.SIZE);
+      wide[i] = (char) count(packed, bits, i);
     }
     return wide;
   }
 
   /// Keeps the first `size` of some counts.
   private void keepCounts(char[] wide, int size) {
-    byte[] lower = new byte[size];
     int all = 0;
     for (int i = 0; i < size; i++) {
-      lower[i] = (byte) wide[i];
       all |= wide[i];
     }
-    counts = lower;
-    upperCounts = all > LOWER ? new byte[size] : null;
-    byte[] upper = upperCounts;
-    for (int i = 0; upper != null && i < size; i++) {
-      upper[i] = (byte) (wide[i] >> Byte.SIZE);
+    int bits = all <= LOWER_HALF ? HALF_BYTE : all <= LOWER ? Byte.SIZE : Character.SIZE;
+    byte[] packed = new byte[(size * bits + Byte.SIZE - 1) / Byte.SIZE];
+    for (int i = 0; i < size; i++) {
+      int at = (i * bits) >> BYTE_SHIFT;
+      packed[at] |= (byte) (wide[i] << ((i * bits) & (Byte.SIZE - 1)));
+      if (bits > Byte.SIZE) {
+        packed[at + 1] = (byte) (wide[i] >> Byte.SIZE);
+      }
     }
+    counts = packed;
+    countBits = bits;
   }
 
-  private void measure() {
-    int[] all = features;
+  private static int count(byte[] packed, int bits, int index) {
+    int at = (index * bits) >> BYTE_SHIFT;
+    int count = packed[at] & LOWER;
+    if (bits == HALF_BYTE) {
+      return index % 2 == 0 ? count & LOWER_HALF : count >> HALF_BYTE;
+    }
+    return bits == Byte.SIZE ? count : (packed[at + 1] & LOWER) << Byte.SIZE | count;
+  }
+
+  /// @param all the features
+  private void measure(int[] all) {
     float[] mine = sums();
     double squared = 0;
     double named = 0;
@@ -209,10 +235,10 @@ final class Centroid {
   }
 
   Dot dot(Centroid other) {
-    Centroid small = features.length <= other.features.length ? this : other;
+    Centroid small = size() <= other.size() ? this : other;
     Centroid large = small == this ? other : this;
-    return large.features.length > small.features.length * MUCH_LARGER
-        ? large.dotSeeking(small.features, small.sums())
+    return large.size() > small.size() * MUCH_LARGER
+        ? large.dotSeeking(small.features(), small.sums())
         : large.dotMerging(small);
   }
 
@@ -221,12 +247,13 @@ final class Centroid {
   /// @param few ascending
   /// @param weights parallel to these
   Dot dotSeeking(int[] few, float[] weights) {
+    int[] many = features();
     double dot = 0;
     double names = 0;
     int i = 0;
     for (int j = 0; j < few.length; j++) {
-      i = seek(i, few[j]);
-      if (i < features.length && features[i] == few[j]) {
+      i = seek(many, i, few[j]);
+      if (i < many.length && many[i] == few[j]) {
         double product = (double) sumAt(i) * weights[j];
         dot += product;
         names += isName(few[j]) ? product : 0;
@@ -236,8 +263,8 @@ final class Centroid {
   }
 
   private Dot dotMerging(Centroid other) {
-    int[] mine = features;
-    int[] theirs = other.features;
+    int[] mine = features();
+    int[] theirs = other.features();
     short[] mySums = sums;
     short[] theirSums = other.sums;
     double dot = 0;
@@ -259,8 +286,7 @@ final class Centroid {
   }
 
   /// First place at or after `from` whose feature is not below `feature`, by doubling steps.
-  private int seek(int from, int feature) {
-    int[] all = features;
+  private static int seek(int[] all, int from, int feature) {
     int step = 1;
     int low = from;
     int high = from;
@@ -283,43 +309,49 @@ final class Centroid {
 
   /// Hands over the features that two stories share.
   void forEachShared(Centroid other, SharedConsumer consumer) {
-    Centroid small = features.length <= other.features.length ? this : other;
+    Centroid small = size() <= other.size() ? this : other;
     Centroid large = small == this ? other : this;
+    int[] few = small.features();
+    int[] many = large.features();
     int i = 0;
-    for (int j = 0; j < small.features.length; j++) {
-      i = large.seek(i, small.features[j]);
-      if (i < large.features.length && large.features[i] == small.features[j]) {
-        consumer.accept(small.features[j], large.count(i), small.count(j));
+    for (int j = 0; j < few.length; j++) {
+      i = seek(many, i, few[j]);
+      if (i < many.length && many[i] == few[j]) {
+        consumer.accept(few[j], large.count(i), small.count(j));
       }
     }
   }
 
   /// Hands over how many articles have each feature, by its index in a sum that has them all.
   void forEachIn(Centroid whole, CountConsumer consumer) {
+    int[] few = features();
+    int[] many = whole.features();
     int i = 0;
-    for (int j = 0; j < features.length; j++) {
-      i = whole.seek(i, features[j]);
+    for (int j = 0; j < few.length; j++) {
+      i = seek(many, i, few[j]);
       consumer.accept(i, count(j));
     }
   }
 
   /// Makes ready for dot products with many stories.
   ArticleVector.Lookup lookup() {
-    return new ArticleVector.Lookup(features, sums());
+    return new ArticleVector.Lookup(features(), sums());
   }
 
   /// Number of distinct features.
   int size() {
-    return features.length;
+    return sums.length;
   }
 
-  int feature(int index) {
-    return features[index];
-  }
-
-  /// All features, ascending; shared, so not to be changed, as for the next.
+  /// All features, ascending; not to be changed.
   int[] features() {
-    return features;
+    return lender == null ? features : lender.features();
+  }
+
+  /// Takes note of what the only article, if there is only one, is kept as from now on; its
+  /// features are the same.
+  void lend(PackedProfile article) {
+    lender = lender == null ? null : article;
   }
 
   /// The sum for each feature, by index; the caller's own.
@@ -338,7 +370,7 @@ final class Centroid {
 
   /// How many articles have each feature, by index; the caller's own.
   int[] counts() {
-    int[] copy = new int[features.length];
+    int[] copy = new int[size()];
     for (int i = 0; i < copy.length; i++) {
       copy[i] = count(i);
     }
@@ -346,17 +378,18 @@ final class Centroid {
   }
 
   private int count(int index) {
-    if (counts == null) {
-      return 1;
-    }
-    int upper = upperCounts == null ? 0 : upperCounts[index] & LOWER;
-    return upper << Byte.SIZE | (counts[index] & LOWER);
+    return countBits == 0 ? 1 : count(counts, countBits, index);
   }
 
-  /// The sum for a feature, 0 when no article has it.
-  float sum(int feature) {
-    int i = Arrays.binarySearch(features, feature);
-    return i < 0 ? 0 : sumAt(i);
+  /// The sums for some features, 0 for one that no article has.
+  float[] sums(int[] some) {
+    int[] all = features();
+    float[] found = new float[some.length];
+    for (int i = 0; i < some.length; i++) {
+      int place = Arrays.binarySearch(all, some[i]);
+      found[i] = place < 0 ? 0 : sumAt(place);
+    }
+    return found;
   }
 
   /// The dot product with itself.
@@ -371,13 +404,15 @@ final class Centroid {
 
   /// The features with the largest sums, largest first; of equal sums the smaller feature first.
   int[] largest(int limit) {
-    return Arrays.stream(Ranking.largest(sums(), limit)).map(i -> features[i]).toArray();
+    int[] all = features();
+    return Arrays.stream(Ranking.largest(sums(), limit)).map(i -> all[i]).toArray();
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(features.length);
-    for (int i = 0; i < features.length; i++) {
-      out.writeInt(features[i]);
+    int[] all = features();
+    out.writeInt(all.length);
+    for (int i = 0; i < all.length; i++) {
+      out.writeInt(all[i]);
       out.writeFloat(sumAt(i));
       out.writeChar(count(i));
     }
@@ -385,16 +420,17 @@ final class Centroid {
 
   static Centroid read(DataInput in) throws IOException {
     Centroid centroid = new Centroid();
-    centroid.features = new int[in.readInt()];
-    centroid.sums = new short[centroid.features.length];
-    char[] counts = new char[centroid.features.length];
-    for (int i = 0; i < centroid.features.length; i++) {
-      centroid.features[i] = in.readInt();
+    int[] all = new int[in.readInt()];
+    centroid.sums = new short[all.length];
+    char[] counts = new char[all.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = in.readInt();
       centroid.sums[i] = ShortFloats.pack(in.readFloat());
       counts[i] = in.readChar();
     }
+    centroid.features = all;
     centroid.keepCounts(counts, counts.length);
-    centroid.measure();
+    centroid.measure(all);
     return centroid;
   }
 }

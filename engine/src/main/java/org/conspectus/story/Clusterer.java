@@ -29,10 +29,10 @@ import org.conspectus.domain.StoryEvent;
 ///
 /// Single-writer; deterministic in the order of `add`. Cost: `lookupFeatures · maxHolders` steps
 /// and `candidates + rivals` comparisons an article, whatever the number of stories. Memory: the
-/// profile, which the family index keeps as well and of which old articles lose the order; 7 bytes
-/// a distinct feature of a story, 2 in one of a single article; 16 to 20 for each it is found by,
-/// where few stories share that, else 4 to 6; and 8 to 10 for each distinct feature of the stream
-/// that is not forgotten: some 0.8 kB an article of 350 words besides its profile.
+/// digest, which the family index keeps as well and of which old articles lose the order; 6.5 bytes
+/// a distinct feature of a story, 2 in one of a single article; 9 to 16 for each it is found by,
+/// where few stories share that, else 2 to 4; and 8 to 9 for each distinct feature of the stream
+/// that is not forgotten: some 0.8 kB an article of 350 words besides its digest.
 public final class Clusterer {
   private static final String KIND = "stories";
   private static final int VERSION = 5;

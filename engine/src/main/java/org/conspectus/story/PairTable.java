@@ -41,12 +41,13 @@ final class PairTable {
 
   private void fill(Centroid centroid, List<ArticleVector.Placed> articles) {
     Holders holders = Holders.of(centroid, articles);
-    for (int i = 0; i < centroid.size(); i++) {
+    int[] features = centroid.features();
+    for (int i = 0; i < features.length; i++) {
       int start = holders.starts[i];
       int end = holders.ends[i];
       if (end > start + 1) {
         add(shared, holders, start, end);
-        if (Centroid.isName(centroid.feature(i))) {
+        if (Centroid.isName(features[i])) {
           add(names, holders, start, end);
         }
       }

@@ -17,7 +17,7 @@ import org.conspectus.text.IntCounts;
 /// A story of which `m` articles have a feature counts as `m^grouping` that have it, and one of `n`
 /// articles as `n^grouping`; with these, the rarity is that of [StreamWeights].
 ///
-/// Memory: 8 to 10 bytes a distinct feature.
+/// Memory: 8 to 9 bytes a distinct feature.
 final class Rarities {
   /// One article is this many units, so that counts are whole and exact however they change.
   private static final int UNIT = 64;
@@ -86,9 +86,10 @@ final class Rarities {
       all += worth(part.size());
       part.centroid().forEachIn(whole.centroid(), (i, count) -> changes[i] += worth(count));
     }
+    int[] features = whole.centroid().features();
     for (int i = 0; i < changes.length; i++) {
       if (changes[i] != 0) {
-        having.change(whole.centroid().feature(i), changes[i]);
+        having.change(features[i], changes[i]);
       }
     }
   }

@@ -38,10 +38,10 @@ final class RetiredStories {
   /// Keeps what matters of a story.
   void add(int story, Centroid centroid) {
     int[] features = centroid.largest(config.memories());
-    float[] shares = new float[features.length];
+    float[] shares = centroid.sums(features);
     double squares = 0;
     for (int i = 0; i < features.length; i++) {
-      shares[i] = centroid.sum(features[i]) * centroid.sum(features[i]);
+      shares[i] *= shares[i];
       squares += shares[i];
     }
     for (int i = 0; i < features.length; i++) {

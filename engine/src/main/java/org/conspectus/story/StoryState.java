@@ -19,13 +19,13 @@ final class StoryState implements StoryTable.Entry {
   private Centroid centroid = new Centroid();
   private LanguageCounts languages = new LanguageCounts();
   private double ownSquares;
-  private TimeSpan dated = new TimeSpan();
+  private TimeSpan dated = TimeSpan.UNKNOWN;
 
   /// From datelines.
-  private TimeSpan inferred = new TimeSpan();
+  private TimeSpan inferred = TimeSpan.UNKNOWN;
 
   /// From neighbors.
-  private TimeSpan guessed = new TimeSpan();
+  private TimeSpan guessed = TimeSpan.UNKNOWN;
 
   private int sizeSeen;
 
@@ -47,7 +47,7 @@ final class StoryState implements StoryTable.Entry {
               all.language(),
               all.published(),
               all.publisher(),
-              all.profile().opening(places),
+              all.packed().opening(places),
               all.traces());
       return new Member(arrival, digest, kin);
     }
@@ -79,22 +79,21 @@ final class StoryState implements StoryTable.Entry {
     languages.add(vector.article().language());
     PublicationTime published = vector.article().published();
     if (published instanceof PublicationTime.Inferred(LocalDate first, LocalDate last)) {
-      TimeSpan span = first.equals(last) ? inferred : guessed;
-      span.add(published.earliest());
-      span.add(last.atStartOfDay(ZoneOffset.UTC).toInstant());
+      TimeSpan span =
+          new TimeSpan(published.earliest(), last.atStartOfDay(ZoneOffset.UTC).toInstant());
+      inferred = first.equals(last) ? inferred.with(span) : inferred;
+      guessed = first.equals(last) ? guessed : guessed.with(span);
     } else {
-      dated.add(dated(vector.article()));
+      dated = dated.with(dated(vector.article()));
     }
   }
 
   /// When an article came out, as its source says.
   static TimeSpan dated(Digest article) {
-    TimeSpan span = new TimeSpan();
     PublicationTime published = article.published();
-    if (published != null && !(published instanceof PublicationTime.Inferred)) {
-      span.add(published.order());
-    }
-    return span;
+    return published == null || published instanceof PublicationTime.Inferred
+        ? TimeSpan.UNKNOWN
+        : TimeSpan.UNKNOWN.with(published.order());
   }
 
   /// Takes all articles of another story.
@@ -108,9 +107,9 @@ final class StoryState implements StoryTable.Entry {
     centroid.add(other.centroid);
     ownSquares += other.ownSquares;
     languages.add(other.languages);
-    dated.add(other.dated);
-    inferred.add(other.inferred);
-    guessed.add(other.guessed);
+    dated = dated.with(other.dated);
+    inferred = inferred.with(other.inferred);
+    guessed = guessed.with(other.guessed);
     touch(other.touched);
   }
 
@@ -140,7 +139,9 @@ final class StoryState implements StoryTable.Entry {
           || published.order().getEpochSecond() >= day * StreamClock.SECONDS_PER_DAY) {
         return;
       }
-      members.set(shortened++, member.opening(places));
+      Member opening = member.opening(places);
+      members.set(shortened++, opening);
+      centroid.lend(opening.article.packed());
     }
   }
 

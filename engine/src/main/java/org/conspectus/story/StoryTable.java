@@ -163,9 +163,10 @@ final class StoryTable {
   /// The stories that share most weight with a story, most first; that story among them.
   int[] nearest(Centroid centroid) {
     float[] sums = centroid.sums();
+    int[] features = centroid.features();
     for (int index : Ranking.largest(sums, config.lookupFeatures())) {
       float weight = sums[index];
-      share(centroid.feature(index), weight * weight);
+      share(features[index], weight * weight);
     }
     return shared.takeLargest(config.candidates(), 0);
   }
@@ -271,12 +272,7 @@ final class StoryTable {
     static final int RETIRED = -2;
 
     static void write(DataOutput out, Story story) throws IOException {
-      TimeSpan time = new TimeSpan();
-      if (story.first() != null && story.last() != null) {
-        time.add(story.first());
-        time.add(story.last());
-      }
-      time.write(out);
+      new TimeSpan(story.first(), story.last()).write(out);
       out.writeInt(story.articles().size());
       for (ArticleId article : story.articles()) {
         out.writeUTF(article.value());

@@ -46,18 +46,19 @@ public record Summary(@Nullable ArticleId article, @Nullable Span lead, List<Mai
   /// @param accounts at most [#MAX_ACCOUNTS], in order
   public static Summary of(List<Account> accounts) {
     IntCounts shared = new IntCounts();
-    for (Account account : accounts) {
-      Profile profile = account.article.profile();
-      for (int i = 0; i < profile.size(); i++) {
-        shared.add(profile.feature(i), 1);
+    List<Profile> profiles = accounts.stream().map(account -> account.article.profile()).toList();
+    for (Profile profile : profiles) {
+      for (int feature : profile.features()) {
+        shared.add(feature, 1);
       }
     }
     List<MainName> names = names(accounts);
     Account best = null;
     double most = -1;
-    for (Account account : accounts) {
+    for (int i = 0; i < accounts.size(); i++) {
+      Account account = accounts.get(i);
       double score =
-          centrality(account.article.profile(), shared)
+          centrality(profiles.get(i), shared)
               * (1 + named(account.gist.leadNames(), names) / accounts.size());
       if (account.gist.lead() != null && score > most) {
         best = account;

@@ -6,40 +6,30 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// From the first to the last of some instants. Not thread-safe.
-final class TimeSpan {
+/// From the first to the last of some instants; both null when there are none.
+record TimeSpan(@Nullable Instant first, @Nullable Instant last) {
+  /// That of no instant.
+  static final TimeSpan UNKNOWN = new TimeSpan(null, null);
+
   private static final double SECONDS_PER_DAY = 86_400;
 
-  private @Nullable Instant first;
-  private @Nullable Instant last;
-
-  void add(Instant time) {
-    first = first == null || time.isBefore(first) ? time : first;
-    last = last == null || time.isAfter(last) ? time : last;
+  /// This and one instant more.
+  TimeSpan with(Instant time) {
+    return new TimeSpan(
+        first == null || time.isBefore(first) ? time : first,
+        last == null || time.isAfter(last) ? time : last);
   }
 
-  void add(TimeSpan other) {
-    if (other.first != null && other.last != null) {
-      add(other.first);
-      add(other.last);
-    }
+  /// This and another.
+  TimeSpan with(TimeSpan other) {
+    return other.first == null || other.last == null ? this : with(other.first).with(other.last);
   }
 
   boolean isKnown() {
     return first != null;
   }
 
-  /// Null when nothing was added.
-  @Nullable Instant first() {
-    return first;
-  }
-
-  /// Null when nothing was added.
-  @Nullable Instant last() {
-    return last;
-  }
-
-  /// Days from the first to the last; 0 when nothing was added.
+  /// Days from the first to the last; 0 when there is none.
   double days() {
     return first == null || last == null
         ? 0
@@ -64,11 +54,10 @@ final class TimeSpan {
   }
 
   static TimeSpan read(DataInput in) throws IOException {
-    TimeSpan span = new TimeSpan();
     String first = in.readUTF();
     String last = in.readUTF();
-    span.first = first.isEmpty() ? null : Instant.parse(first);
-    span.last = last.isEmpty() ? null : Instant.parse(last);
-    return span;
+    return first.isEmpty() || last.isEmpty()
+        ? UNKNOWN
+        : new TimeSpan(Instant.parse(first), Instant.parse(last));
   }
 }

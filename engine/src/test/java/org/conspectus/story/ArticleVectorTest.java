@@ -38,6 +38,6 @@ class ArticleVectorTest {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = random.nextInt(1_000) / 1024f; // What a story's sum holds exactly.
     }
-    return new ArticleVector(digest, weights);
+    return new ArticleVector(digest, digest.profile(), weights);
   }
 }

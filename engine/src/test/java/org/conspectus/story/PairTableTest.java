@@ -61,6 +61,7 @@ class PairTableTest {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = random.nextInt(1_000) / 1024f; // What a story's sum holds exactly.
     }
-    return new ArticleVector(new Digest(new ArticleId("a"), null, null, null, built), weights);
+    return new ArticleVector(
+        new Digest(new ArticleId("a"), null, null, null, built), built, weights);
   }
 }

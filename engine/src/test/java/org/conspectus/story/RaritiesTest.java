@@ -81,7 +81,7 @@ class RaritiesTest {
   private static StoryState story(int... features) {
     Profile profile = profile(features);
     Digest digest = new Digest(new ArticleId("a"), new Language("en"), null, null, profile);
-    ArticleVector vector = new ArticleVector(digest, new float[profile.size()]);
+    ArticleVector vector = new ArticleVector(digest, profile, new float[profile.size()]);
     return StoryState.of(new StoryState.Member(1, digest, List.of()), vector);
   }
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /// The shape of the domain's types, and what no type of the project may be or do.
 class ValuesTest {
-  /// The two values that hold arrays; their builders are nested in them.
-  private static final Set<String> ARRAY_VALUES = Set.of("Tokens", "Profile");
+  /// The values that hold arrays, whose builders are nested in them, and how those are packed.
+  private static final Set<String> ARRAY_VALUES =
+      Set.of("Tokens", "Profile", "PackedProfile", "PackedFeatures");
 
   @Test
   void everyPackageIsNullMarked() {

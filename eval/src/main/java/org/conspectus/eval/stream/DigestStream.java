@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
 import org.conspectus.domain.ArticleId;
 import org.conspectus.domain.Digest;
 import org.conspectus.domain.FeatureKind;
+import org.conspectus.domain.Language;
 import org.conspectus.domain.Profile;
 import org.conspectus.eval.generate.ArticleGenerator;
 import org.conspectus.eval.generate.GeneratorConfig;
@@ -34,6 +37,7 @@ final class DigestStream implements AutoCloseable {
   private static final int HASH = FeatureKind.NAME.feature(0) - 1;
 
   private final IntCounts articlesWith = new IntCounts();
+  private final Map<Language, Language> languages = new HashMap<>();
   private final DataInputStream in;
   private final int articles;
   private final int times;
@@ -77,10 +81,23 @@ final class DigestStream implements AutoCloseable {
     return articles * times;
   }
 
+  /// Of equal languages there is one only, as in the product.
+  private Digest read() throws IOException {
+    Digest read = Digest.read(in);
+    Language language = read.language();
+    return new Digest(
+        read.id(),
+        language == null ? null : languages.computeIfAbsent(language, same -> same),
+        read.published(),
+        read.publisher(),
+        read.packed(),
+        read.traces());
+  }
+
   /// The next digest; call it no more than [#size] times.
   Digest next() throws IOException {
     int turn = given++ % times;
-    Digest first = turn > 0 && latest != null ? latest : Digest.read(in);
+    Digest first = turn > 0 && latest != null ? latest : read();
     latest = first;
     return turn == 0
         ? first
