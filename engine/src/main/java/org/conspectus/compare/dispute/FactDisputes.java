@@ -34,9 +34,9 @@ final class FactDisputes {
   private static final int MAX_COMPARED = 60;
 
   /// What must speak for it that two assertions are of one thing.
-  private static final double SURE = 5;
+  private static final double SURE = 4;
 
-  private static final double SURE_OF_OPPOSITES = 5;
+  private static final double SURE_OF_OPPOSITES = 4;
   private static final double SURE_OF_UPDATE = 6;
 
   /// How much more it takes in a story e times as long.

@@ -111,7 +111,25 @@ final class Subjects {
 
   /// Whether the person last named before both is the same.
   static boolean areOneName(ClauseClaim one, ClauseClaim other) {
-    return !disjoint(lastName(one), lastName(other));
+    return !disjoint(nearestName(one), nearestName(other));
+  }
+
+  /// The name of the person last named before something, or right behind it where none is.
+  private static Set<Integer> nearestName(ClauseClaim pole) {
+    Set<Integer> before = lastName(pole);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    Telling telling = pole.telling();
+    int end = Math.min(telling.endToken(pole.sentence()), pole.last() + 1 + NEAR);
+    Set<Integer> found = new HashSet<>();
+    for (int i = pole.last() + 1; i < end; i++) {
+      NameMention name = telling.name(i);
+      if (name != null && name.type() == NameType.PERSON) {
+        found.add(telling.features()[i]);
+      }
+    }
+    return found;
   }
 
   /// Whether persons are named before both, and not the same.

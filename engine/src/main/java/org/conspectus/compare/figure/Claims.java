@@ -34,6 +34,7 @@ final class Claims {
   private static final int HOUR = 60;
   private static final double WHOLE = 100;
   private static final Set<Measure> HEADED = Set.of(Measure.COUNT, Measure.AGE, Measure.RANK);
+
   /// Of these an account often gives several of several things.
   private static final Set<Measure> UNCONTRASTED =
       Set.of(Measure.YEAR, Measure.PERCENT, Measure.MONEY, Measure.RANK, Measure.LENGTH);

@@ -42,7 +42,8 @@ final class Likeness {
   /// Of these an account seldom has more than one.
   private static final Set<Measure> SELDOM = Set.of(Measure.AREA, Measure.MASS, Measure.SPEED);
 
-  // What makes it doubtful that figures that differ are about one thing, from the pairs of real news
+  // What makes it doubtful that figures that differ are about one thing, from the pairs of real
+  // news
   // too, where hardly any are. Two texts of one language share many words by chance.
   private static final double ONE_LANGUAGE = 1.3;
   private static final double SHARE = 0.6;

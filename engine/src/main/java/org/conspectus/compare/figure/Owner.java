@@ -6,8 +6,8 @@ import org.conspectus.compare.reading.Telling;
 import org.conspectus.domain.NameMention;
 import org.conspectus.domain.NameType;
 
-/// Whose a figure is, as far as names tell: the person, organization or thing last named before it in its
-/// sentence.
+/// Whose a figure is, as far as names tell: the person, organization or thing last named before it
+/// in its sentence.
 final class Owner {
   /// Names more words away are not looked at.
   private static final int FAR = 40;

@@ -39,6 +39,7 @@ final class AgeReader {
   private static final Set<String> AT = Set.of("aos", "los", "a");
   private static final Set<String> HAD =
       Set.of("avait", "aveva", "tenia", "tinha", "ha", "tiene", "tem");
+
   /// Begin a sentence that tells of the one named last, `Ha sei anni`.
   private static final Set<String> HAS = Set.of("tiene", "tem", "ha", "tenia", "tinha", "aveva");
 

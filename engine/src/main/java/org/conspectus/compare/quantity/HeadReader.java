@@ -37,6 +37,7 @@ final class HeadReader {
   private static final int FAR = 10;
   private static final int BACK = 8;
   private static final int MAX_HEADS = 3;
+
   /// So many words can bound the whole that a number is a part of.
   private static final int MAX_ROUGH = 3;
 

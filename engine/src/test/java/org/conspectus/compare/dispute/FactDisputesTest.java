@@ -150,7 +150,7 @@ class FactDisputesTest {
                 article(
                     "1",
                     "de",
-                    "Eine Durchsuchung auf der Noordster vor Vlieland hat es nie gegeben.",
+                    "Eine Durchsuchung der Polizei auf der Noordster vor Vlieland hat es nie gegeben.",
                     DAY)))
         .containsExactly(DisagreementKind.CONFLICT);
   }
