@@ -17,13 +17,19 @@ package org.conspectus.story;
 ///   another storm or another fire in the same words does.
 ///
 /// `likeness = mean · closeness · min(1, ratio / wanted)^p · min(1, names / wanted)^q`, where
-/// `closeness = (1 + days / decayDays)^-d`. `p` grows with the size of the smaller story; `d` is
-/// larger, and `q` smaller, the shorter the articles are. Stateless.
+/// `closeness = (1 + days / decayDays)^-d`. `p` grows with the size of the smaller story, and of a
+/// larger one that is huge; `d` is larger, and `q` smaller, the shorter the articles are, and `d`
+/// grows with the size of the larger story. Stateless.
 final class Likeness {
   private final StoryConfig.Scoring config;
 
   /// Names that have less in common than this are taken to have this much.
   private static final double MIN_NAMES = 0.02;
+
+  private static final int CUBE = 3;
+
+  /// Squared length of vectors from which texts tell no more than headlines.
+  private static final double HEADLINES = 1.3;
 
   Likeness(StoryConfig.Scoring config) {
     this.config = config;
@@ -88,7 +94,8 @@ final class Likeness {
   /// @param dot of their centroids
   Views views(StoryState one, StoryState other, Centroid.Dot dot) {
     Pairs shared = timelessBetween(one, other, dot);
-    double timeless = Math.min(1, shared.mean(config.otherLanguage()));
+    double brevity = Math.sqrt(one.brevity() * other.brevity());
+    double timeless = Math.min(1, shared.mean(otherLanguage(brevity)));
     return timeless < config.minScore()
         ? new Views(timeless, timeless)
         : new Views(score(decayed(shared, one, other), one.group(), other.group()), timeless);
@@ -102,16 +109,28 @@ final class Likeness {
 
   private Pairs decayed(Pairs shared, StoryState one, StoryState other) {
     double brevity = Math.sqrt(one.brevity() * other.brevity());
-    return shared.times(closeness(one.distance(other), brevity));
+    int articles = Math.max(one.size(), other.size());
+    return shared.times(closeness(one.distance(other), brevity, articles));
   }
 
   /// What this many days between them leave of what two stories share, in (0, 1].
-  double closeness(double days, double brevity) {
-    return days == 0
-        ? 1
-        : Math.pow(
-            1 + days / config.decayDays(),
-            -config.decayPower() * Math.pow(brevity, config.decayBrevity()));
+  ///
+  /// @param articles of the larger of them
+  double closeness(double days, double brevity, int articles) {
+    if (days == 0) {
+      return 1;
+    }
+    double full = fullness(brevity);
+    double many = (articles - 1) / (articles - 1 + config.decayArticles());
+    double power =
+        config.decayPower() * Math.pow(brevity, config.decayBrevity()) * (1 - full)
+            + config.decayMany() * many * full;
+    return Math.pow(1 + days / config.decayDays(), -power);
+  }
+
+  /// How much is told beyond headlines, from 0 for these towards 1 for long texts.
+  private static double fullness(double brevity) {
+    return 1 - Math.pow(Math.min(1, brevity / HEADLINES), CUBE);
   }
 
   private static Pairs timelessBetween(StoryState one, StoryState other, Centroid.Dot dot) {
@@ -125,14 +144,26 @@ final class Likeness {
     return count == 0 ? 0 : shared / count;
   }
 
+  /// How much more what two articles share counts when they are in two languages: the more, the
+  /// longer they are, since long ones in one language share much that the other has no word for.
+  private double otherLanguage(double brevity) {
+    return config.otherLanguage() + config.otherLanguageFull() * fullness(brevity);
+  }
+
   /// The mean alone, see [Pairs]: what [#score] is surely no more than.
-  double bound(double shared, double all, double sameLanguage) {
-    return mean(shared, all, sameLanguage, config.otherLanguage());
+  ///
+  /// @param between what two groups share
+  double bound(Pairs between, Group one, Group other) {
+    return between.mean(otherLanguage(brevity(one, other)));
+  }
+
+  private static double brevity(Group one, Group other) {
+    return Math.sqrt(one.squares * other.squares / one.articles / other.articles);
   }
 
   /// How like two stories are that share this much.
   double score(Pairs between, Group one, Group other) {
-    double mean = between.mean(config.otherLanguage());
+    double mean = bound(between, one, other);
     if (mean < config.minScore()) {
       return mean;
     }
@@ -141,8 +172,13 @@ final class Likeness {
             / Math.sqrt(unity(one.within) * unity(other.within))
             / config.ratio();
     double many = Math.min(one.articles, other.articles) - 1;
+    double most = Math.max(one.articles, other.articles);
     double penalty =
-        config.fewPenalty() + config.manyPenalty() * many / (many + config.manyArticles());
+        config.fewPenalty()
+            + config.manyPenalty() * many / (many + config.manyArticles())
+            + config.hugePenalty()
+                * Math.pow(most / (most + config.hugeArticles()), CUBE)
+                * fullness(brevity(one, other));
     double unlike = ratio < 1 ? Math.pow(ratio, penalty) : 1;
     return Math.min(1, mean * unlike) * names(between, one, other);
   }
@@ -153,8 +189,8 @@ final class Likeness {
     if (share >= 1) {
       return 1;
     }
-    double brevity = Math.sqrt(one.squares * other.squares / one.articles / other.articles);
-    return Math.pow(share, config.namesPenalty() * Math.pow(brevity, -config.namesBrevity()));
+    double brevity = Math.pow(brevity(one, other), -config.namesBrevity());
+    return Math.pow(share, config.namesPenalty() * brevity);
   }
 
   /// What the articles of one story share by the pair.

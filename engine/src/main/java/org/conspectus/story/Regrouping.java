@@ -69,7 +69,7 @@ final class Regrouping {
       parts.add(new ArrayList<>(List.of(i)));
       for (int j = 0; j < i; j++) {
         double brevity = Math.sqrt(squares * groups[j].squares());
-        shared[i][j] *= likeness.closeness(dated[i].daysFrom(dated[j]), brevity);
+        shared[i][j] *= likeness.closeness(dated[i].daysFrom(dated[j]), brevity, groups.length);
         shared[j][i] = shared[i][j];
         sameLanguage[i][j] = languages[i] == languages[j] ? 1 : 0;
         sameLanguage[j][i] = sameLanguage[i][j];
@@ -136,11 +136,11 @@ final class Regrouping {
   }
 
   private void offer(int group, int other) {
-    double all = (double) groups[group].articles() * groups[other].articles();
-    if (likeness.bound(shared[group][other], all, sameLanguage[group][other]) <= best[group]) {
+    Likeness.Pairs between = between(group, other);
+    if (likeness.bound(between, groups[group], groups[other]) <= best[group]) {
       return;
     }
-    double score = likeness.score(between(group, other), groups[group], groups[other]);
+    double score = likeness.score(between, groups[group], groups[other]);
     if (score > best[group]) {
       best[group] = score;
       nearest[group] = other;

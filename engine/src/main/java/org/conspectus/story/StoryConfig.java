@@ -35,10 +35,13 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   ///
   /// @param minScore least likeness, in [0, 1], for an article to join or two stories to merge
   /// @param otherLanguage what articles in two languages share counts for this much more
+  /// @param otherLanguageFull what is added to that for full texts
   /// @param otherLanguageUnity the same, where it is compared with what each story shares within
   /// @param decayDays days between two stories of a day each, in units of which likeness decays
   /// @param decayPower exponent of that, for articles whose vectors have length 1
   /// @param decayBrevity exponent by which it grows with the squared length of the vectors
+  /// @param decayMany exponent of it for a large story of full texts
+  /// @param decayArticles size of the larger story at which half of that is added
   /// @param unity likeness within a story that is expected before any is known
   /// @param unityPairs as many pairs of articles as that expectation is worth
   /// @param maxUnity more likeness within a story than this proves no more: it comes from copies
@@ -46,16 +49,21 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   /// @param fewPenalty exponent of what lacks to that share
   /// @param manyPenalty what is added to the exponent when both stories are large
   /// @param manyArticles size of the smaller story at which half of that is added
+  /// @param hugePenalty what is added to the exponent when the larger story is huge
+  /// @param hugeArticles size of the larger story at which an eighth of that is added
   /// @param names cosine of the names alone from which two stories may be one
   /// @param namesPenalty exponent of what lacks to that, for articles whose vectors have length 1
   /// @param namesBrevity exponent by which it falls with the squared length of the vectors
   public record Scoring(
       double minScore,
       double otherLanguage,
+      double otherLanguageFull,
       double otherLanguageUnity,
       double decayDays,
       double decayPower,
       double decayBrevity,
+      double decayMany,
+      double decayArticles,
       double unity,
       double unityPairs,
       double maxUnity,
@@ -63,6 +71,8 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
       double fewPenalty,
       double manyPenalty,
       double manyArticles,
+      double hugePenalty,
+      double hugeArticles,
       double names,
       double namesPenalty,
       double namesBrevity) {}
@@ -96,7 +106,9 @@ public record StoryConfig(Weights weights, Scoring scoring, Looks looks) {
   public static StoryConfig standard() {
     return new StoryConfig(
         new Weights(1.05, 1.1, 1.2, 1.4, 1.1, 0.26, 12, 0.41, 0.5),
-        new Scoring(0.15, 1.1, 2.3, 1.8, 1.5, 0.75, 0.24, 8.6, 0.6, 0.9, 0.6, 4, 4.2, 0.25, 1, 4),
+        new Scoring(
+            0.15, 1.1, 0.6, 2.3, 1.8, 1.5, 0.75, 3.4, 14, 0.24, 8.6, 0.6, 0.9, 0.6, 4, 4.2, 30, 60,
+            0.25, 1, 4),
         new Looks(24, 256, 12, 6, 1.3, 64, 100_000, 30, 24, 0.3, 50_000));
   }
 
