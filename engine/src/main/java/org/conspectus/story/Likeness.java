@@ -28,6 +28,11 @@ final class Likeness {
 
   private static final int CUBE = 3;
 
+  /// Full texts of one event hardly have more days between them, those of what recurs have.
+  private static final double FAR_DAYS = 7;
+
+  private static final double FAR_POWER = 1.5;
+
   /// Squared length of vectors from which texts tell no more than headlines.
   private static final double HEADLINES = 1.3;
 
@@ -125,7 +130,8 @@ final class Likeness {
     double power =
         config.decayPower() * Math.pow(brevity, config.decayBrevity()) * (1 - full)
             + config.decayMany() * many * full;
-    return Math.pow(1 + days / config.decayDays(), -power);
+    double far = Math.pow(Math.max(1, days / FAR_DAYS), -FAR_POWER * full);
+    return far * Math.pow(1 + days / config.decayDays(), -power);
   }
 
   /// How much is told beyond headlines, from 0 for these towards 1 for long texts.
